@@ -1,0 +1,23 @@
+import type { Language } from '../../platform/language.ts';
+import type { Fact } from './facts.ts';
+
+/** A stretch of rendered text. `text` is ready to print: no-break spaces and directional isolates are in place. */
+export type Run =
+  | { kind: 'text'; text: string; emphasis?: boolean; strong?: boolean; language?: Language }
+  | { kind: 'link'; text: string; href: string }
+  | { kind: 'fact'; text: string; fact: Fact; name?: string; emphasis?: boolean; href?: string };
+
+export type Signature = { name: string; lines: string[]; organization?: string; signed: boolean };
+
+/** A block of a document; `key` is the paragraph's stable id, the same in every language version. */
+export type Block =
+  | { kind: 'paragraph'; key: string; runs: Run[]; align?: 'start' | 'center' | 'end' }
+  | { kind: 'heading'; key: string; level: 1 | 2 | 3; runs: Run[] }
+  | { kind: 'list'; key: string; ordered: boolean; items: Run[][] }
+  | { kind: 'table'; key: string; widths?: number[]; header: Run[][]; rows: Run[][][] }
+  | { kind: 'signatures'; key: string; blocks: Signature[] };
+
+/** The plain text of runs, isolates left in. */
+export function textOf(runs: Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
