@@ -1,0 +1,68 @@
+create table circular (
+  id uuid primary key,
+  kind text not null check (kind in ('invitation', 'information', 'reminder')),
+  meeting_id uuid references meeting,
+  organization_id uuid not null references body,
+  text_id uuid not null references text,
+  original_language text not null,
+  languages text[] not null,
+  addressee_rule jsonb not null,               -- {post, statuses, groups?, countries?}
+  created_at timestamptz not null,
+  created_by_name text not null
+);
+create table circular_signatory (
+  circular_id uuid not null references circular on delete cascade,
+  position int not null,
+  post_id uuid not null references post,
+  organization_id uuid not null references body,
+  primary key (circular_id, position)
+);
+create table enclosure (
+  id uuid primary key,
+  circular_id uuid not null references circular on delete cascade,
+  position int not null,
+  title jsonb not null,
+  unique (circular_id, position)
+);
+create table enclosure_file (
+  enclosure_id uuid not null references enclosure on delete cascade,
+  language text not null,
+  filename text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  primary key (enclosure_id, language)
+);
+-- A circular *has an issuance*: from then on its text is frozen.
+create table issuance (
+  circular_id uuid primary key references circular,
+  reference text not null unique,
+  dated_on date not null,
+  issued_at timestamptz not null,
+  issued_by_name text not null
+);
+create table dispatch (
+  id uuid primary key,
+  circular_id uuid not null references circular,
+  kind text not null check (kind in ('first', 'reminder')),
+  number int not null,
+  dispatched_at timestamptz not null,
+  dispatched_by_name text not null,
+  unique (circular_id, kind, number)
+);
+-- Frozen at the first dispatch: who was written to, as whom, at which address, in which language.
+create table addressee (
+  id uuid primary key,
+  circular_id uuid not null references circular,
+  body_id uuid not null references body,
+  post_id uuid not null references post,
+  person_id uuid references person,
+  name text not null,
+  post_kind text not null,
+  gender text,
+  email text,
+  language text not null,
+  link_digest text not null unique,            -- sha-256 of the token in the addressee's own link
+  unique (circular_id, post_id)
+);
+create index addressee_body on addressee (body_id);
