@@ -1,4 +1,4 @@
-import type { Block, Run } from '../languages/public.ts';
+import type { Block, Run } from '../languages/content.ts';
 import type { Language } from '../../platform/language.ts';
 
 /** The head of an organization's paper in one language. `mark` is an SVG drawn by us. */
@@ -17,11 +17,14 @@ export type OfficialDocument = {
   language: Language;
   title: string;
   letterheads: Letterhead[];
+  /** Reference of a letter as printed ("Ref.: …"), or the symbol of a council document. */
   reference?: string;
   /** Masthead of a council document: symbol, original language, distribution and date, already worded. */
   masthead?: { label: string; value: string }[];
   addressee?: string[];
   placeAndDate?: string;
+  /** The document's own day, `YYYY-MM-DD`; it becomes the creation date of the file, so the same document is the same bytes. */
+  issuedOn?: string;
   /** Under the title: period, noting line. */
   subtitles?: { runs: Run[]; emphasis?: boolean }[];
   salutation?: string[];

@@ -1,0 +1,50 @@
+/** The typesetting process: one job at a time over the channel of its parent; it holds the compiler and its cache, and never the network. */
+import { join } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFolders } from './fonts.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import type { TypesettingJob, TypesettingResult } from './typesetting-job.ts';
+
+const templates = join(import.meta.dirname, 'templates');
+const projectRoot = join(import.meta.dirname, '../../../..');
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders(projectRoot) }] });
+let jobs = 0;
+
+process.on('message', (job: TypesettingJob) => {
+  const result = run(job);
+  compiler.evictCache(8);
+  jobs += 1;
+  if (jobs % 40 === 0) globalThis.gc?.();
+  process.send?.(result);
+});
+process.on('disconnect', () => process.exit(0));
+
+function run(job: TypesettingJob): TypesettingResult {
+  try {
+    lay(job);
+    const pages = compile(join(templates, job.template));
+    return { id: job.id, kind: 'done', pdf: compiler.pdf(pages, { pdfStandard: job.standard }), pages: pages.numOfPages };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const missing = missingGlyphs(message);
+    return missing.length > 0 ? { id: job.id, kind: 'missing-glyphs', missing } : { id: job.id, kind: 'fault', message };
+  } finally {
+    compiler.resetShadow();
+  }
+}
+
+/** The templates read these two files and nothing else of the job. */
+function lay(job: TypesettingJob): void {
+  compiler.mapShadow(join(templates, 'job/document.json'), Buffer.from(job.data));
+  const attachments = job.attachments.map(({ bytes, ...attachment }, index) => {
+    compiler.mapShadow(join(templates, `job/attachment-${index}`), Buffer.from(bytes));
+    return { ...attachment, path: `/job/attachment-${index}` };
+  });
+  compiler.mapShadow(join(templates, 'job/attachments.json'), Buffer.from(JSON.stringify(attachments)));
+}
+
+function compile(mainFilePath: string): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFilePath });
+  if (compiled.result) return compiled.result;
+  throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../platform/language.ts';
+import { asScreenLanguage } from '../../platform/language.ts';
+import { defineWords, word } from '../../platform/words.ts';
+
+export const words = defineWords({
+  signed: { en: '(Signed)', fr: '(Signé)', es: '(Firmado)', ar: '(توقيع)' },
+  page: { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}', es: 'Página {page} de {pages}', ar: 'الصفحة {page} من {pages}' },
+});
+
+/** What United Nations documents print above the name of a signed copy; texts may also be written in Russian and Chinese. */
+export function signedMark(language: Language): string {
+  const screen = asScreenLanguage(language);
+  if (screen) return word(words.signed, screen);
+  return language === 'ru' ? '(Подпись)' : '（签名）';
+}
