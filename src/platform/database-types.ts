@@ -1,1 +1,634 @@
-export interface DB {}
+// Generated from the migrated database by `npm run types:database`; never edit by hand.
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Account {
+  closed_at: Timestamp | null;
+  email: string;
+  id: string;
+  language: string;
+  name: string;
+  person_id: string | null;
+  roles: string[];
+}
+
+export interface Activity {
+  attendance: number | null;
+  attendance_about: Generated<boolean>;
+  city: Json | null;
+  country: string | null;
+  ends_on: string;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  registered_at: Timestamp;
+  registered_by_name: string;
+  source: string;
+  starts_on: string;
+  text_id: string;
+  theme_key: string;
+  title: Json;
+  whens: string[];
+}
+
+export interface ActivityPartner {
+  activity_id: string;
+  body_id: string;
+  role: string;
+}
+
+export interface Address {
+  body_id: string | null;
+  id: string;
+  kind: string;
+  person_id: string | null;
+  post_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  value: string;
+}
+
+export interface Addressee {
+  body_id: string;
+  circular_id: string;
+  email: string | null;
+  gender: string | null;
+  id: string;
+  language: string;
+  link_digest: string;
+  name: string;
+  person_id: string | null;
+  post_id: string;
+  post_kind: string;
+}
+
+export interface Answer {
+  answered_at: Timestamp;
+  answered_by_name: string;
+  body_id: string;
+  call_id: string;
+  channel: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  superseded_at: Timestamp | null;
+}
+
+export interface Attempt {
+  began_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  letter_id: string;
+  number: number;
+  outcome: string | null;
+  reply: string | null;
+}
+
+export interface Body {
+  correspondence_language: string;
+  country: string | null;
+  id: string;
+  kind: string;
+  parent_id: string | null;
+  slug: string;
+  website: string | null;
+}
+
+export interface BodyGroup {
+  body_id: string;
+  group_key: string;
+  id: string;
+  represented: Generated<boolean>;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface BodyName {
+  acronym: string | null;
+  body_id: string;
+  formal: string;
+  id: string;
+  language: string;
+  of_form: string | null;
+  short: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface BodyStatus {
+  body_id: string;
+  id: string;
+  source: string | null;
+  status: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface Bounce {
+  address: string;
+  evidence: string;
+  hard: boolean;
+  id: string;
+  letter_id: string | null;
+  received_at: Timestamp;
+}
+
+export interface Call {
+  circular_id: string | null;
+  closes_at: Timestamp;
+  created_at: Timestamp;
+  id: string;
+  link_secret: string;
+  max_per_delegation: number;
+  meeting_id: string;
+  zone: string;
+}
+
+export interface CallCategory {
+  call_id: string;
+  category: string;
+  places: number | null;
+  statuses: string[];
+  taken: Generated<number>;
+}
+
+export interface CapturedMail {
+  id: string;
+  message_id: string;
+  raw: Buffer;
+  received_at: Timestamp;
+  recipient: string;
+  sender: string;
+  subject: string;
+}
+
+export interface Circular {
+  addressee_rule: Json;
+  created_at: Timestamp;
+  created_by_name: string;
+  id: string;
+  kind: string;
+  languages: string[];
+  meeting_id: string | null;
+  organization_id: string;
+  original_language: string;
+  text_id: string;
+}
+
+export interface CircularSignatory {
+  circular_id: string;
+  organization_id: string;
+  position: number;
+  post_id: string;
+}
+
+export interface Clearance {
+  at: Timestamp;
+  by_account: string | null;
+  by_name: string;
+  digest: string;
+  id: string;
+  reason: string | null;
+  step_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
+}
+
+export interface ClearanceStep {
+  act: string;
+  id: string;
+  language: string;
+  organization_id: string | null;
+  position: number;
+  role: string;
+  signatory_post_id: string | null;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface Commitment {
+  activity_id: string | null;
+  by_body: string;
+  closed_at: Timestamp | null;
+  closed_by_name: string | null;
+  due: string | null;
+  id: string;
+  kind: string;
+  made_on: string;
+  outcome: string | null;
+  owner_name: string;
+  reason: string | null;
+  to_body: string | null;
+  what: Json;
+}
+
+export interface Delegate {
+  body_id: string;
+  call_id: string;
+  category: string;
+  committee: string | null;
+  email: string;
+  family: string;
+  function_title: string;
+  gender: string | null;
+  given: string;
+  id: string;
+  language: string;
+  link_digest: string;
+  listed: Generated<boolean>;
+  named_at: Timestamp;
+  needs: Generated<string>;
+  participant_id: string | null;
+  registered_at: Timestamp | null;
+  state: string;
+}
+
+export interface Dispatch {
+  circular_id: string;
+  dispatched_at: Timestamp;
+  dispatched_by_name: string;
+  id: string;
+  kind: string;
+  number: number;
+}
+
+export interface Edition {
+  arabic_first: Generated<boolean>;
+  created_at: Timestamp;
+  id: string;
+  languages: string[];
+  original_language: string;
+  period_from: string;
+  period_to: string;
+  symbol: string;
+  title: Json;
+}
+
+export interface EditionDecision {
+  body_id: string;
+  city: Json;
+  decided_on: string;
+  edition_id: string;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  session_number: number;
+  verb: string;
+}
+
+export interface EditionEntry {
+  activity_id: string;
+  edition_id: string;
+  position: number;
+  theme_key: string;
+}
+
+export interface EditionSeal {
+  content: Json;
+  edition_id: string;
+  language: string;
+  sha256: string;
+}
+
+export interface Enclosure {
+  circular_id: string;
+  id: string;
+  position: number;
+  title: Json;
+}
+
+export interface EnclosureFile {
+  bytes: Buffer;
+  enclosure_id: string;
+  filename: string;
+  language: string;
+  media_type: string;
+  sha256: string;
+}
+
+export interface EventSeries {
+  id: string;
+  names: Json;
+}
+
+export interface Holding {
+  acting: Generated<boolean>;
+  id: string;
+  person_id: string;
+  post_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface Issuance {
+  circular_id: string;
+  dated_on: string;
+  issued_at: Timestamp;
+  issued_by_name: string;
+  reference: string;
+}
+
+export interface IssuedDocument {
+  audience: Generated<string>;
+  bytes: Buffer;
+  code: string;
+  content_sha256: string;
+  id: string;
+  issued_at: Timestamp;
+  issued_by_name: string;
+  kind: string;
+  language: string;
+  media_type: string;
+  reference: string | null;
+  replaces: string | null;
+  sha256: string;
+  subject_id: string;
+  subject_kind: string;
+  title: string;
+}
+
+export interface Journal {
+  act: string;
+  actor: string;
+  actor_name: string;
+  at: Timestamp;
+  facts: Generated<Json>;
+  id: Generated<number>;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface JournalSeal {
+  hash: string;
+  sealed_at: Timestamp;
+  up_to: number;
+}
+
+export interface Letter {
+  attachments: Generated<Json>;
+  attempts: Generated<number>;
+  body_id: string | null;
+  claimed_by: string | null;
+  from_address: string;
+  from_name: string;
+  html_part: string;
+  id: string;
+  language: string;
+  lease_until: Timestamp | null;
+  may_repeat: Generated<boolean>;
+  message_id: string;
+  not_before: Timestamp;
+  queued_at: Timestamp;
+  reason: string | null;
+  recipient_key: string;
+  reply_to: string | null;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+  subject_line: string;
+  text_part: string;
+  to_address: string;
+  to_name: string;
+}
+
+export interface Letterhead {
+  address: Generated<string[]>;
+  body_id: string;
+  contacts: Generated<Json>;
+  desk: string | null;
+  language: string;
+  mark: string | null;
+  motto: string | null;
+  organization: string;
+  place: string;
+}
+
+export interface Meeting {
+  announced_at: Timestamp | null;
+  attendance: number | null;
+  city: Json | null;
+  closed_at: Timestamp | null;
+  committees: Generated<string[]>;
+  contact_account: string | null;
+  contact_email: string | null;
+  contact_name: string | null;
+  country: string | null;
+  created_at: Timestamp;
+  edition: number | null;
+  eligible: Generated<string[]>;
+  ends_at: string;
+  ends_on: string;
+  host_id: string | null;
+  id: string;
+  interpretation: Generated<string[]>;
+  kind: string;
+  mode: string;
+  organizer_id: string;
+  part_of: string | null;
+  platform: string | null;
+  platform_link: string | null;
+  series_id: string | null;
+  slug: string;
+  starts_at: string;
+  starts_on: string;
+  summary: Json;
+  target_per_body: Generated<number>;
+  theme: Json | null;
+  title: Json;
+  venue: Json | null;
+  zone: string;
+}
+
+export interface MeetingPartner {
+  body_id: string;
+  meeting_id: string;
+  role: string;
+}
+
+export interface NumberSeries {
+  last_number: Generated<number>;
+  series: string;
+  year: number;
+}
+
+export interface Paragraph {
+  key: string;
+  kind: string;
+  language: string;
+  made_from: string | null;
+  position: number;
+  source: string;
+  text_id: string;
+}
+
+export interface Participant {
+  body_id: string | null;
+  cancelled_at: Timestamp | null;
+  category: string;
+  committee: string | null;
+  email: string | null;
+  family: string;
+  function_title: string;
+  gender: string | null;
+  given: string;
+  id: string;
+  language: string;
+  listed: Generated<boolean>;
+  meeting_id: string;
+  rank: Generated<number>;
+  registered_at: Timestamp;
+}
+
+export interface Person {
+  gender: string | null;
+  honorific: string | null;
+  id: string;
+  languages: Generated<string[]>;
+}
+
+export interface PersonName {
+  family: string;
+  family_first: Generated<boolean>;
+  given: string;
+  id: string;
+  person_id: string;
+  script: string;
+}
+
+export interface Post {
+  body_id: string;
+  committee: string | null;
+  id: string;
+  kind: string;
+  title: Json | null;
+}
+
+export interface Session {
+  account_id: string;
+  created_at: Timestamp;
+  digest: string;
+  expires_at: Timestamp;
+}
+
+export interface SessionSlot {
+  from_time: string;
+  id: string;
+  interpretation: Generated<Json>;
+  meeting_id: string;
+  on_day: string;
+  room: Json | null;
+  speakers: Generated<Json>;
+  title: Json;
+  to_time: string;
+}
+
+export interface Setting {
+  key: string;
+  value: Json;
+}
+
+export interface SignInLink {
+  account_id: string;
+  digest: string;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
+}
+
+export interface Text {
+  created_at: Timestamp;
+  id: string;
+  original_language: string;
+}
+
+export interface Theme {
+  key: string;
+  names: Json;
+  position: number;
+}
+
+export interface Visit {
+  body_id: string;
+  call_id: string;
+  first_at: Timestamp;
+}
+
+export interface Waiver {
+  finding: string;
+  id: string;
+  reason: string;
+  text_id: string;
+  waived_at: Timestamp;
+  waived_by_name: string;
+}
+
+export interface DB {
+  account: Account;
+  activity: Activity;
+  activity_partner: ActivityPartner;
+  address: Address;
+  addressee: Addressee;
+  answer: Answer;
+  attempt: Attempt;
+  body: Body;
+  body_group: BodyGroup;
+  body_name: BodyName;
+  body_status: BodyStatus;
+  bounce: Bounce;
+  call: Call;
+  call_category: CallCategory;
+  captured_mail: CapturedMail;
+  circular: Circular;
+  circular_signatory: CircularSignatory;
+  clearance: Clearance;
+  clearance_step: ClearanceStep;
+  commitment: Commitment;
+  delegate: Delegate;
+  dispatch: Dispatch;
+  edition: Edition;
+  edition_decision: EditionDecision;
+  edition_entry: EditionEntry;
+  edition_seal: EditionSeal;
+  enclosure: Enclosure;
+  enclosure_file: EnclosureFile;
+  event_series: EventSeries;
+  holding: Holding;
+  issuance: Issuance;
+  issued_document: IssuedDocument;
+  journal: Journal;
+  journal_seal: JournalSeal;
+  letter: Letter;
+  letterhead: Letterhead;
+  meeting: Meeting;
+  meeting_partner: MeetingPartner;
+  number_series: NumberSeries;
+  paragraph: Paragraph;
+  participant: Participant;
+  person: Person;
+  person_name: PersonName;
+  post: Post;
+  session: Session;
+  session_slot: SessionSlot;
+  setting: Setting;
+  sign_in_link: SignInLink;
+  text: Text;
+  theme: Theme;
+  visit: Visit;
+  waiver: Waiver;
+}
