@@ -1,10 +1,18 @@
 import type { OfficialDocument } from './official-document.ts';
 import { sampleLetters } from './samples/letters.ts';
+import { sampleMeetingPapers } from './samples/meeting-papers.ts';
+import { sampleReports } from './samples/reports.ts';
 
-/** Every document the office can make, for its own tests and for looking at. */
+/** Every kind of document the office makes, for its own tests and for looking at. */
 export const sampleDocuments: Record<string, OfficialDocument> = {
   'letter-en': sampleLetters.en,
   'letter-fr': sampleLetters.fr,
   'letter-es': sampleLetters.es,
   'letter-ar': sampleLetters.ar,
+  'report-en': sampleReports.en,
+  'report-ar': sampleReports.ar,
+  'participants-en': sampleMeetingPapers.participantsEn,
+  'participants-ar': sampleMeetingPapers.participantsAr,
+  'programme-en': sampleMeetingPapers.programmeEn,
+  'programme-ar': sampleMeetingPapers.programmeAr,
 };

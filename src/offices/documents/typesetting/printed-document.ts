@@ -15,30 +15,32 @@ export type PrintedDocument = ReturnType<typeof printDocument>;
 /** Turns a document into the data the templates read; nothing of it ever becomes Typst source. */
 export function printDocument(document: OfficialDocument) {
   const line = (text: string | undefined) => (text ? [printText(text)] : null);
+  const lines = (texts: string[] | undefined) => (texts ?? []).map((text) => [printText(text)]);
   return {
     kind: document.kind,
     language: document.language,
     direction: directionOf(document.language),
-    title: document.title,
+    title: withoutIsolates(document.title),
+    heading: [printText(document.title)],
     date: creationDay(document.issuedOn),
     signedMark: signedMark(document.language),
     letterheads: document.letterheads.map((head) => ({
-      organization: head.organization,
-      motto: head.motto ?? null,
-      desk: head.desk ?? null,
+      organization: line(head.organization),
+      motto: line(head.motto),
+      desk: line(head.desk),
       mark: head.mark ?? null,
-      address: head.address,
+      address: lines(head.address),
       contacts: head.contacts.map(({ label, value }) => ({ label, value: [printText(value, contactAddress(value))] })),
     })),
     reference: line(document.reference),
     masthead: (document.masthead ?? []).map(({ label, value }) => ({ label, value: [printText(value)], symbol: value === document.reference })),
-    addressee: document.addressee ?? [],
-    placeAndDate: document.placeAndDate ?? null,
+    addressee: lines(document.addressee),
+    placeAndDate: line(document.placeAndDate),
     subtitles: (document.subtitles ?? []).map(({ runs, emphasis }) => ({ runs: runs.map(printRun), emphasis: emphasis ?? false })),
-    salutation: document.salutation ?? [],
+    salutation: lines(document.salutation),
     blocks: normaliseLevels(document.blocks).map(printBlock),
     closing: line(document.closing),
-    enclosures: (document.enclosures ?? []).map((text) => [printText(text)]),
+    enclosures: lines(document.enclosures),
     verification: document.verification
       ? {
           label: document.verification.label,
@@ -57,10 +59,14 @@ function creationDay(issuedOn: string | undefined): [number, number, number] {
 }
 
 function contactAddress(value: string): string | undefined {
-  const bare = value.replace(/[\u2066-\u2069]/gu, '').trim();
+  const bare = withoutIsolates(value).trim();
   if (/^[\w.+-]+@[\w.-]+$/u.test(bare)) return `mailto:${bare}`;
   if (/^www\.[\w./-]+$/u.test(bare)) return `https://${bare}`;
   return safeAddress(bare);
+}
+
+function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/gu, '');
 }
 
 function printText(text: string, href?: string): PrintedRun {
@@ -98,5 +104,10 @@ function printTable(block: Extract<Block, { kind: 'table' }>) {
 }
 
 function printSignature(signature: Signature) {
-  return { name: signature.name, lines: signature.lines, organization: signature.organization ?? null, signed: signature.signed };
+  return {
+    name: [printText(signature.name)],
+    lines: signature.lines.map((text) => [printText(text)]),
+    organization: signature.organization ? [printText(signature.organization)] : null,
+    signed: signature.signed,
+  };
 }

@@ -1,40 +1,63 @@
-/** A stretch of text: `parts` never break inside and may break between; without `parts` the usual rules of the script apply. */
-export type Stretch = { text: string } | { parts: string[] };
+import type { Direction } from '../../../platform/language.ts';
 
-const opening = '[\\u2066-\\u2068]*';
-const closing = '\\u2069*';
-/** Web and mail addresses, and codes such as `CL/217/9-R.1` or `7Q2M-KD41`, without the sentence's own punctuation at their end. */
-const address = '(?:https?://|www\\.)[^\\s\\u2066-\\u2069«»<>"]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?:\\.[\\w-]+)+/[^\\s\\u2066-\\u2069«»<>"]*';
-const code = '(?=[A-Z0-9./-]*[0-9])[A-Z0-9]+(?:[/-][A-Z0-9.]*[A-Z0-9]+)+';
+/**
+ * A stretch of text. `parts` never break inside and may break between; `text` breaks as its script does.
+ * `direction` is set where the text stood in a directional isolate: the template sets it so, and the PDF text stays free of isolates.
+ */
+export type Stretch = { text: string; direction?: Direction } | { parts: string[] };
+
+/** Web and mail addresses, and codes such as `CL/217/9-R.1` or `7Q2M-KD41`. */
+const address = '(?:https?://|www\\.)[^\\s«»<>"]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?:\\.[\\w-]+)+/[^\\s«»<>"]*';
+const code = '(?<![\\p{L}\\p{N}])(?=[A-Z0-9./-]*[0-9])(?=[A-Z0-9./-]*[A-Z])[A-Z0-9]+(?:[/-][A-Z0-9.]*[A-Z0-9]+)+';
 /** No line of ours holds a word of forty letters: it is cut so that it stays on the page. */
-const longWord = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u2066-\\u2069]{41,}';
-const pattern = new RegExp(`${opening}(?:${address}|${code}|${longWord})${closing}`, 'gu');
+const longWord = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{41,}';
+const pattern = new RegExp(`${address}|${code}|${longWord}`, 'gu');
 
 /** Cuts a text into stretches so that no address, code or endless word breaks at a hyphen or leaves the page. */
 export function splitUnbreakable(text: string): Stretch[] {
+  return isolates(text).flatMap(({ text: inner, direction }) => splitStretch(inner, direction));
+}
+
+/** Directional isolates, outermost only; a first-strong isolate takes the direction of its first letter. */
+function isolates(text: string): { text: string; direction?: Direction }[] {
+  const found: { text: string; direction?: Direction }[] = [];
+  let depth = 0;
+  let direction: Direction | undefined;
+  for (const piece of text.split(/([\u2066-\u2069])/u)) {
+    if (piece === '\u2069') depth = Math.max(0, depth - 1);
+    else if (/^[\u2066-\u2068]$/u.test(piece)) depth += 1;
+    if (/^[\u2066-\u2069]$/u.test(piece)) {
+      if (depth === 0) direction = undefined;
+      else if (depth === 1 && piece !== '\u2069') direction = piece === '\u2066' ? 'ltr' : piece === '\u2067' ? 'rtl' : undefined;
+      continue;
+    }
+    if (piece === '') continue;
+    const own = depth > 0 ? (direction ?? firstStrong(piece)) : undefined;
+    found.push(own ? { text: piece, direction: own } : { text: piece });
+  }
+  return found;
+}
+
+function firstStrong(text: string): Direction {
+  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+}
+
+function splitStretch(text: string, direction: Direction | undefined): Stretch[] {
+  const plain = (piece: string): Stretch => (direction ? { text: piece, direction } : { text: piece });
   const stretches: Stretch[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     const found = withoutPunctuation(match[0]);
-    if (match.index > at) stretches.push({ text: text.slice(at, match.index) });
-    stretches.push(...boxed(found));
+    if (match.index > at) stretches.push(plain(text.slice(at, match.index)));
+    stretches.push({ parts: cut(found) });
     at = match.index + found.length;
   }
-  if (at < text.length) stretches.push({ text: text.slice(at) });
+  if (at < text.length) stretches.push(plain(text.slice(at)));
   return stretches;
 }
 
 function withoutPunctuation(found: string): string {
-  return found.replace(/[.,;:!?)،؛]+$/u, '');
-}
-
-/** Isolates stay outside the boxes, where the direction of the line reads them. */
-function boxed(found: string): Stretch[] {
-  const [, before = '', core = '', after = ''] = /^([\u2066-\u2068]*)(.*?)(\u2069*)$/su.exec(found) ?? [];
-  const stretches: Stretch[] = [{ parts: cut(core) }];
-  if (before) stretches.unshift({ text: before });
-  if (after) stretches.push({ text: after });
-  return stretches;
+  return found.replace(/[.,;:!?)،؛]+$/u, '') || found;
 }
 
 /** Addresses may break after a slash or before a question mark or ampersand, never at a hyphen. */
