@@ -1,0 +1,91 @@
+import type { Language } from '../../../platform/language.ts';
+
+/** A source of a regular expression, matched without case on folded text (see read-folded.ts). */
+export type Pattern = string;
+
+/** What a letter says in one language: how its parts begin. */
+export type LetterWords = {
+  to: Pattern;
+  salutation: Pattern;
+  closing: Pattern;
+  attached: Pattern;
+  signed: Pattern;
+  post: Pattern;
+  organization: Pattern;
+  desk: Pattern;
+  register: Pattern;
+  contact: Pattern;
+  theme: Pattern;
+  entitled: Pattern;
+  platform: Pattern;
+  presidents: Pattern;
+  speakers: Pattern;
+  secretaries: Pattern;
+  groups: Pattern;
+  parliaments: Pattern;
+  observers: Pattern;
+  members: Pattern;
+  all: Pattern;
+};
+
+/** What a report says in one language. */
+export type ReportWords = {
+  noted: Pattern;
+  body: Pattern;
+  session: Pattern;
+  continues: Pattern;
+  kinds: Record<ActivityKind, Pattern>;
+};
+
+export const activityKinds = [
+  'training',
+  'hearing',
+  'conference',
+  'mission',
+  'agreement',
+  'publication',
+  'support',
+  'bilateral',
+  'meeting',
+] as const;
+/** A first guess at what an activity was; an officer decides. */
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** One language's reading patterns, as data. Lists of words are patterns too; months have one pattern each. */
+export type Reading = {
+  language: Language;
+  /** Words that tell this language from others in its script. */
+  stopWords: string[];
+  months: string[];
+  /** Stands before a day of a date: "1 de mayo", "1st of May". */
+  dayMark: Pattern;
+  ofMonth: Pattern;
+  ofYear: Pattern;
+  monthFirst?: boolean;
+  /** Letters or words that may stick to the front of a month or number word. */
+  attached: Pattern;
+  and: Pattern;
+  through: Pattern;
+  mid: Pattern;
+  early: Pattern;
+  late: Pattern;
+  expected: Pattern;
+  quarters: [Pattern, Pattern, Pattern, Pattern];
+  /** Between a quarter and its year. */
+  quarterYear: Pattern;
+  year: Pattern;
+  clock: { mark: Pattern; from: Pattern; through: Pattern; after: Pattern; morning: Pattern; afternoon: Pattern };
+  zones: Record<string, Pattern>;
+  group: Pattern;
+  decimal: Pattern;
+  percent: Pattern;
+  about: Pattern;
+  cardinals: Record<string, number>;
+  joiner: Pattern;
+  ordinalDigits: Pattern;
+  ordinals: Record<string, number>;
+  languages: Partial<Record<Language, Pattern>>;
+  modes: { online: Pattern; 'in-person': Pattern; hybrid: Pattern };
+  letter: LetterWords;
+  report: ReportWords;
+};

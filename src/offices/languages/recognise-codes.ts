@@ -1,0 +1,55 @@
+import { unfoldSpan } from './read-folded.ts';
+import { pattern } from './read-patterns.ts';
+import type { Found, Reader } from './recognise-facts.ts';
+
+const emptyLink = '\\[([^\\]]+)\\]\\(#?\\)';
+const email = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,}';
+const url = '(?:https?://|www\\.)[^\\s<>()\\[\\]"«»“”\\u0000]+';
+
+/** E-mail addresses, web addresses and links that lead nowhere. */
+export function recogniseLinks(reader: Reader): Found[] {
+  const empties = all(reader, emptyLink).map(
+    ({ start, end, groups }): Found => ({ kind: 'empty-link', start, end, value: groups[1] ?? '' }),
+  );
+  const emails = all(reader, email).map(
+    ({ start, end }): Found => ({ kind: 'email', start, end, value: original(reader, start, end).toLowerCase() }),
+  );
+  const urls = all(reader, url).map(({ start, end }): Found => {
+    const address = original(reader, start, end).replace(/[.,;:!?'،]+$/, '');
+    return { kind: 'url', start, end: start + address.length, value: address };
+  });
+  return [...empties, ...emails, ...urls];
+}
+
+/** Document symbols: capitals, strokes and at least one digit, such as A/RES/72/278. */
+export function recogniseSymbols(reader: Reader): Found[] {
+  return all(reader, '(?<![\\p{L}\\p{N}/])\\p{Lu}[\\p{Lu}\\d.]*(?:/[\\p{Lu}\\d][\\p{L}\\d.-]*)+', 'gu')
+    .filter(({ groups }) => /\d/.test(groups[0] ?? ''))
+    .map(({ start, end, groups }) => {
+      const value = (groups[0] ?? '').replace(/[.-]+$/, '');
+      return { kind: 'symbol', start, end: end - ((groups[0] ?? '').length - value.length), value };
+    });
+}
+
+/** Acronyms of two capitals or more, a plural s left out; Roman numerals and names written in capitals beside a given name are not acronyms. */
+export function recogniseAcronyms(reader: Reader): Found[] {
+  return all(reader, '(?<![\\p{Script=Latin}\\p{N}/])([A-Z][A-Z0-9]+)s?(?![\\p{Script=Latin}\\p{N}])', 'gu')
+    .filter(({ groups }) => !/^[IVXLC]+$/.test(groups[1] ?? ''))
+    .map(({ start, end, groups }) => ({ kind: 'acronym', start, end, value: groups[1] ?? '' }));
+}
+
+type Match = { start: number; end: number; groups: RegExpMatchArray };
+
+/** Every match of a pattern in what is left of the text. */
+export function all(reader: Reader, source: string, flags = 'giu'): Match[] {
+  return [...reader.text.matchAll(pattern(source, flags))].map((groups) => ({
+    start: groups.index ?? 0,
+    end: (groups.index ?? 0) + groups[0].length,
+    groups,
+  }));
+}
+
+function original(reader: Reader, start: number, end: number): string {
+  const span = unfoldSpan(reader.folded, start, end);
+  return reader.original.slice(span.start, span.end).replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad]/g, '');
+}

@@ -1,0 +1,105 @@
+import { daysBetween, isDay, placeDay, two } from './read-calendar.ts';
+import { pattern } from './read-patterns.ts';
+import { all } from './recognise-codes.ts';
+import { type Chunk, dateChunks } from './recognise-date-chunks.ts';
+import type { Found, ReadDays, Reader } from './recognise-facts.ts';
+
+type Link = 'and' | 'through';
+type Chain = { chunks: Chunk[]; links: Link[] };
+type Dated = Chunk & { at: string; inferred: boolean };
+
+/** Days, ranges and lists of days, and months, by value; a missing year comes from its neighbour, then from the period. */
+export function recogniseDates(reader: Reader): Found[] {
+  const numeric = numericDates(reader);
+  const chunks = dateChunks(reader).filter(({ start, end }) => !numeric.some((other) => start < other.end && other.start < end));
+  return [...numeric, ...chains(reader, chunks).flatMap((chain) => foundIn(reader, chain))];
+}
+
+/** 2023-10-08 and 08/10/2023 or 8.10.2023, day first. */
+function numericDates(reader: Reader): Found[] {
+  const source = '(?<![\\d/.-])(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}))(?![\\d/-])';
+  return all(reader, source).flatMap(({ start, end, groups }): Found[] => {
+    const year = groups[1] ?? groups[6] ?? '';
+    const month = Number(groups[2] ?? groups[5]);
+    const day = Number(groups[3] ?? groups[4]);
+    if (month < 1 || month > 12 || !isDay(year, month, day)) return [];
+    return [{ kind: 'days', start, end, value: { from: `${year}-${two(month)}-${two(day)}` } }];
+  });
+}
+
+function chains(reader: Reader, chunks: Chunk[]): Chain[] {
+  const made: Chain[] = [];
+  for (const chunk of chunks) {
+    const chain = made.at(-1);
+    const last = chain?.chunks.at(-1);
+    const link = last && !last.vague && !chunk.vague ? linkOf(reader, reader.text.slice(last.end, chunk.start)) : undefined;
+    const same = Boolean(last?.days) === Boolean(chunk.days);
+    if (chain && link && same && (link === 'and' ? chunk.days : true)) {
+      chain.chunks.push(chunk);
+      chain.links.push(link);
+    } else made.push({ chunks: [chunk], links: [] });
+  }
+  return made;
+}
+
+function linkOf({ reading }: Reader, gap: string): Link | undefined {
+  const article = '(?: ?(?:the|le|el|on|في|يوم))?';
+  if (pattern(`^ ?(?:${reading.through})${article} ?$`, 'iu').test(gap)) return 'through';
+  return pattern(`^ ?(?:${reading.and})+${article} ?$`, 'iu').test(gap) ? 'and' : undefined;
+}
+
+function foundIn(reader: Reader, { chunks, links }: Chain): Found[] {
+  const dated = dateChain(reader, chunks).filter(
+    ({ days, year, month, at }) => !days || days.every((day) => isDay(year ?? at, month, day)),
+  );
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const inferred = dated.some((chunk) => chunk.inferred) ? { inferred: true } : {};
+  if (first.days && first.at !== 'XXXX') return [{ kind: 'days', ...span, value: { ...daysOf(dated, links), ...inferred } }];
+  const names = dated.map((chunk) => `${chunk.at}-${two(chunk.month)}${chunk.days?.[0] ? `-${two(chunk.days[0])}` : ''}`);
+  const edtf = names.length > 1 ? `${names[0]}/${names.at(-1)}` : rangeWithin(first, names[0] ?? '');
+  return [{ kind: 'vague', ...span, value: { edtf, ...(first.vague ? { as: first.vague } : {}), ...inferred } }];
+}
+
+function rangeWithin(chunk: Dated, from: string): string {
+  const last = chunk.days?.at(-1);
+  return chunk.days && chunk.days.length > 1 && last ? `${from}/${from.slice(0, 7)}-${two(last)}` : from;
+}
+
+/** Gives each chunk its year: its own, or that of the next one in the chain (a December before a February lies a year back), or the period's. */
+function dateChain(reader: Reader, chunks: Chunk[]): Dated[] {
+  const dated: Dated[] = [];
+  for (const chunk of [...chunks].reverse()) {
+    const next = dated[0];
+    if (chunk.year) dated.unshift({ ...chunk, at: chunk.year, inferred: false });
+    else if (next?.year) {
+      const year = String(Number(next.at) - (chunk.month > next.month ? 1 : 0));
+      dated.unshift({ ...chunk, year, at: year, inferred: false });
+    } else {
+      const placed = placeDay(chunk.month, chunk.days?.[0], reader.options.period);
+      dated.unshift({ ...chunk, at: placed.year, inferred: placed.inferred });
+    }
+  }
+  return dated;
+}
+
+function daysOf(dated: Dated[], links: Link[]): ReadDays {
+  const iso = dated.flatMap((chunk) => isoDays(chunk, dated.length > 1));
+  const from = iso[0] ?? '';
+  const to = iso.at(-1) ?? '';
+  if (links.includes('through') && iso.length === 2) return { from, to };
+  if (dated.length === 1 && isRun(dated[0]?.days ?? [], dated[0]?.through)) return from === to ? { from } : { from, to };
+  const also = iso.slice(1).filter((day) => day !== from);
+  return also.length ? { from, alsoOn: also } : { from };
+}
+
+function isoDays({ at, month, days = [], through }: Dated, spelledOut: boolean): string[] {
+  const iso = days.map((day) => `${at}-${two(month)}-${two(day)}`);
+  return through && spelledOut ? daysBetween(iso[0] ?? '', iso.at(-1) ?? '') : iso;
+}
+
+function isRun(days: number[], through: boolean | undefined): boolean {
+  return Boolean(through) || days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+}

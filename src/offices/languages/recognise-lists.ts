@@ -1,0 +1,28 @@
+import type { Language } from '../../platform/language.ts';
+import { pattern, whole } from './read-patterns.ts';
+import { all } from './recognise-codes.ts';
+import type { Found, Reader, ReadMode } from './recognise-facts.ts';
+
+const before = "(?:(?:in|into|en|de|du|le|l'|la|el|del|al|باللغات|باللغة|لغة) ?)?";
+
+/** Lists of two language names or more; one name alone may be an adjective and is left in the prose. */
+export function recogniseLanguageLists(reader: Reader): Found[] {
+  const { languages, and } = reader.reading;
+  const names = Object.values(languages).join('|');
+  const name = `(?:و|ب|ل)?(?:${names})`;
+  const list = whole(`${name}(?: ?(?:${and}|,)+ ?(?:${and} ?)?${before}${name})+`);
+  return all(reader, list).map(({ start, end, groups }) => ({ kind: 'languages', start, end, value: namesIn(groups[0], languages) }));
+}
+
+function namesIn(text: string, languages: Partial<Record<Language, string>>): Language[] {
+  const codes = Object.keys(languages) as Language[];
+  return codes.filter((code) => pattern(`(?<![\\p{L}])(?:و|ب|ل)?(?:${languages[code]})(?![\\p{L}])`, 'iu').test(text)).sort();
+}
+
+/** Ways of taking part: online, in person, hybrid. */
+export function recogniseModes(reader: Reader): Found[] {
+  const modes = Object.entries(reader.reading.modes) as [ReadMode, string][];
+  return modes.flatMap(([value, words]) =>
+    all(reader, whole(`(?:و|ب|ل)?(?:${words})`)).map(({ start, end }): Found => ({ kind: 'mode', start, end, value })),
+  );
+}
