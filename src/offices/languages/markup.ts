@@ -1,0 +1,145 @@
+import type { Fact } from './facts.ts';
+import { isLiteralKind, isSafeAddress, readLiteral } from './literals.ts';
+
+export type Marks = { emphasis?: true; strong?: true };
+export type TextNode = { kind: 'text'; text: string } & Marks;
+/** `{meeting.when|on}`: reads the record. */
+export type ReferenceNode = { kind: 'reference'; name: string; form?: string } & Marks;
+/** `{date:2027-03-08|on}`: a value with its kind. */
+export type LiteralNode = { kind: 'literal'; fact: Fact; form?: string } & Marks;
+/** `[text](https://…)` or `[text]({meeting.page})`. */
+export type LinkNode = { kind: 'link'; nodes: (TextNode | ReferenceNode | LiteralNode)[]; href: string } | LinkToReference;
+export type LinkToReference = { kind: 'link'; nodes: (TextNode | ReferenceNode | LiteralNode)[]; reference: string };
+export type MarkupNode = TextNode | ReferenceNode | LiteralNode | LinkNode;
+
+/** `at` counts UTF-16 units from the start of the source; `unknown-fact` names a kind nobody knows, `broken-fact` a value that is none. */
+export type MarkupError = { code: 'unknown-fact' | 'broken-fact' | 'broken-markup'; at: number; source: string };
+export type ParsedMarkup = { nodes: MarkupNode[]; errors: MarkupError[] };
+
+type Token =
+  | { kind: 'char'; text: string; at: number }
+  | { kind: 'star'; size: 1 | 2; at: number }
+  | { kind: 'node'; node: MarkupNode; at: number };
+type Scan = { source: string; errors: MarkupError[]; insideLink: boolean; offset: number };
+
+const reference = /^([a-zA-Z][\w-]*(?:\.[\w-]+)*)(?:\|([a-z][a-z-]*))?$/;
+const literal = /^([a-z]+):(.*?)(?:\|([a-z][a-z-]*))?$/s;
+
+/** Reads the source of a paragraph. Never throws: what cannot be read stays as text and is named in `errors`. */
+export function parseMarkup(source: string): ParsedMarkup {
+  return parsePart({ source, errors: [], insideLink: false, offset: 0 });
+}
+
+function parsePart(scan: Scan): ParsedMarkup {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < scan.source.length) {
+    const { token, length } = readToken(scan, at);
+    tokens.push(token);
+    at += length;
+  }
+  return { nodes: markNodes(tokens, scan), errors: scan.errors.sort((a, b) => a.at - b.at) };
+}
+
+function readToken(scan: Scan, at: number): { token: Token; length: number } {
+  const { source } = scan;
+  const char = source[at] ?? '';
+  const next = source[at + 1];
+  if (char === '\\' && next !== undefined && '\\{}*[]'.includes(next)) return { token: { kind: 'char', text: next, at }, length: 2 };
+  if (char === '*') return { token: { kind: 'star', size: next === '*' ? 2 : 1, at }, length: next === '*' ? 2 : 1 };
+  if (char === '{') return readBraces(scan, at) ?? { token: { kind: 'char', text: char, at }, length: 1 };
+  if (char === '[') return readLink(scan, at) ?? { token: { kind: 'char', text: char, at }, length: 1 };
+  return { token: { kind: 'char', text: char, at }, length: 1 };
+}
+
+function complain(scan: Scan, code: MarkupError['code'], at: number, source: string): void {
+  scan.errors.push({ code, at: scan.offset + at, source });
+}
+
+function readBraces(scan: Scan, at: number): { token: Token; length: number } | undefined {
+  const end = scan.source.indexOf('}', at);
+  const inner = end === -1 ? '' : scan.source.slice(at + 1, end);
+  if (end === -1 || inner.includes('{')) {
+    complain(scan, 'broken-markup', at, '{');
+    return undefined;
+  }
+  const node = readFactNode(inner);
+  if (typeof node === 'string') {
+    complain(scan, node, at, `{${inner}}`);
+    return undefined;
+  }
+  return { token: { kind: 'node', node, at }, length: inner.length + 2 };
+}
+
+function readFactNode(inner: string): ReferenceNode | LiteralNode | MarkupError['code'] {
+  const [, name, form] = reference.exec(inner) ?? [];
+  if (name !== undefined) return { kind: 'reference', name, ...(form ? { form } : {}) };
+  const [, kind, value, literalForm] = literal.exec(inner) ?? [];
+  if (kind === undefined || value === undefined) return 'broken-markup';
+  if (!isLiteralKind(kind)) return 'unknown-fact';
+  const read = value === '' ? undefined : readLiteral(kind, value, literalForm);
+  return read ? { kind: 'literal', fact: read.fact, ...(read.form ? { form: read.form } : {}) } : 'broken-fact';
+}
+
+function readLink(scan: Scan, at: number): { token: Token; length: number } | undefined {
+  const found = scan.insideLink ? null : /^\[((?:\\.|[^\\[\]])*)\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)/s.exec(scan.source.slice(at));
+  const [whole = '', text = '', target = ''] = found ?? [];
+  const to = readTarget(target);
+  if (!found || !to) {
+    complain(scan, 'broken-markup', at, found ? whole : '[');
+    return undefined;
+  }
+  const inner = parsePart({ source: text, errors: [], insideLink: true, offset: scan.offset + at + 1 });
+  scan.errors.push(...inner.errors);
+  const nodes = inner.nodes.filter((node) => node.kind !== 'link');
+  return { token: { kind: 'node', node: { kind: 'link', nodes, ...to }, at }, length: whole.length };
+}
+
+function readTarget(target: string): { href: string } | { reference: string } | undefined {
+  const [, name] = /^\{([a-zA-Z][\w-]*(?:\.[\w-]+)*)\}$/.exec(target) ?? [];
+  if (name !== undefined) return { reference: name };
+  return isSafeAddress(target) ? { href: target } : undefined;
+}
+
+/** Pairs the stars; one that has no partner is text and an error. */
+function markNodes(tokens: Token[], scan: Scan): MarkupNode[] {
+  const loose = new Set([loosestStar(tokens, 1), loosestStar(tokens, 2)]);
+  const nodes: MarkupNode[] = [];
+  const open = { 1: false, 2: false };
+  for (const token of tokens) {
+    if (token.kind === 'star' && !loose.has(token)) {
+      open[token.size] = !open[token.size];
+      continue;
+    }
+    if (token.kind === 'star') complain(scan, 'broken-markup', token.at, '*'.repeat(token.size));
+    addNode(nodes, token, { ...(open[1] ? { emphasis: true as const } : {}), ...(open[2] ? { strong: true as const } : {}) });
+  }
+  return nodes;
+}
+
+function loosestStar(tokens: Token[], size: 1 | 2): Token | undefined {
+  const stars = tokens.filter((token) => token.kind === 'star' && token.size === size);
+  return stars.length % 2 === 1 ? stars.at(-1) : undefined;
+}
+
+function addNode(nodes: MarkupNode[], token: Token, marks: Marks): void {
+  if (token.kind === 'node') {
+    nodes.push(token.node.kind === 'link' ? token.node : { ...token.node, ...marks });
+    return;
+  }
+  const text = token.kind === 'star' ? '*'.repeat(token.size) : token.text;
+  const last = nodes.at(-1);
+  if (last?.kind === 'text' && last.emphasis === marks.emphasis && last.strong === marks.strong) last.text += text;
+  else nodes.push({ kind: 'text', text, ...marks });
+}
+
+/** The names of the record's facts that a source refers to, in order, each once. */
+export function listReferences(source: string): string[] {
+  const names = parseMarkup(source).nodes.flatMap((node) => {
+    if (node.kind === 'reference') return [node.name];
+    if (node.kind !== 'link') return [];
+    const inside = node.nodes.flatMap((part) => (part.kind === 'reference' ? [part.name] : []));
+    return 'reference' in node ? [...inside, node.reference] : inside;
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../platform/language.ts';
+import type { ZoneFamily } from './zone-families.ts';
+
+/** `{0}` and `{1}` are the days; `many` receives the joined list. */
+export type DayFrame = { one: string; pair: string; range: string; many: string };
+export const dayForms = ['plain', 'on', 'by', 'of', 'weekday', 'on-weekday', 'short'] as const;
+export type DayForm = (typeof dayForms)[number];
+
+/** How a day is written: `full` has its year, `noYear` borrows the year and `dayOnly` the month of its neighbour. */
+export type DayPatterns = {
+  full: string;
+  noYear: string;
+  dayOnly: string;
+  /** The first day of a month where it is no plain number (French). */
+  first?: string;
+  /** Which of two days is shortened: the earlier (`8 to 12 October`) or the later (Chinese). */
+  shortens: 'earlier' | 'later';
+  /** A day with its weekday: `{w}`, `{d}`, `{m}`, `{y}`. */
+  withWeekday: string;
+  forms: Record<Exclude<DayForm, 'weekday'>, DayFrame>;
+};
+
+export type TimePatterns = {
+  /** `{h}` padded or not as `padded` says, `{mm}` minutes. */
+  hour: string;
+  /** The full hour, where it is written without minutes (French). */
+  fullHour?: string;
+  padded: boolean;
+  plain: { one: string; range: string };
+  adverbial: { one: string; range: string };
+  /** Puts the zone after the time: `{0} ({zone})`. */
+  withZone: string;
+  /** A zone that has no name of ours: `{offset}` is `+3` or `+5:45`. */
+  offset: string;
+};
+
+export type NumberPatterns = { group: string; decimal: string; smallestGrouped: number; about: string; aboutM?: string; aboutF?: string };
+
+/** `last` stands before the last item; `long` replaces both when an item has several words (Arabic). */
+export type ListPatterns = { separator: string; and: string; or: string; longSeparator?: string; longAnd?: string };
+
+export type Mode = 'online' | 'in-person' | 'hybrid';
+export type ModeForm = 'plain' | 'format' | 'adjective' | 'adjective-f';
+
+/** A vague time alone (`plain`) and as an adverb (`on`). `{x}` is the month and year, or the year. */
+export type VaguePhrase = { plain: string; on: string };
+export type VaguePatterns = {
+  month: string;
+  year: string;
+  bare: { month: VaguePhrase; year: VaguePhrase; quarter: VaguePhrase; half: VaguePhrase };
+  early: { month: VaguePhrase; year: VaguePhrase };
+  mid: { month: VaguePhrase; year: VaguePhrase };
+  late: { month: VaguePhrase; year: VaguePhrase };
+  range: VaguePhrase;
+  comingWeeks: VaguePhrase;
+  comingMonths: VaguePhrase;
+  /** Takes `{plain}` or `{on}`; `f` where the expected thing is feminine. */
+  expected: { m: string; f: string };
+  about: VaguePhrase;
+  /** Ordinals of quarters and halves, nominative then as declined after "in". */
+  ordinals: readonly string[];
+  ordinalsOn?: readonly string[];
+  halves: readonly [string, string];
+  halvesOn?: readonly [string, string];
+};
+
+/** Everything Chancery knows about writing one language; data only. */
+export type LanguagePack = {
+  language: Language;
+  /** Months as they stand after a day number, alone, after "in", and in tables. */
+  months: readonly string[];
+  monthsAlone: readonly string[];
+  monthsIn: readonly string[];
+  monthsShort: readonly string[];
+  /** Monday first; `weekdaysOn` as declined after "on". */
+  weekdays: readonly string[];
+  weekdaysOn: readonly string[];
+  days: DayPatterns;
+  time: TimePatterns;
+  zones: Record<ZoneFamily, readonly [standard: string, summer?: string]>;
+  number: NumberPatterns;
+  list: ListPatterns;
+  quotes: readonly [open: string, close: string];
+  /** Typographic apostrophe of prose, where the language has one. */
+  apostrophe?: string;
+  languageNames: Record<Language, string>;
+  /** Names as declined after "in" (Russian), and the frame of "in …". */
+  languageNamesIn: Record<Language, string>;
+  inLanguages: string;
+  inOneLanguage?: string;
+  modes: Record<Mode, Record<ModeForm, string>>;
+  vague: VaguePatterns;
+  /** A place in its forms; `{0}` is the city, `full` adds the country as `{1}`. */
+  place: { in: string; to: string; of: string; full: string };
+  /** A person with a title: `{title}`, `{name}`. */
+  person: string;
+};
+
+/** Fills `{name}` holes of a pattern; a hole without value stays empty. */
+export function fill(pattern: string, values: Record<string, string | number | undefined>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../platform/language.ts';
+import type { Block, Run } from './content.ts';
+import type { Fact, FactTable } from './facts.ts';
+import { type MarkupError, type MarkupNode, parseMarkup } from './markup.ts';
+import { normaliseRuns, normaliseText } from './normalise.ts';
+import { type FactProblem, type RenderContext, renderFact } from './render-fact.ts';
+
+/** A paragraph as stored: `key` is the same in every language version; `subject` is the line that names what a letter is about. */
+export type SourceParagraph = { key: string; kind: 'paragraph' | 'heading' | 'item' | 'subject'; source: string };
+
+/** What went wrong in one paragraph: `name` is the reference, `at` the place in the source of a markup error. */
+export type TextProblem = { key: string; code: MarkupError['code'] | FactProblem | 'missing-fact'; name?: string; at?: number };
+export type RenderedText = { blocks: Block[]; problems: TextProblem[] };
+
+type Desk = { facts: FactTable; language: Language; context: RenderContext; key: string; problems: TextProblem[] };
+
+/** Renders paragraphs in a language. A missing fact prints as ⟨name⟩ and is named in `problems`; consecutive items become one list. */
+export function renderText(
+  paragraphs: readonly SourceParagraph[],
+  facts: FactTable,
+  language: Language,
+  context: RenderContext = {},
+): RenderedText {
+  const problems: TextProblem[] = [];
+  const blocks: Block[] = [];
+  for (const { key, kind, source } of paragraphs) {
+    addBlock(blocks, key, kind, renderRuns(source, { facts, language, context, key, problems }));
+  }
+  return { blocks, problems };
+}
+
+/** Renders one source to runs, without paragraphs around it; the same rules as `renderText`. */
+export function renderLine(
+  source: string,
+  facts: FactTable,
+  language: Language,
+  context: RenderContext = {},
+): { runs: Run[]; problems: TextProblem[] } {
+  const problems: TextProblem[] = [];
+  return { runs: renderRuns(source, { facts, language, context, key: '', problems }), problems };
+}
+
+function addBlock(blocks: Block[], key: string, kind: SourceParagraph['kind'], runs: Run[]): void {
+  const last = blocks.at(-1);
+  if (kind === 'item' && last?.kind === 'list') last.items.push(runs);
+  else if (kind === 'item') blocks.push({ kind: 'list', key, ordered: false, items: [runs] });
+  else if (kind === 'heading') blocks.push({ kind: 'heading', key, level: 2, runs });
+  else if (kind === 'subject') blocks.push({ kind: 'heading', key, level: 1, runs });
+  else blocks.push({ kind: 'paragraph', key, runs });
+}
+
+function renderRuns(source: string, desk: Desk): Run[] {
+  const { nodes, errors } = parseMarkup(source);
+  for (const { code, at, source: name } of errors) desk.problems.push({ key: desk.key, code, at, name });
+  return normaliseRuns(
+    nodes.map((node) => renderNode(node, desk)),
+    desk.language,
+  );
+}
+
+function renderNode(node: MarkupNode, desk: Desk): Run {
+  if (node.kind === 'text') return node;
+  if (node.kind === 'literal') return renderKnown(node.fact, undefined, node.form, desk, node.emphasis || node.strong);
+  if (node.kind === 'link') return renderLink(node, desk);
+  const fact = desk.facts[node.name];
+  return fact ? renderKnown(fact, node.name, node.form, desk, node.emphasis || node.strong) : missing(node.name, desk);
+}
+
+function renderKnown(fact: Fact, name: string | undefined, form: string | undefined, desk: Desk, emphasis: boolean | undefined): Run {
+  const { text, href, problem } = renderFact(fact, desk.language, form, desk.context);
+  if (problem) desk.problems.push({ key: desk.key, code: problem, ...(name ? { name } : {}) });
+  return { kind: 'fact', text, fact, ...(name ? { name } : {}), ...(emphasis ? { emphasis: true } : {}), ...(href ? { href } : {}) };
+}
+
+function renderLink(node: Extract<MarkupNode, { kind: 'link' }>, desk: Desk): Run {
+  const text = normaliseText(node.nodes.map((part) => renderNode(part, desk).text).join(''), desk.language);
+  if ('href' in node) return { kind: 'link', text, href: node.href };
+  const fact = desk.facts[node.reference];
+  if (!fact) return missing(node.reference, desk);
+  const { href, problem } = renderFact(fact, desk.language, undefined, desk.context);
+  if (problem || !href) desk.problems.push({ key: desk.key, code: problem ?? 'broken-fact', name: node.reference });
+  return href ? { kind: 'fact', text, fact, name: node.reference, href } : { kind: 'text', text };
+}
+
+function missing(name: string, desk: Desk): Run {
+  desk.problems.push({ key: desk.key, code: 'missing-fact', name });
+  return { kind: 'text', text: `⟨${name}⟩` };
+}

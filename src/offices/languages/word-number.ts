@@ -1,0 +1,46 @@
+import type { Language } from '../../platform/language.ts';
+import { isolate } from './isolates.ts';
+import { fill } from './pack.ts';
+import { packOf } from './pack-of.ts';
+
+export const numberForms = ['plain', 'm', 'f', 'about'] as const;
+export type NumberForm = (typeof numberForms)[number];
+
+/** Groups and marks a number as the language does: `1,240`, `1 240`; groups never break and keep their order in Arabic. */
+export function wordNumber(value: number, language: Language): string {
+  const { group, decimal, smallestGrouped } = packOf(language).number;
+  const [whole = '0', fraction] = plainDigits(Math.abs(value)).split('.');
+  const grouped = Math.abs(value) >= smallestGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  const words = `${value < 0 ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`;
+  return language === 'ar' && /[^\d]/.test(words) ? isolate(words) : words;
+}
+
+const plainDigits = (value: number) => value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 });
+
+/** "some 200", "environ 200": where the phrase agrees (Spanish), `m` or `f` gives "unos" or "unas". */
+export function wordAbout(value: number, language: Language, form?: NumberForm): string {
+  const { about, aboutM, aboutF } = packOf(language).number;
+  const pattern = form === 'f' ? aboutF : form === 'm' ? aboutM : undefined;
+  return fill(pattern ?? about, { 0: wordNumber(value, language) });
+}
+
+export type OrdinalGender = 'f' | 'm';
+
+const ordinalSuffix: Record<Language, (value: number, gender: OrdinalGender) => string> = {
+  en: (value) => `${value}${englishSuffix(value)}`,
+  fr: (value, gender) => (value === 1 ? (gender === 'f' ? '1re' : '1er') : `${value}e`),
+  es: (value, gender) => `${value}.${gender === 'f' ? 'ª' : 'º'}`,
+  ar: (value) => `الـ${value}`,
+  ru: (value, gender) => `${value}-${gender === 'f' ? 'я' : 'й'}`,
+  zh: (value) => `第${value}`,
+};
+
+/** An ordinal in figures: 202nd, 202e, 202.ª, الـ202, 202-я, 第202; masculine where no gender is given. */
+export function wordOrdinal(value: number, language: Language, gender: OrdinalGender = 'm'): string {
+  return ordinalSuffix[language](value, gender);
+}
+
+function englishSuffix(value: number): string {
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
+  return { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule];
+}
