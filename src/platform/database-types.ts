@@ -72,7 +72,6 @@ export interface Addressee {
   gender: string | null;
   id: string;
   language: string;
-  link_digest: string;
   name: string;
   person_id: string | null;
   post_id: string;
@@ -151,7 +150,6 @@ export interface Bounce {
 }
 
 export interface Call {
-  circular_id: string | null;
   closes_at: Timestamp;
   created_at: Timestamp;
   id: string;
@@ -181,6 +179,7 @@ export interface CapturedMail {
 
 export interface Circular {
   addressee_rule: Json;
+  call_id: string | null;
   created_at: Timestamp;
   created_by_name: string;
   id: string;

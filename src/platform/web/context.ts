@@ -27,6 +27,8 @@ export function to(c: Request, path: string): string {
 
 /** Leaves after a change (303), with a notice that the next page words: `?notice=dispatched&n=183`. */
 export function leaveFor(c: Request, path: string, notice?: string, facts: Record<string, string | number> = {}): Response {
-  const query = notice ? `?${new URLSearchParams({ notice, ...Object.fromEntries(Object.entries(facts).map(([k, v]) => [k, String(v)])) })}` : '';
+  const query = notice
+    ? `?${new URLSearchParams({ notice, ...Object.fromEntries(Object.entries(facts).map(([k, v]) => [k, String(v)])) })}`
+    : '';
   return c.redirect(to(c, path) + query, 303);
 }

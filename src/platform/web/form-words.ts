@@ -24,8 +24,18 @@ export const formProblems = defineWords({
     es: 'Indique un día real como año-mes-día, por ejemplo 2027-02-18',
     ar: 'أدخلوا يوماً صحيحاً بصيغة السنة-الشهر-اليوم، مثل ‎2027-02-18‎',
   },
-  choice: { en: 'Choose one of the options', fr: 'Choisissez une des options', es: 'Elija una de las opciones', ar: 'اختاروا أحد الخيارات' },
-  number: { en: 'Enter a whole number in the range', fr: 'Indiquez un nombre entier dans les limites', es: 'Indique un número entero dentro de los límites', ar: 'أدخلوا عدداً صحيحاً ضمن الحدود' },
+  choice: {
+    en: 'Choose one of the options',
+    fr: 'Choisissez une des options',
+    es: 'Elija una de las opciones',
+    ar: 'اختاروا أحد الخيارات',
+  },
+  number: {
+    en: 'Enter a whole number in the range',
+    fr: 'Indiquez un nombre entier dans les limites',
+    es: 'Indique un número entero dentro de los límites',
+    ar: 'أدخلوا عدداً صحيحاً ضمن الحدود',
+  },
   'too-long': { en: 'Shorten this text', fr: 'Raccourcissez ce texte', es: 'Acorte este texto', ar: 'اختصروا هذا النص' },
   consent: { en: 'Your agreement is needed', fr: 'Votre accord est nécessaire', es: 'Se necesita su consentimiento', ar: 'موافقتكم لازمة' },
   duplicate: {

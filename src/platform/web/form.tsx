@@ -28,7 +28,13 @@ export function wordProblem(c: Request, state: FormState, code: string): string 
 /** A form that posts with the session's token; works without JavaScript. */
 export function Form(props: { c: Request; action: string; children: ComponentChildren; class?: string; multipart?: boolean }): JSX.Element {
   return (
-    <form method="post" action={props.action} class={props.class ?? 'form'} novalidate enctype={props.multipart ? 'multipart/form-data' : undefined}>
+    <form
+      method="post"
+      action={props.action}
+      class={props.class ?? 'form'}
+      novalidate
+      enctype={props.multipart ? 'multipart/form-data' : undefined}
+    >
       <input type="hidden" name="form_token" value={formToken(props.c)} />
       {props.children}
     </form>
@@ -123,7 +129,7 @@ function FieldFrame(props: FieldProps & { children: ComponentChildren; group?: b
 type TextFieldProps = FieldProps & {
   value?: string;
   type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'url' | 'search';
-  autocomplete?: JSX.InputHTMLAttributes['autocomplete'];
+  autocomplete?: 'email' | 'given-name' | 'family-name' | 'organization-title' | 'off';
   dir?: 'ltr' | 'rtl' | 'auto';
   lang?: string;
 };
@@ -173,7 +179,12 @@ export function Select(props: FieldProps & { options: Option[]; value?: string; 
   const chosen = typedValue(props.state, props.name, props.value);
   return (
     <FieldFrame {...props}>
-      <select id={props.name} name={props.name} aria-invalid={props.state.problems[props.name] ? 'true' : undefined} aria-describedby={describedBy(props)}>
+      <select
+        id={props.name}
+        name={props.name}
+        aria-invalid={props.state.problems[props.name] ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+      >
         {props.empty === undefined ? null : <option value="">{props.empty}</option>}
         {props.options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>

@@ -74,7 +74,13 @@ function carry(door: FrontDoor): MiddlewareHandler<Env> {
     c.set('actor', actor ?? visitor);
     c.set('formKey', actor && token ? sha256(token) : formKeyOf(c));
     await next();
-    log.info({ requestId: c.var.requestId, method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - begun) });
+    log.info({
+      requestId: c.var.requestId,
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round(performance.now() - begun),
+    });
   };
 }
 
@@ -83,7 +89,8 @@ function formKeyOf(c: Request): string {
   if (known && /^[\w-]{20,40}$/.test(known)) return known;
   const fresh = newToken();
   const secure = c.var.settings.publicUrl.startsWith('https:');
-  if (c.req.method === 'GET' && !c.req.path.startsWith('/built/')) setCookie(c, formCookie, fresh, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
+  if (c.req.method === 'GET' && !c.req.path.startsWith('/built/'))
+    setCookie(c, formCookie, fresh, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
   return fresh;
 }
 

@@ -15,14 +15,24 @@ export const pageWords = defineWords({
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
   signOut: { en: 'Sign out', fr: 'Se déconnecter', es: 'Cerrar sesión', ar: 'تسجيل الخروج' },
   signIn: { en: 'Sign in', fr: 'Se connecter', es: 'Iniciar sesión', ar: 'تسجيل الدخول' },
-  notFound: { en: 'Nothing stands at this address', fr: 'Il n’y a rien à cette adresse', es: 'No hay nada en esta dirección', ar: 'لا يوجد شيء في هذا العنوان' },
+  notFound: {
+    en: 'Nothing stands at this address',
+    fr: 'Il n’y a rien à cette adresse',
+    es: 'No hay nada en esta dirección',
+    ar: 'لا يوجد شيء في هذا العنوان',
+  },
   notFoundHelp: {
     en: 'Check the address, or start again from the front page. If a letter brought you here, write to the contact named in it.',
     fr: 'Vérifiez l’adresse ou repartez de la page d’accueil. Si une lettre vous a conduit ici, écrivez au contact qu’elle indique.',
     es: 'Compruebe la dirección o vuelva a la página inicial. Si le trajo aquí una carta, escriba al contacto que figura en ella.',
     ar: 'تحققوا من العنوان أو ابدأوا من الصفحة الرئيسية. وإذا وصلتم عبر رسالة فاكتبوا إلى جهة الاتصال المذكورة فيها.',
   },
-  fault: { en: 'Something went wrong on our side', fr: 'Un problème est survenu de notre côté', es: 'Algo falló de nuestro lado', ar: 'حدث خلل من جانبنا' },
+  fault: {
+    en: 'Something went wrong on our side',
+    fr: 'Un problème est survenu de notre côté',
+    es: 'Algo falló de nuestro lado',
+    ar: 'حدث خلل من جانبنا',
+  },
   faultHelp: {
     en: 'Nothing you saved before is lost. Go back and try again; if it happens again, give the administrator this reference: {reference}',
     fr: 'Rien de ce qui était enregistré n’est perdu. Revenez en arrière et réessayez ; si cela se reproduit, donnez cette référence à l’administrateur : {reference}',

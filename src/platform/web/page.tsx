@@ -119,7 +119,13 @@ function LanguageSwitch({ c }: { c: Request }): JSX.Element {
       <ul>
         {screenLanguages.map((code) => (
           <li>
-            <a href={`/${code}${rest}`} lang={code} dir={directionOf(code)} hreflang={code} aria-current={code === c.var.language ? 'true' : undefined}>
+            <a
+              href={`/${code}${rest}`}
+              lang={code}
+              dir={directionOf(code)}
+              hreflang={code}
+              aria-current={code === c.var.language ? 'true' : undefined}
+            >
               {ownNames[code]}
             </a>
           </li>

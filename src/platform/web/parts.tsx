@@ -10,7 +10,12 @@ export function Pill(props: { tone: Tone; children: ComponentChildren }): JSX.El
 }
 
 /** Page title with its small line above, and actions at the end of the line. */
-export function Heading(props: { over?: ComponentChildren; title: ComponentChildren; under?: ComponentChildren; children?: ComponentChildren }): JSX.Element {
+export function Heading(props: {
+  over?: ComponentChildren;
+  title: ComponentChildren;
+  under?: ComponentChildren;
+  children?: ComponentChildren;
+}): JSX.Element {
   return (
     <header class="page-head">
       <div>
@@ -24,7 +29,13 @@ export function Heading(props: { over?: ComponentChildren; title: ComponentChild
 }
 
 /** A part of a page under its own heading. */
-export function Section(props: { title?: ComponentChildren; id?: string; actions?: ComponentChildren; children: ComponentChildren; class?: string }): JSX.Element {
+export function Section(props: {
+  title?: ComponentChildren;
+  id?: string;
+  actions?: ComponentChildren;
+  children: ComponentChildren;
+  class?: string;
+}): JSX.Element {
   return (
     <section id={props.id} class={props.class ? `part ${props.class}` : 'part'}>
       {props.title ? (
@@ -57,7 +68,13 @@ export function Facts(props: { facts: [string, ComponentChildren | undefined | n
 export type Column<Row> = { head: ComponentChildren; cell: (row: Row) => ComponentChildren; class?: string };
 
 /** A plain table that scrolls inside its own frame on a narrow screen; `caption` names it for readers who cannot see it. */
-export function Table<Row>(props: { caption: string; columns: Column<Row>[]; rows: Row[]; empty?: ComponentChildren; rowId?: (row: Row) => string }): JSX.Element {
+export function Table<Row>(props: {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  empty?: ComponentChildren;
+  rowId?: (row: Row) => string;
+}): JSX.Element {
   if (props.rows.length === 0 && props.empty) return <p class="empty">{props.empty}</p>;
   return (
     <section class="table-frame" tabindex={0} aria-label={props.caption}>

@@ -40,7 +40,13 @@ function problemCode(issue: z.core.$ZodIssue): string {
 export const field = {
   text: (max = 200) => z.string('required').trim().min(1, 'required').max(max, 'too-long'),
   optionalText: (max = 2000) => z.string().trim().max(max, 'too-long').optional().default(''),
-  email: () => z.string('required').trim().min(1, 'required').max(254, 'too-long').regex(/^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u, 'email'),
+  email: () =>
+    z
+      .string('required')
+      .trim()
+      .min(1, 'required')
+      .max(254, 'too-long')
+      .regex(/^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u, 'email'),
   day: () => z.string('required').trim().min(1, 'required').refine(isDay, 'day'),
   number: (min: number, max: number) => z.coerce.number('number').int('number').min(min, 'number').max(max, 'number'),
   choice: <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'choice'),

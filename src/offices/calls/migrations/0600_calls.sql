@@ -1,15 +1,13 @@
 create table call (
   id uuid primary key,
   meeting_id uuid not null references meeting,
-  circular_id uuid references circular,
   closes_at timestamptz not null,
   zone text not null,
   max_per_delegation int not null,
-  link_secret text not null,                   -- keys the addressees' links of this call
+  link_secret text not null,                   -- keys each body's own link to this call
   created_at timestamptz not null
 );
 create index call_meeting on call (meeting_id);
-create index call_circular on call (circular_id);
 create table call_category (
   call_id uuid not null references call on delete cascade,
   category text not null,                      -- member-of-parliament, parliamentary-staff, associate-member, observer

@@ -2,6 +2,7 @@ create table circular (
   id uuid primary key,
   kind text not null check (kind in ('invitation', 'information', 'reminder')),
   meeting_id uuid references meeting,
+  call_id uuid references call,
   organization_id uuid not null references body,
   text_id uuid not null references text,
   original_language text not null,
@@ -62,7 +63,6 @@ create table addressee (
   gender text,
   email text,
   language text not null,
-  link_digest text not null unique,            -- sha-256 of the token in the addressee's own link
   unique (circular_id, post_id)
 );
 create index addressee_body on addressee (body_id);

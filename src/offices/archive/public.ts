@@ -1,0 +1,14 @@
+export {
+  type ArchiveDocument,
+  archiveDocument,
+  contentSha256,
+  documentBytes,
+  documentsOf,
+  findByCode,
+  findBySha256,
+  findDocument,
+} from './issued-documents.ts';
+export { type JournalEntry, journalOf, recentJournal, sealJournal, verifyJournal, writeJournal } from './journal.ts';
+export { takeNumber } from './number-series.ts';
+export { archiveRoutes } from './routes.tsx';
+export { readVerificationCode, verificationCode } from './verification-code.ts';
