@@ -1,0 +1,46 @@
+import { glob } from 'node:fs/promises';
+import { defineConfig, type UserConfig } from 'vite';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The server: the command line and everything it imports, as one bundle beside node_modules. */
+export const serverBuild: UserConfig = defineConfig({
+  configFile: false,
+  logLevel: 'warn',
+  oxc: jsx,
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/server',
+    target: 'node26',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rollupOptions: { output: { entryFileNames: 'main.js' } },
+  },
+});
+
+/** What browsers fetch: islands and stylesheets with hashed names, found again through dist/public/.vite/manifest.json. */
+export async function publicBuild(): Promise<UserConfig> {
+  const sources = ['src/islands/*.ts', 'src/platform/web/styles/*.css'];
+  const input = (await Array.fromAsync(glob(sources)))
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => file.replaceAll('\\', '/'));
+  return defineConfig({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    oxc: jsx,
+    build: {
+      outDir: 'dist/public',
+      target: 'es2022',
+      emptyOutDir: true,
+      manifest: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: { input: input.sort() },
+    },
+  });
+}
+
+export default serverBuild;
