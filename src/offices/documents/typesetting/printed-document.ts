@@ -1,7 +1,8 @@
-import { directionOf } from '../../../platform/language.ts';
+import { type Direction, directionOf } from '../../../platform/language.ts';
 import type { Block, Run, Signature } from '../../languages/content.ts';
 import { normaliseLevels } from '../normalise-levels.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { withoutIsolates } from '../read-isolates.ts';
 import { safeAddress } from '../safe-address.ts';
 import { signedMark } from '../words.ts';
 import { type Stretch, splitUnbreakable } from './split-unbreakable.ts';
@@ -14,12 +15,14 @@ export type PrintedDocument = ReturnType<typeof printDocument>;
 
 /** Turns a document into the data the templates read; nothing of it ever becomes Typst source. */
 export function printDocument(document: OfficialDocument) {
+  const direction = directionOf(document.language);
+  const code = (text: string) => [printText(isolateCode(text, direction))];
   const line = (text: string | undefined) => (text ? [printText(text)] : null);
   const lines = (texts: string[] | undefined) => (texts ?? []).map((text) => [printText(text)]);
   return {
     kind: document.kind,
     language: document.language,
-    direction: directionOf(document.language),
+    direction,
     title: withoutIsolates(document.title),
     heading: [printText(document.title)],
     date: creationDay(document.issuedOn),
@@ -30,10 +33,10 @@ export function printDocument(document: OfficialDocument) {
       desk: line(head.desk),
       mark: head.mark ?? null,
       address: lines(head.address),
-      contacts: head.contacts.map(({ label, value }) => ({ label, value: [printText(value, contactAddress(value))] })),
+      contacts: head.contacts.map(({ label, value }) => ({ label, value: [printText(isolateCode(value, direction), contactAddress(value))] })),
     })),
-    reference: line(document.reference),
-    masthead: (document.masthead ?? []).map(({ label, value }) => ({ label, value: [printText(value)], symbol: value === document.reference })),
+    reference: document.reference ? code(document.reference) : null,
+    masthead: (document.masthead ?? []).map(({ label, value }) => ({ label, value: code(value), symbol: value === document.reference })),
     addressee: lines(document.addressee),
     placeAndDate: line(document.placeAndDate),
     subtitles: (document.subtitles ?? []).map(({ runs, emphasis }) => ({ runs: runs.map(printRun), emphasis: emphasis ?? false })),
@@ -44,8 +47,8 @@ export function printDocument(document: OfficialDocument) {
     verification: document.verification
       ? {
           label: document.verification.label,
-          code: [printText(document.verification.code)],
-          url: [printText(document.verification.url, safeAddress(document.verification.url))],
+          code: code(document.verification.code),
+          url: [printText(isolateCode(document.verification.url, direction), safeAddress(document.verification.url))],
         }
       : null,
     footnote: line(document.footnote),
@@ -65,8 +68,9 @@ function contactAddress(value: string): string | undefined {
   return safeAddress(bare);
 }
 
-function withoutIsolates(text: string): string {
-  return text.replace(/[\u2066-\u2069]/gu, '');
+/** A code, number or address without a letter of the document's own right-to-left script is read from left to right as a whole. */
+function isolateCode(text: string, direction: Direction): string {
+  return direction === 'rtl' && !/[\p{Script=Arabic}\u2066-\u2069]/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 function printText(text: string, href?: string): PrintedRun {

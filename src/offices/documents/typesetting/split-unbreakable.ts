@@ -1,4 +1,5 @@
 import type { Direction } from '../../../platform/language.ts';
+import { readIsolates } from '../read-isolates.ts';
 
 /**
  * A stretch of text. `parts` never break inside and may break between; `text` breaks as its script does.
@@ -8,38 +9,14 @@ export type Stretch = { text: string; direction?: Direction } | { parts: string[
 
 /** Web and mail addresses, and codes such as `CL/217/9-R.1` or `7Q2M-KD41`. */
 const address = '(?:https?://|www\\.)[^\\s«»<>"]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?:\\.[\\w-]+)+/[^\\s«»<>"]*';
-const code = '(?<![\\p{L}\\p{N}])(?=[A-Z0-9./-]*[0-9])(?=[A-Z0-9./-]*[A-Z])[A-Z0-9]+(?:[/-][A-Z0-9.]*[A-Z0-9]+)+';
+const code = '(?<![\\p{L}\\p{N}])(?=[\\w./-]*[0-9])(?=[\\w./-]*[A-Z])[A-Z0-9]+(?:[/-][A-Za-z0-9.()]*[A-Za-z0-9)]+)+';
 /** No line of ours holds a word of forty letters: it is cut so that it stays on the page. */
 const longWord = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{41,}';
 const pattern = new RegExp(`${address}|${code}|${longWord}`, 'gu');
 
 /** Cuts a text into stretches so that no address, code or endless word breaks at a hyphen or leaves the page. */
 export function splitUnbreakable(text: string): Stretch[] {
-  return isolates(text).flatMap(({ text: inner, direction }) => splitStretch(inner, direction));
-}
-
-/** Directional isolates, outermost only; a first-strong isolate takes the direction of its first letter. */
-function isolates(text: string): { text: string; direction?: Direction }[] {
-  const found: { text: string; direction?: Direction }[] = [];
-  let depth = 0;
-  let direction: Direction | undefined;
-  for (const piece of text.split(/([\u2066-\u2069])/u)) {
-    if (piece === '\u2069') depth = Math.max(0, depth - 1);
-    else if (/^[\u2066-\u2068]$/u.test(piece)) depth += 1;
-    if (/^[\u2066-\u2069]$/u.test(piece)) {
-      if (depth === 0) direction = undefined;
-      else if (depth === 1 && piece !== '\u2069') direction = piece === '\u2066' ? 'ltr' : piece === '\u2067' ? 'rtl' : undefined;
-      continue;
-    }
-    if (piece === '') continue;
-    const own = depth > 0 ? (direction ?? firstStrong(piece)) : undefined;
-    found.push(own ? { text: piece, direction: own } : { text: piece });
-  }
-  return found;
-}
-
-function firstStrong(text: string): Direction {
-  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+  return readIsolates(text).flatMap(({ text: inner, direction }) => splitStretch(inner, direction));
 }
 
 function splitStretch(text: string, direction: Direction | undefined): Stretch[] {

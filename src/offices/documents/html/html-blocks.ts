@@ -1,0 +1,47 @@
+import type { Block, Signature } from '../../languages/content.ts';
+import { signedMark } from '../words.ts';
+import { htmlRuns, htmlText } from './html-runs.ts';
+import type { Look } from './html-styles.ts';
+
+/** Blocks of a document; a heading stands one level under the title of the page. */
+export function htmlBlocks(blocks: Block[], look: Look): string {
+  return blocks.map((block) => htmlBlock(block, look)).join('\n');
+}
+
+function attributes(look: Look, name: keyof Look['style']): string {
+  return `lang="${look.language}" dir="${look.direction}" style="${look.style[name]}"`;
+}
+
+function htmlBlock(block: Block, look: Look): string {
+  switch (block.kind) {
+    case 'paragraph': {
+      const name = block.align === 'center' ? 'centered' : block.align === 'end' ? 'ended' : 'paragraph';
+      return `<p ${attributes(look, name)}>${htmlRuns(block.runs, look)}</p>`;
+    }
+    case 'heading':
+      return `<h${block.level + 1} ${attributes(look, 'heading')}>${htmlRuns(block.runs, look)}</h${block.level + 1}>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((runs) => `<li ${attributes(look, 'item')}>${htmlRuns(runs, look)}</li>`);
+      return `<${tag} ${attributes(look, 'list')}>\n${items.join('\n')}\n</${tag}>`;
+    }
+    case 'table':
+      return htmlTable(block, look);
+    case 'signatures':
+      return block.blocks.map((signature) => htmlSignature(signature, look)).join('\n');
+  }
+}
+
+function htmlTable({ header, rows }: Extract<Block, { kind: 'table' }>, look: Look): string {
+  const head = header.map((runs) => `<th scope="col" ${attributes(look, 'head')}>${htmlRuns(runs, look)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((runs) => `<td ${attributes(look, 'cell')}>${htmlRuns(runs, look)}</td>`).join('')}</tr>`);
+  const headRow = header.length > 0 ? `<thead><tr>${head}</tr></thead>\n` : '';
+  return `<table ${attributes(look, 'table')}>\n${headRow}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+function htmlSignature({ name, lines, organization, signed }: Signature, look: Look): string {
+  const mark = signed ? `<em${look.direction === 'rtl' ? ' style="font-style:normal"' : ''}>${signedMark(look.language)}</em>` : '';
+  const text = (line: string) => htmlText(line, look.direction);
+  const shown = [mark, `<strong>${text(name)}</strong>`, ...lines.map(text), organization ? text(organization) : ''];
+  return `<p ${attributes(look, 'signature')}>${shown.filter(Boolean).join('<br>')}</p>`;
+}
