@@ -1,10 +1,10 @@
 import { glob } from 'node:fs/promises';
-import { defineConfig, type UserConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The server: the command line and everything it imports, as one bundle beside node_modules. */
-export const serverBuild: UserConfig = defineConfig({
+export const serverBuild: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   oxc: jsx,
@@ -17,15 +17,15 @@ export const serverBuild: UserConfig = defineConfig({
     sourcemap: true,
     rollupOptions: { output: { entryFileNames: 'main.js' } },
   },
-});
+};
 
 /** What browsers fetch: islands and stylesheets with hashed names, found again through dist/public/.vite/manifest.json. */
-export async function publicBuild(): Promise<UserConfig> {
+export async function publicBuild(): Promise<InlineConfig> {
   const sources = ['src/islands/*.ts', 'src/platform/web/styles/*.css'];
   const input = (await Array.fromAsync(glob(sources)))
     .filter((file) => !file.endsWith('.test.ts'))
     .map((file) => file.replaceAll('\\', '/'));
-  return defineConfig({
+  return {
     configFile: false,
     logLevel: 'warn',
     base: './',
@@ -40,7 +40,7 @@ export async function publicBuild(): Promise<UserConfig> {
       modulePreload: false,
       rollupOptions: { input: input.sort() },
     },
-  });
+  };
 }
 
 export default serverBuild;

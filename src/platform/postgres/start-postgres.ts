@@ -10,6 +10,7 @@ import { type Holding, isLastHolder, takeFolder } from './hold-folder.ts';
 import { initializeCluster } from './initialize-cluster.ts';
 import { reachServer, type Session } from './reach-server.ts';
 import type { PostgresRefusalCode } from './refusals.ts';
+import { run } from './run-command.ts';
 import { runPostmaster, stopPostmaster } from './run-postmaster.ts';
 
 export type StartOptions = {
@@ -103,10 +104,12 @@ async function start({ layout, durable, binaries: named, log }: Plan): Promise<S
   const way = await chooseWay(layout, named);
   if (!way.ok) return way;
   const { binaries, identity } = way;
+  await identity.own(layout.folder);
+  if ((await run([...identity.prefix, 'test', '-w', layout.folder])).code !== 0)
+    return refuse('no-way-to-run-a-server', { folder: layout.folder });
   const initialized = await initializeCluster({ layout, binaries, identity, durable });
   if (!initialized.ok) return initialized;
   if (initialized.fresh) log(`made a new database in ${layout.cluster}`);
-  await identity.own(layout.cluster);
   await identity.own(layout.socketFolder);
   const running = await runPostmaster({ layout, binaries, identity, durable });
   if (!running.ok) return running;
