@@ -7,7 +7,7 @@ export function joinList(items: readonly string[], language: Language, or = fals
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const patterns = packOf(language).list;
-  const long = items.some((item) => item.includes(' '));
+  const long = items.length > 2 && items.some((item) => item.includes(' '));
   const separator = (long && !or ? patterns.longSeparator : undefined) ?? (or && language === 'ar' ? patterns.or : patterns.separator);
   const joiner = or ? patterns.or : ((long ? patterns.longAnd : undefined) ?? patterns.and);
   return items.slice(0, -1).join(separator) + (language === 'es' ? beforeSpanishVowel(joiner, last) : joiner) + last;

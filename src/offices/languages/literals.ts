@@ -91,7 +91,7 @@ function readLanguages(value: string, form: string | undefined): ReadLiteral | u
 /** The literal that reads back as this fact and form; undefined for facts that only a record holds (titles, names, persons, places). */
 export function printLiteral(fact: Fact, form?: string): string | undefined {
   const [kind, value, ownForm] = literalParts(fact);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || value === undefined || /[{}|]/.test(value)) return undefined;
   const wholeForm = [ownForm, form].filter(Boolean).join('-');
   return `{${kind}:${value}${wholeForm ? `|${wholeForm}` : ''}}`;
 }

@@ -36,12 +36,16 @@ function orderProse(text: string, language: Language): string {
 function typeset(text: string, language: Language): string {
   const { quotes, apostrophe } = packOf(language);
   const [open, close] = quotes;
-  const marked = text.replace(/"/g, (_, at: number) => (/[\s([{«“‘—–\u2066]$/.test(lettersBefore(text, at)) ? open : close));
+  const marked = text.replace(/"/g, (_, at: number) => (/[\s([{«“‘—–\u2066]/.test(letterBefore(text, at)) ? open : close));
   return apostrophe ? marked.replace(/(?<=\p{L})'(?=[\p{L}\uE000\uFFFC])/gu, apostrophe) : marked;
 }
 
-const lettersBefore = (text: string, at: number) =>
-  ` ${text.slice(Math.max(0, at - 3), at).replaceAll(seam, '')}`.slice(at === 0 ? 0 : 1) || ' ';
+/** The character before a place, run boundaries not counted; a space at the start. */
+const letterBefore = (text: string, at: number) =>
+  text
+    .slice(Math.max(0, at - 8), at)
+    .replaceAll(seam, '')
+    .at(-1) ?? ' ';
 
 function spaceFrench(text: string): string {
   return text

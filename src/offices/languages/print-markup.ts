@@ -25,8 +25,14 @@ function switchMarks(before: Marks, after: Marks): string {
 function printNode(node: MarkupNode): string {
   if (node.kind === 'text') return escapeMarkup(node.text);
   if (node.kind === 'reference') return `{${node.name}${node.form ? `|${node.form}` : ''}}`;
-  if (node.kind === 'link') return `[${printMarkup(node.nodes)}](${'href' in node ? node.href : `{${node.reference}}`})`;
+  if (node.kind === 'link') return `[${printMarkup(node.nodes)}](${'href' in node ? printAddress(node.href) : `{${node.reference}}`})`;
   const literal = printLiteral(node.fact, node.form);
   if (literal === undefined) throw new Error(`no markup can hold a ${node.fact.fact} fact; refer to the record instead`);
   return literal;
+}
+
+/** Brackets and spaces that would end the target are percent-encoded (RFC 3986). */
+function printAddress(href: string): string {
+  if (/^[^\s()]*(?:\([^\s()]*\)[^\s()]*)*$/.test(href)) return href;
+  return href.replace(/\s/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }

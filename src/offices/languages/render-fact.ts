@@ -1,4 +1,4 @@
-import { allLanguages, type Language } from '../../platform/language.ts';
+import type { Language } from '../../platform/language.ts';
 import type { Fact, InLanguages } from './facts.ts';
 import { isolate } from './isolates.ts';
 import { joinList } from './join-list.ts';
@@ -46,7 +46,7 @@ const renders: { [Kind in Fact['fact']]: Render<Kind> } = {
       ['plain', 'format', 'adjective', 'adjective-f'] as const,
       (known: ModeForm = 'format') => packOf(language).modes[fact.mode][known],
     ),
-  title: (fact, language) => pick(fact.names, language, (name) => (fact.quoted ? quote(name, language) : name)),
+  title: renderTitle,
   name: renderName,
   list: renderList,
   person: renderPerson,
@@ -76,10 +76,13 @@ export function quote(text: string, language: Language): string {
 /** The wording in a language, else in the first language that has one, marked as missing. */
 function pick(names: InLanguages, language: Language, finish: (name: string) => string = (name) => name): RenderedFact {
   const shaped = (name: string) => normaliseText(finish(name), language);
-  const own = names[language];
-  if (own) return { text: shaped(own) };
-  const other = allLanguages.map((code) => names[code]).find(Boolean) ?? '';
-  return { text: shaped(other), problem: 'missing-language' };
+  const { text, missing } = pickWording(names, language);
+  return missing ? { text: shaped(text), problem: 'missing-language' } : { text: shaped(text) };
+}
+
+function renderTitle(fact: Of<'title'>, language: Language, form: string | undefined): RenderedFact {
+  const quoted = form === 'quoted' || (fact.quoted === true && form !== 'plain');
+  return pick(fact.names, language, (name) => (quoted ? quote(name, language) : name));
 }
 
 function renderName(fact: Of<'name'>, language: Language, form: string | undefined): RenderedFact {
