@@ -5,6 +5,7 @@ import { joinList } from './join-list.ts';
 import { normaliseText } from './normalise.ts';
 import { dayForms, fill, type ModeForm } from './pack.ts';
 import { packOf } from './pack-of.ts';
+import { pickWording } from './pick-wording.ts';
 import { preposeName, preposePlace, prepositions } from './prepose.ts';
 import { wordDays } from './word-days.ts';
 import { wordLanguages } from './word-languages.ts';

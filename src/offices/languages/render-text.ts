@@ -62,7 +62,7 @@ function renderNode(node: MarkupNode, desk: Desk): Run {
   if (node.kind === 'text') return node;
   if (node.kind === 'literal') return renderKnown(node.fact, undefined, node.form, desk, node.emphasis || node.strong);
   if (node.kind === 'link') return renderLink(node, desk);
-  const fact = desk.facts[node.name];
+  const fact = factNamed(node.name, desk);
   return fact ? renderKnown(fact, node.name, node.form, desk, node.emphasis || node.strong) : missing(node.name, desk);
 }
 
@@ -72,10 +72,13 @@ function renderKnown(fact: Fact, name: string | undefined, form: string | undefi
   return { kind: 'fact', text, fact, ...(name ? { name } : {}), ...(emphasis ? { emphasis: true } : {}), ...(href ? { href } : {}) };
 }
 
+/** Only what the table itself holds: `{constructor}` is a missing fact. */
+const factNamed = (name: string, { facts }: Desk) => (Object.hasOwn(facts, name) ? facts[name] : undefined);
+
 function renderLink(node: Extract<MarkupNode, { kind: 'link' }>, desk: Desk): Run {
   const text = normaliseText(node.nodes.map((part) => renderNode(part, desk).text).join(''), desk.language);
   if ('href' in node) return { kind: 'link', text, href: node.href };
-  const fact = desk.facts[node.reference];
+  const fact = factNamed(node.reference, desk);
   if (!fact) return missing(node.reference, desk);
   const { href, problem } = renderFact(fact, desk.language, undefined, desk.context);
   if (problem || !href) desk.problems.push({ key: desk.key, code: problem ?? 'broken-fact', name: node.reference });
