@@ -22,3 +22,4 @@ export { wordLanguages } from './word-languages.ts';
 export { wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
 export { isZone, nameZone, wordTime } from './word-time.ts';
 export { isVague, wordVague } from './word-vague.ts';
+export { inLanguage } from './in-language.ts';
