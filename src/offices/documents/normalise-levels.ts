@@ -1,4 +1,4 @@
-import type { Block } from '../languages/content.ts';
+import type { Block } from '../languages/public.ts';
 
 /** Lifts headings so that the first is level 1 and none skips a level, as PDF/UA-1 and good HTML ask. */
 export function normaliseLevels(blocks: Block[]): Block[] {

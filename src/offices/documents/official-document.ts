@@ -1,5 +1,5 @@
-import type { Block, Run } from '../languages/content.ts';
 import type { Language } from '../../platform/language.ts';
+import type { Block, Run } from '../languages/public.ts';
 
 /** The head of an organization's paper in one language. `mark` is an SVG drawn by us. */
 export type Letterhead = {

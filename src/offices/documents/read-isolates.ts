@@ -27,7 +27,7 @@ function firstStrong(text: string): Direction {
   return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
 }
 
-/** The text without its isolates, for titles and comparisons. */
-export function withoutIsolates(text: string): string {
-  return text.replace(/[\u2066-\u2069]/gu, '');
+/** A code, number or address without a letter of the document's own right-to-left script is read from left to right as a whole. */
+export function isolateCode(text: string, direction: Direction): string {
+  return direction === 'rtl' && !/[\p{Script=Arabic}\u2066-\u2069]/u.test(text) ? `\u2066${text}\u2069` : text;
 }

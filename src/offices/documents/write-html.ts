@@ -1,10 +1,11 @@
-import { type Direction, directionOf } from '../../platform/language.ts';
+import { directionOf } from '../../platform/language.ts';
+import { withoutIsolates } from '../languages/public.ts';
 import { htmlBlocks } from './html/html-blocks.ts';
 import { escapeHtml, htmlRuns, htmlText } from './html/html-runs.ts';
 import { htmlStyles, type Look } from './html/html-styles.ts';
 import { normaliseLevels } from './normalise-levels.ts';
 import type { Letterhead, OfficialDocument } from './official-document.ts';
-import { withoutIsolates } from './read-isolates.ts';
+import { isolateCode } from './read-isolates.ts';
 
 /** Writes a document as one self-contained page without pictures or style sheet: the body of an e-mail, or its web version. */
 export function writeHtml(document: OfficialDocument): string {
@@ -37,7 +38,9 @@ export function writeHtmlBody(document: OfficialDocument): string {
     ...document.letterheads.map((head) => letterhead(head, look)),
     ...particulars(document, look),
     isLetter ? '' : `<h1 ${block(look, 'title')}>${htmlText(document.title, look.direction)}</h1>`,
-    ...(document.subtitles ?? []).map(({ runs, emphasis }) => `<p ${block(look, emphasis ? 'noting' : 'subtitle')}>${htmlRuns(runs, look)}</p>`),
+    ...(document.subtitles ?? []).map(
+      ({ runs, emphasis }) => `<p ${block(look, emphasis ? 'noting' : 'subtitle')}>${htmlRuns(runs, look)}</p>`,
+    ),
     lines(document.salutation, look, 'paragraph'),
     htmlBlocks(body, look),
     lines(document.closing ? [document.closing] : [], look, 'paragraph'),
@@ -63,18 +66,15 @@ function letterhead(head: Letterhead, look: Look): string {
 }
 
 function particulars(document: OfficialDocument, look: Look): string[] {
-  const masthead = (document.masthead ?? []).filter(({ value }) => value !== document.reference).map(({ label, value }) => `${label} ${isolated(value, look.direction)}`.trim());
-  const reference = document.reference ? [isolated(document.reference, look.direction)] : [];
+  const masthead = (document.masthead ?? [])
+    .filter(({ value }) => value !== document.reference)
+    .map(({ label, value }) => `${label} ${isolateCode(value, look.direction)}`.trim());
+  const reference = document.reference ? [isolateCode(document.reference, look.direction)] : [];
   return [
     lines([...reference, ...masthead], look, 'small'),
     lines(document.placeAndDate ? [document.placeAndDate] : [], look, 'date'),
     lines(document.addressee, look, 'paragraph'),
   ];
-}
-
-/** A symbol such as `CL/217/9` reads from left to right also on an Arabic page. */
-function isolated(text: string, direction: Direction): string {
-  return direction === 'rtl' && !/[\p{Script=Arabic}\u2066-\u2069]/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 function lines(texts: string[] | undefined, look: Look, name: keyof Look['style']): string {
@@ -84,11 +84,18 @@ function lines(texts: string[] | undefined, look: Look, name: keyof Look['style'
 
 function foot(document: OfficialDocument, look: Look): string {
   const { verification, footnote } = document;
-  const contacts = document.letterheads.map(({ address, contacts }) => [address.join(' · '), ...contacts.map(({ label, value }) => `${label} ${isolated(value, look.direction)}`)]);
+  const contacts = document.letterheads.map(({ address, contacts }) => [
+    address.join(' · '),
+    ...contacts.map(({ label, value }) => `${label} ${isolateCode(value, look.direction)}`),
+  ]);
   const check = verification
     ? `${htmlText(verification.label, look.direction)} <strong dir="ltr">${escapeHtml(verification.code)}</strong><br>${htmlRuns([{ kind: 'link', text: verification.url, href: verification.url }], look)}`
     : '';
-  const parts = [footnote ? htmlText(footnote, look.direction) : '', check, ...contacts.map((list) => list.map((text) => htmlText(text, look.direction)).join('<br>'))];
+  const parts = [
+    footnote ? htmlText(footnote, look.direction) : '',
+    check,
+    ...contacts.map((list) => list.map((text) => htmlText(text, look.direction)).join('<br>')),
+  ];
   const shown = parts.filter(Boolean);
   return shown.length > 0 ? `<div ${block(look, 'foot')}>${shown.join('<br><br>')}</div>` : '';
 }

@@ -1,6 +1,5 @@
-import { type Block, type Run, type Signature, textOf } from '../languages/content.ts';
+import { type Block, type Run, type Signature, textOf, withoutIsolates } from '../languages/public.ts';
 import type { OfficialDocument } from './official-document.ts';
-import { withoutIsolates } from './read-isolates.ts';
 import { safeAddress } from './safe-address.ts';
 import { signedMark } from './words.ts';
 
@@ -17,7 +16,9 @@ export function writeText(document: OfficialDocument): string {
     document.salutation?.join('\n'),
     ...document.blocks.filter(({ kind }) => document.kind !== 'letter' || kind !== 'signatures').map((block) => blockText(block, document)),
     document.closing && wrap(document.closing),
-    ...(document.kind === 'letter' ? document.blocks.filter(({ kind }) => kind === 'signatures').map((block) => blockText(block, document)) : []),
+    ...(document.kind === 'letter'
+      ? document.blocks.filter(({ kind }) => kind === 'signatures').map((block) => blockText(block, document))
+      : []),
     document.enclosures?.map((line) => wrap(line)).join('\n'),
     footOf(document),
   ];
@@ -25,13 +26,17 @@ export function writeText(document: OfficialDocument): string {
 }
 
 function headOf(document: OfficialDocument): string {
-  const masthead = (document.masthead ?? []).filter(({ value }) => value !== document.reference).map(({ label, value }) => `${label} ${value}`.trim());
+  const masthead = (document.masthead ?? [])
+    .filter(({ value }) => value !== document.reference)
+    .map(({ label, value }) => `${label} ${value}`.trim());
   return [document.reference, ...masthead, document.placeAndDate].filter(Boolean).join('\n');
 }
 
 function footOf(document: OfficialDocument): string {
   const { verification, letterheads, footnote } = document;
-  const senders = letterheads.map(({ address, contacts }) => [address.join(', '), ...contacts.map(({ label, value }) => `${label} ${value}`)].filter(Boolean).join('\n'));
+  const senders = letterheads.map(({ address, contacts }) =>
+    [address.join(', '), ...contacts.map(({ label, value }) => `${label} ${value}`)].filter(Boolean).join('\n'),
+  );
   const check = verification && `${verification.label} ${verification.code}\n${verification.url}`;
   const lines = [footnote, check, ...senders].filter(Boolean);
   return lines.length > 0 ? `-- \n${lines.join('\n\n')}` : '';
@@ -58,7 +63,14 @@ function tableText({ header, rows }: Extract<Block, { kind: 'table' }>): string 
     const value = runText(row[column] ?? []);
     return wrap(label && value ? `${label}: ${value}` : value);
   };
-  return rows.map((row) => row.map((_, column) => cell(row, column)).filter(Boolean).join('\n')).join('\n\n');
+  return rows
+    .map((row) =>
+      row
+        .map((_, column) => cell(row, column))
+        .filter(Boolean)
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 function signatureText({ name, lines, organization, signed }: Signature, document: OfficialDocument): string {

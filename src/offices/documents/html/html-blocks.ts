@@ -1,4 +1,4 @@
-import type { Block, Signature } from '../../languages/content.ts';
+import type { Block, Signature } from '../../languages/public.ts';
 import { signedMark } from '../words.ts';
 import { htmlRuns, htmlText } from './html-runs.ts';
 import type { Look } from './html-styles.ts';

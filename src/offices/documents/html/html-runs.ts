@@ -1,7 +1,8 @@
 import { type Direction, directionOf } from '../../../platform/language.ts';
-import type { Run } from '../../languages/content.ts';
+import type { Run } from '../../languages/public.ts';
 import { readIsolates } from '../read-isolates.ts';
 import { safeAddress } from '../safe-address.ts';
+import { type Stretch, splitUnbreakable } from '../split-unbreakable.ts';
 import type { Look } from './html-styles.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -11,14 +12,24 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (letter) => entities[letter] ?? letter);
 }
 
-/** Text of a document: isolates become elements with a direction (old mail programs do not know the characters), line ends become breaks. */
+/**
+ * Text of a document: isolates become elements with a direction (old mail programs do not know the characters), line ends become breaks,
+ * codes and the pieces of addresses stay whole unless a telephone is too narrow for them.
+ */
 export function htmlText(text: string, around: Direction): string {
   return readIsolates(text)
     .map(({ text: piece, direction }) => {
-      const inner = escapeHtml(piece).replaceAll('\n', '<br>');
+      const inner = splitUnbreakable(piece).map(htmlStretch).join('');
       return direction && direction !== around ? `<span dir="${direction}" style="unicode-bidi:isolate">${inner}</span>` : inner;
     })
     .join('');
+}
+
+function htmlStretch(stretch: Stretch): string {
+  if ('text' in stretch) return escapeHtml(stretch.text).replaceAll('\n', '<br>');
+  return stretch.parts
+    .map((part) => (part.length > 30 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`))
+    .join('<wbr>');
 }
 
 /** Runs of a block: emphasis, language, links that are safe to follow, codes that do not break. */
@@ -29,14 +40,15 @@ export function htmlRuns(runs: Run[], look: Look): string {
 function htmlRun(run: Run, look: Look): string {
   let html = htmlText(run.text, look.direction);
   if (run.kind !== 'text') {
-    if (run.kind === 'fact' && run.fact.fact === 'code') html = `<span dir="ltr" style="unicode-bidi:isolate;white-space:nowrap">${html}</span>`;
+    if (run.kind === 'fact' && run.fact.fact === 'code') html = `<span dir="ltr" style="unicode-bidi:isolate">${html}</span>`;
     if (run.kind === 'fact' && run.emphasis) html = emphasise(html, look);
     const href = safeAddress(run.href);
     return href ? `<a href="${escapeHtml(href)}" style="${look.style.link}">${html}</a>` : html;
   }
   if (run.strong) html = `<strong>${html}</strong>`;
   if (run.emphasis) html = emphasise(html, look);
-  if (run.language && run.language !== look.language) html = `<span lang="${run.language}" dir="${directionOf(run.language)}">${html}</span>`;
+  if (run.language && run.language !== look.language)
+    html = `<span lang="${run.language}" dir="${directionOf(run.language)}">${html}</span>`;
   return html;
 }
 

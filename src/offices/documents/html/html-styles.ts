@@ -18,7 +18,7 @@ export function htmlStyles(language: Language) {
   const text = `${family};font-size:${open ? 19 : 16}px;line-height:${open ? 1.8 : 1.55};color:#1c2126;text-align:${start}`;
   const small = `${family};font-size:${open ? 16 : 13}px;line-height:${open ? 1.7 : 1.5};color:#59636e;text-align:${start}`;
   return {
-    paper: `${text};max-width:640px;margin:0 auto;padding:28px 24px;background-color:#ffffff`,
+    paper: `${text};overflow-wrap:break-word;max-width:640px;margin:0 auto;padding:28px 24px;background-color:#ffffff`,
     letterhead: `${small};margin:0 0 20px;padding:0 0 12px;border-bottom:2px solid #15375f`,
     organization: `font-size:${open ? 23 : 19}px;line-height:1.5;color:#15375f`,
     motto: open ? '' : 'font-style:italic',

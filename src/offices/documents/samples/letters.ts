@@ -1,4 +1,4 @@
-import type { Run } from '../../languages/content.ts';
+import type { Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
@@ -41,7 +41,9 @@ const en: OfficialDocument = {
       kind: 'paragraph',
       key: 'p2',
       runs: [
-        t('Members of parliament will compare how their chambers examine laws on digital identity, how they hear citizens, and what they ask of governments before a system is put into service. Interpretation will be provided in Arabic, English, French and Spanish.'),
+        t(
+          'Members of parliament will compare how their chambers examine laws on digital identity, how they hear citizens, and what they ask of governments before a system is put into service. Interpretation will be provided in Arabic, English, French and Spanish.',
+        ),
       ],
     },
     {
@@ -68,12 +70,18 @@ const en: OfficialDocument = {
     {
       kind: 'paragraph',
       key: 'p4',
-      runs: [t('Ms. Noor Haddad of the Secretariat ('), { kind: 'link', text: 'noor.haddad@assembly.example', href: 'mailto:noor.haddad@assembly.example' }, t(') will gladly answer any question.')],
+      runs: [
+        t('Ms. Noor Haddad of the Secretariat ('),
+        { kind: 'link', text: 'noor.haddad@assembly.example', href: 'mailto:noor.haddad@assembly.example' },
+        t(') will gladly answer any question.'),
+      ],
     },
     {
       kind: 'signatures',
       key: 's',
-      blocks: [{ name: 'Claire Dumont-Rees', lines: ['Secretary General'], organization: 'International Parliamentary Assembly', signed: true }],
+      blocks: [
+        { name: 'Claire Dumont-Rees', lines: ['Secretary General'], organization: 'International Parliamentary Assembly', signed: true },
+      ],
     },
   ],
   closing: 'Yours sincerely,',
@@ -110,7 +118,14 @@ const fr: OfficialDocument = {
     {
       kind: 'signatures',
       key: 's',
-      blocks: [{ name: 'Claire Dumont-Rees', lines: ['Secrétaire générale'], organization: 'Assemblée parlementaire internationale', signed: true }],
+      blocks: [
+        {
+          name: 'Claire Dumont-Rees',
+          lines: ['Secrétaire générale'],
+          organization: 'Assemblée parlementaire internationale',
+          signed: true,
+        },
+      ],
     },
   ],
   closing: 'Veuillez agréer, Madame la Présidente, Monsieur le Président, l’expression de ma haute considération.',
@@ -147,7 +162,9 @@ const es: OfficialDocument = {
     {
       kind: 'signatures',
       key: 's',
-      blocks: [{ name: 'Claire Dumont-Rees', lines: ['Secretaria General'], organization: 'Asamblea Parlamentaria Internacional', signed: true }],
+      blocks: [
+        { name: 'Claire Dumont-Rees', lines: ['Secretaria General'], organization: 'Asamblea Parlamentaria Internacional', signed: true },
+      ],
     },
   ],
   closing: 'Reciba las seguridades de mi más alta consideración.',
@@ -162,7 +179,13 @@ const ar: OfficialDocument = {
   title: 'دعوة إلى الحوار البرلماني بشأن الثقة الرقمية',
   letterheads: [
     sampleLetterhead('ar'),
-    { ...sampleLetterhead('ar'), organization: 'الاتحاد الدولي للاتصالات', motto: 'وكالة متخصصة للأمم المتحدة', desk: 'مكتب نائب الأمين العام', address: ['\u2066Place des Nations\u2069', '1211 جنيف 20', 'سويسرا'] },
+    {
+      ...sampleLetterhead('ar'),
+      organization: 'الاتحاد الدولي للاتصالات',
+      motto: 'وكالة متخصصة للأمم المتحدة',
+      desk: 'مكتب نائب الأمين العام',
+      address: ['\u2066Place des Nations\u2069', '1211 جنيف 20', 'سويسرا'],
+    },
   ],
   reference: 'المرجع: \u2066IPA/2027/C-14\u2069',
   addressee: ['إلى رئيسات ورؤساء', 'البرلمانات الأعضاء'],
@@ -186,7 +209,9 @@ const ar: OfficialDocument = {
       kind: 'paragraph',
       key: 'p2',
       runs: [
-        t('وسيقارن أعضاء البرلمانات بين الطرائق التي تدرس بها مجالسهم القوانين المتعلقة بالهوية الرقمية، وبين ما يطلبونه من الحكومات قبل تشغيل أي نظام. وستُوفَّر الترجمة الشفوية إلى الإسبانية والإنكليزية والعربية والفرنسية، وقد بلغ عدد المشاركين في الدورة السابقة '),
+        t(
+          'وسيقارن أعضاء البرلمانات بين الطرائق التي تدرس بها مجالسهم القوانين المتعلقة بالهوية الرقمية، وبين ما يطلبونه من الحكومات قبل تشغيل أي نظام. وستُوفَّر الترجمة الشفوية إلى الإسبانية والإنكليزية والعربية والفرنسية، وقد بلغ عدد المشاركين في الدورة السابقة ',
+        ),
         { kind: 'fact', text: '\u20661\u00a0240\u2069', fact: { fact: 'number', value: 1240 } },
         t(' مشاركاً.'),
       ],

@@ -1,4 +1,4 @@
-import type { Block, Run } from '../../languages/content.ts';
+import type { Block, Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
@@ -29,12 +29,28 @@ const participantsEn: OfficialDocument = {
   subtitles: [{ runs: [t('Parliamentary Dialogue on Digital Trust, 8 and 9 March 2027')] }],
   blocks: [
     ...country('Andorra', [['Ms. Meritxell Ballester', 'Member of Parliament']]),
-    ...country('Bolivia (Plurinational State of)', [['Mr. Ramiro Quispe', 'Senator'], ['Ms. Elena Choque', 'Deputy, Committee on Justice']]),
-    ...country('Jordan', [['Ms. Rania Sharif', 'Speaker of the House of Representatives'], ['Mr. Fadi Nasser', 'Member, Legal Committee'], ['Ms. Lamia Tell', 'Adviser']]),
-    ...country('Kenya', [['Mr. Joseph Wekesa', 'Member of the National Assembly'], ['Ms. Achieng Obura', 'Senator']]),
+    ...country('Bolivia (Plurinational State of)', [
+      ['Mr. Ramiro Quispe', 'Senator'],
+      ['Ms. Elena Choque', 'Deputy, Committee on Justice'],
+    ]),
+    ...country('Jordan', [
+      ['Ms. Rania Sharif', 'Speaker of the House of Representatives'],
+      ['Mr. Fadi Nasser', 'Member, Legal Committee'],
+      ['Ms. Lamia Tell', 'Adviser'],
+    ]),
+    ...country('Kenya', [
+      ['Mr. Joseph Wekesa', 'Member of the National Assembly'],
+      ['Ms. Achieng Obura', 'Senator'],
+    ]),
     ...country('Lao People’s Democratic Republic', [['Mr. Somsak Vong', 'Vice-Chair, Committee on Foreign Affairs']]),
-    ...country('Mexico', [['Ms. Lucía Ibarra', 'President of the Senate'], ['Mr. Tomás Arriaga', 'Deputy']]),
-    ...country('Norway', [['Ms. Ingrid Solheim', 'Member of the Storting'], ['Mr. Lars Aune', 'Secretary of delegation']]),
+    ...country('Mexico', [
+      ['Ms. Lucía Ibarra', 'President of the Senate'],
+      ['Mr. Tomás Arriaga', 'Deputy'],
+    ]),
+    ...country('Norway', [
+      ['Ms. Ingrid Solheim', 'Member of the Storting'],
+      ['Mr. Lars Aune', 'Secretary of delegation'],
+    ]),
     ...country('Viet Nam', [['Ms. Tran Thi Hoa', 'Member of the National Assembly']]),
   ],
 };
@@ -47,11 +63,17 @@ const participantsAr: OfficialDocument = {
   masthead: [{ label: 'التاريخ:', value: '5 آذار/مارس 2027' }],
   subtitles: [{ runs: [t('الحوار البرلماني بشأن الثقة الرقمية، 8 و9 آذار/مارس 2027')] }],
   blocks: [
-    ...country('الأردن', [['السيدة رانيا شريف', 'رئيسة مجلس النواب'], ['السيد فادي ناصر', 'عضو اللجنة القانونية']]),
+    ...country('الأردن', [
+      ['السيدة رانيا شريف', 'رئيسة مجلس النواب'],
+      ['السيد فادي ناصر', 'عضو اللجنة القانونية'],
+    ]),
     ...country('أندورا', [['السيدة ميريتشيل باليستر', 'عضوة البرلمان']]),
     ...country('بوليفيا (دولة - المتعددة القوميات)', [['السيد راميرو كيسبي', 'عضو مجلس الشيوخ']]),
     ...country('فييت نام', [['السيدة تران ثي هوا', 'عضوة الجمعية الوطنية']]),
-    ...country('كينيا', [['السيد جوزيف ويكيسا', 'عضو الجمعية الوطنية'], ['السيدة أتشينغ أوبورا', 'عضوة مجلس الشيوخ']]),
+    ...country('كينيا', [
+      ['السيد جوزيف ويكيسا', 'عضو الجمعية الوطنية'],
+      ['السيدة أتشينغ أوبورا', 'عضوة مجلس الشيوخ'],
+    ]),
     ...country('المكسيك', [['السيدة لوسيا إيبارا', 'رئيسة مجلس الشيوخ']]),
   ],
 };
@@ -62,16 +84,32 @@ const programmeEn: OfficialDocument = {
   title: 'Draft programme',
   reference: 'DT/2027/Inf.1',
   blocks: [
-    ...day('Monday, 8 March 2027', ['Time (UTC+1)', 'Session', 'Speakers'], [
-      ['15:00–15:15', 'Opening', 'Ms. Claire Dumont-Rees'],
-      ['15:15–16:00', 'What parliaments ask before a system is bought: hearings, registers and the right to refuse', 'Ms. Lucía Ibarra; Mr. Joseph Wekesa'],
-      ['16:00–16:30', 'Exchange of views among delegations', 'All delegations'],
-    ]),
-    ...day('Tuesday, 9 March 2027', ['Time (UTC+1)', 'Session', 'Speakers'], [
-      ['15:00–15:50', 'When a system has failed: inquiry and remedy', 'Ms. Rania Sharif; Ms. Ingrid Solheim'],
-      ['15:50–16:30', 'Conclusions', 'Mr. Thomas Okafor'],
-    ]),
-    { kind: 'paragraph', key: 'n', runs: [t('Interpretation is provided in Arabic, English, French and Spanish. Times are those of Geneva.')] },
+    ...day(
+      'Monday, 8 March 2027',
+      ['Time (UTC+1)', 'Session', 'Speakers'],
+      [
+        ['15:00–15:15', 'Opening', 'Ms. Claire Dumont-Rees'],
+        [
+          '15:15–16:00',
+          'What parliaments ask before a system is bought: hearings, registers and the right to refuse',
+          'Ms. Lucía Ibarra; Mr. Joseph Wekesa',
+        ],
+        ['16:00–16:30', 'Exchange of views among delegations', 'All delegations'],
+      ],
+    ),
+    ...day(
+      'Tuesday, 9 March 2027',
+      ['Time (UTC+1)', 'Session', 'Speakers'],
+      [
+        ['15:00–15:50', 'When a system has failed: inquiry and remedy', 'Ms. Rania Sharif; Ms. Ingrid Solheim'],
+        ['15:50–16:30', 'Conclusions', 'Mr. Thomas Okafor'],
+      ],
+    ),
+    {
+      kind: 'paragraph',
+      key: 'n',
+      runs: [t('Interpretation is provided in Arabic, English, French and Spanish. Times are those of Geneva.')],
+    },
   ],
 };
 
@@ -81,15 +119,27 @@ const programmeAr: OfficialDocument = {
   title: 'مشروع البرنامج',
   reference: 'DT/2027/Inf.1',
   blocks: [
-    ...day('الاثنين، 8 آذار/مارس 2027', ['الوقت (\u2066UTC+1\u2069)', 'الجلسة', 'المتحدثون'], [
-      ['\u206615:00–15:15\u2069', 'الافتتاح', 'السيدة كلير دومون ريس'],
-      ['\u206615:15–16:00\u2069', 'ما تسأل عنه البرلمانات قبل اقتناء النظام: جلسات الاستماع والسجلات والحق في الرفض', 'السيدة لوسيا إيبارا؛ السيد جوزيف ويكيسا'],
-      ['\u206616:00–16:30\u2069', 'تبادل الآراء بين الوفود', 'جميع الوفود'],
-    ]),
-    ...day('الثلاثاء، 9 آذار/مارس 2027', ['الوقت (\u2066UTC+1\u2069)', 'الجلسة', 'المتحدثون'], [
-      ['\u206615:00–15:50\u2069', 'حين يتعطل النظام: التحقيق والجبر', 'السيدة رانيا شريف؛ السيدة إنغريد سولهايم'],
-      ['\u206615:50–16:30\u2069', 'الاستنتاجات', 'السيد توماس أوكافور'],
-    ]),
+    ...day(
+      'الاثنين، 8 آذار/مارس 2027',
+      ['الوقت (\u2066UTC+1\u2069)', 'الجلسة', 'المتحدثون'],
+      [
+        ['\u206615:00–15:15\u2069', 'الافتتاح', 'السيدة كلير دومون ريس'],
+        [
+          '\u206615:15–16:00\u2069',
+          'ما تسأل عنه البرلمانات قبل اقتناء النظام: جلسات الاستماع والسجلات والحق في الرفض',
+          'السيدة لوسيا إيبارا؛ السيد جوزيف ويكيسا',
+        ],
+        ['\u206616:00–16:30\u2069', 'تبادل الآراء بين الوفود', 'جميع الوفود'],
+      ],
+    ),
+    ...day(
+      'الثلاثاء، 9 آذار/مارس 2027',
+      ['الوقت (\u2066UTC+1\u2069)', 'الجلسة', 'المتحدثون'],
+      [
+        ['\u206615:00–15:50\u2069', 'حين يتعطل النظام: التحقيق والجبر', 'السيدة رانيا شريف؛ السيدة إنغريد سولهايم'],
+        ['\u206615:50–16:30\u2069', 'الاستنتاجات', 'السيد توماس أوكافور'],
+      ],
+    ),
     { kind: 'paragraph', key: 'n', runs: [t('تُوفَّر الترجمة الشفوية إلى الإسبانية والإنكليزية والعربية والفرنسية. والأوقات بتوقيت جنيف.')] },
   ],
 };

@@ -1,6 +1,8 @@
 /** Reads the characters that no font could show from the compiler's complaint; the message quotes them as Rust does (`\u{1f600}`). */
 export function missingGlyphs(message: string): string[] {
-  const found = [...message.matchAll(/the text `\\"((?:(?!\\"`).)*)\\"` could not be displayed/gsu)].map((match) => unquote(match[1] ?? ''));
+  const found = [...message.matchAll(/the text `\\"((?:(?!\\"`).)*)\\"` could not be displayed/gsu)].map((match) =>
+    unquote(match[1] ?? ''),
+  );
   return [...new Set(found)];
 }
 

@@ -1,11 +1,11 @@
-import { type Direction, directionOf } from '../../../platform/language.ts';
-import type { Block, Run, Signature } from '../../languages/content.ts';
+import { directionOf } from '../../../platform/language.ts';
+import { type Block, type Run, type Signature, withoutIsolates } from '../../languages/public.ts';
 import { normaliseLevels } from '../normalise-levels.ts';
 import type { OfficialDocument } from '../official-document.ts';
-import { withoutIsolates } from '../read-isolates.ts';
+import { isolateCode } from '../read-isolates.ts';
 import { safeAddress } from '../safe-address.ts';
+import { type Stretch, splitUnbreakable } from '../split-unbreakable.ts';
 import { signedMark } from '../words.ts';
-import { type Stretch, splitUnbreakable } from './split-unbreakable.ts';
 
 /** A run as the templates read it. */
 type PrintedRun = { stretches: Stretch[]; emphasis: boolean; strong: boolean; href: string | null; language: string | null };
@@ -33,7 +33,10 @@ export function printDocument(document: OfficialDocument) {
       desk: line(head.desk),
       mark: head.mark ?? null,
       address: lines(head.address),
-      contacts: head.contacts.map(({ label, value }) => ({ label, value: [printText(isolateCode(value, direction), contactAddress(value))] })),
+      contacts: head.contacts.map(({ label, value }) => ({
+        label,
+        value: [printText(isolateCode(value, direction), contactAddress(value))],
+      })),
     })),
     reference: document.reference ? code(document.reference) : null,
     masthead: (document.masthead ?? []).map(({ label, value }) => ({ label, value: code(value), symbol: value === document.reference })),
@@ -68,18 +71,14 @@ function contactAddress(value: string): string | undefined {
   return safeAddress(bare);
 }
 
-/** A code, number or address without a letter of the document's own right-to-left script is read from left to right as a whole. */
-function isolateCode(text: string, direction: Direction): string {
-  return direction === 'rtl' && !/[\p{Script=Arabic}\u2066-\u2069]/u.test(text) ? `\u2066${text}\u2069` : text;
-}
-
 function printText(text: string, href?: string): PrintedRun {
   return { stretches: splitUnbreakable(text), emphasis: false, strong: false, href: href ?? null, language: null };
 }
 
 function printRun(run: Run): PrintedRun {
   const printed = printText(run.text, run.kind === 'text' ? undefined : safeAddress(run.href));
-  if (run.kind === 'text') return { ...printed, emphasis: run.emphasis ?? false, strong: run.strong ?? false, language: run.language ?? null };
+  if (run.kind === 'text')
+    return { ...printed, emphasis: run.emphasis ?? false, strong: run.strong ?? false, language: run.language ?? null };
   if (run.kind === 'fact') return { ...printed, emphasis: run.emphasis ?? false };
   return printed;
 }

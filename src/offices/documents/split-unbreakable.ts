@@ -1,5 +1,5 @@
-import type { Direction } from '../../../platform/language.ts';
-import { readIsolates } from '../read-isolates.ts';
+import type { Direction } from '../../platform/language.ts';
+import { readIsolates } from './read-isolates.ts';
 
 /**
  * A stretch of text. `parts` never break inside and may break between; `text` breaks as its script does.

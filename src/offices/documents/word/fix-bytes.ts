@@ -1,0 +1,39 @@
+import JSZip from 'jszip';
+
+/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. */
+export async function fixBytes(bytes: Uint8Array, date: Date): Promise<Uint8Array> {
+  const source = await JSZip.loadAsync(bytes);
+  const fixed = new JSZip();
+  const renamed = await linkNames(source);
+  for (const name of Object.keys(source.files).sort()) {
+    const entry = source.file(name);
+    if (!entry) continue;
+    const content = /\.(xml|rels)$/u.test(name)
+      ? rename(dateFixed(await entry.async('string'), date), renamed)
+      : await entry.async('uint8array');
+    fixed.file(name, content, { date, createFolders: false });
+  }
+  return fixed.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 }, platform: 'DOS' });
+}
+
+/** Links get a random name from the library; they are numbered in the order in which the parts hold them. */
+async function linkNames(zip: JSZip): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const file of Object.keys(zip.files).sort()) {
+    if (!file.startsWith('word/_rels/')) continue;
+    const text = (await zip.file(file)?.async('string')) ?? '';
+    for (const [, name = ''] of text.matchAll(/\bId="(rId(?!\d+")[^"]+)"/gu))
+      if (!names.has(name)) names.set(name, `rIdLink${names.size + 1}`);
+  }
+  return names;
+}
+
+function rename(text: string, names: Map<string, string>): string {
+  let renamed = text;
+  for (const [from, to] of names) renamed = renamed.replaceAll(`"${from}"`, `"${to}"`);
+  return renamed;
+}
+
+function dateFixed(text: string, date: Date): string {
+  return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date.toISOString().slice(0, 19)}Z`);
+}
