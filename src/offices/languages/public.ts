@@ -1,6 +1,7 @@
 export { type AddresseeUnit, type ClosingRegister, type PostKind, postKinds } from './address-forms.ts';
 export { type Block, type Run, type Signature, textOf } from './content.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
+export { inLanguage } from './in-language.ts';
 export { isolate, isolateStretches, withoutIsolates } from './isolates.ts';
 export { joinList } from './join-list.ts';
 export { isSafeAddress, printLiteral } from './literals.ts';
@@ -15,6 +16,17 @@ export { escapeMarkup, printMarkup } from './print-markup.ts';
 export { type FactProblem, quote, type RenderContext, type RenderedFact, renderFact } from './render-fact.ts';
 export { type RenderedText, renderLine, renderText, type SourceParagraph, type TextProblem } from './render-text.ts';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
+export {
+  createText,
+  deleteText,
+  loadText,
+  type ParagraphToSave,
+  type StaleParagraph,
+  type StoredText,
+  saveParagraphs,
+  staleParagraphs,
+  textDigest,
+} from './text-store.ts';
 export { type AddresseeStatus, type AddresseeWording, wordAddressees } from './word-addressees.ts';
 export { wordDays } from './word-days.ts';
 export { type Decision, type DecisionVerb, decisionVerbs, wordDecision, wordPeriod } from './word-decision.ts';
@@ -22,4 +34,3 @@ export { wordLanguages } from './word-languages.ts';
 export { wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
 export { isZone, nameZone, wordTime } from './word-time.ts';
 export { isVague, wordVague } from './word-vague.ts';
-export { inLanguage } from './in-language.ts';
