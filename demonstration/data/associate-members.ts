@@ -220,8 +220,8 @@ const assemblies: readonly Row[] = [
     language: 'fr',
     from: '2007-10-08',
     en: ['Parliamentary Assembly of the Mediterranean', 'PAM'],
-    fr: ['l’', 'Assemblée parlementaire de la Méditerranée', 'APM'],
-    es: ['la', 'Asamblea Parlamentaria del Mediterráneo', 'APM'],
+    fr: ['l’', 'Assemblée parlementaire de la Méditerranée', 'PAM'],
+    es: ['la', 'Asamblea Parlamentaria del Mediterráneo', 'PAM'],
     ar: 'الجمعية البرلمانية للبحر الأبيض المتوسط',
   },
   {
