@@ -3,7 +3,7 @@ import type { InlineConfig } from 'vite';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** The server: the command line and everything it imports, as one bundle beside node_modules. */
+/** The server: the command line and everything it imports, as one file, so that a later build pulls nothing from under a running one. */
 export const serverBuild: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
@@ -15,7 +15,7 @@ export const serverBuild: InlineConfig = {
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    rollupOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
   },
 };
 

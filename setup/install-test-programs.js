@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const writerFilter = ['/usr/lib/libreoffice/program/libswlo.so', '/usr/lib64/libreoffice/program/libswlo.so', '/opt/libreoffice/program/libswlo.so'];
+const writerFilter = [
+  '/usr/lib/libreoffice/program/libswlo.so',
+  '/usr/lib64/libreoffice/program/libswlo.so',
+  '/opt/libreoffice/program/libswlo.so',
+];
 
 /** What must be there, why, and which Debian package brings it. */
 const needs = [
@@ -34,7 +38,8 @@ export function installTestPrograms() {
   if (missing.length === 0) return true;
   const packages = missing.map((need) => need.package);
   console.log(`The tests need programs that this machine lacks:\n${missing.map((need) => `  ${need.what}: ${need.package}`).join('\n')}`);
-  if (!hasProgram('apt-get')) return explain('This machine has no apt-get. Install the above with its own package manager, then try again.');
+  if (!hasProgram('apt-get'))
+    return explain('This machine has no apt-get. Install the above with its own package manager, then try again.');
   const administrator = administratorPrefix();
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
   if (!administrator) return explain(`Run this as administrator, then try again:\n  sudo apt-get update && sudo ${install.join(' ')}`);

@@ -15,7 +15,8 @@ function packagesAreCurrent(lock) {
   if (!existsSync(pinnedNode)) return false;
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return true;
   const installed = packagesIn('node_modules/.package-lock.json');
-  const asLocked = ([path, { version, optional }]) => path === '' || (installed[path] ? installed[path].version === version : optional === true);
+  const asLocked = ([path, { version, optional }]) =>
+    path === '' || (installed[path] ? installed[path].version === version : optional === true);
   return Object.entries(packagesIn('package-lock.json')).every(asLocked);
 }
 
@@ -26,7 +27,9 @@ function packagesIn(file) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (packagesAreCurrent(lock)) return writeFileSync(stampFile, lock);
   console.log('Installing the packages of package-lock.json (npm ci); about 400 MB, once.');
   rmSync(stampFile, { force: true });
@@ -45,7 +48,8 @@ function fetchPinnedNode() {
     run('npm', ['rebuild', 'node', '--ignore-scripts', '--loglevel=error']);
   }
   const version = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' });
-  if (version.status !== 0) fail('The pinned Node could not be installed (npm package “node”). Allow its install script and run npm ci again.');
+  if (version.status !== 0)
+    fail('The pinned Node could not be installed (npm package “node”). Allow its install script and run npm ci again.');
 }
 
 function run(program, args, cwd = root, env = {}) {

@@ -22,7 +22,8 @@ function socketFolderOf(root: string): string {
   const beside = join(root, 'socket');
   if (Buffer.byteLength(socketFile(beside)) <= socketPathLimit) return beside;
   const key = createHash('sha256').update(root).digest('hex').slice(0, 16);
-  return join(tmpdir(), `chancery-${key}`);
+  // Anyone may make a folder in the temporary one before us, and root would enter it; /run is root's alone.
+  return join(process.getuid?.() === 0 && process.platform === 'linux' ? '/run' : tmpdir(), `chancery-${key}`);
 }
 
 /** The socket itself, with the name PostgreSQL gives it. */

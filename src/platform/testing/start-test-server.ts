@@ -17,9 +17,9 @@ declare module 'vitest' {
  * Vitest's global set-up: the server of TEST_DATABASE_URL, or one of our own in the temporary folder, kept between runs and shared by
  * runs at the same time; and a migrated template database on it.
  */
-export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const own = process.env.TEST_DATABASE_URL ? undefined : await startOwnTestServer();
-  const url = process.env.TEST_DATABASE_URL ?? withDatabase(own?.connectionString ?? '', 'postgres');
+  const url = process.env.TEST_DATABASE_URL || withDatabase(own?.connectionString ?? '', 'postgres');
   const template = await prepareTemplate(url);
   project.provide('testServer', { url, template: template.name });
   return async () => {
