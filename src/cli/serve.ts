@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http';
+import { serve as serveHono } from '@hono/node-server';
+import type { Command } from 'commander';
+import { demonstrationRoles, isEmpty, seedDemonstration } from '../../demonstration/public.ts';
+import { assembleApp } from '../app.tsx';
+import { findAccount, installationSecret, makeSignInLink } from '../offices/access/public.ts';
+import { documentBytes, sealJournal } from '../offices/archive/public.ts';
+import { closeTypesetting } from '../offices/documents/public.ts';
+import { captureCarrier, type Postman, smtpCarrier, startCapture, startPostman } from '../offices/mailroom/public.ts';
+import { log } from '../platform/log.ts';
+import type { Settings } from '../platform/settings.ts';
+import { speak } from '../platform/words.ts';
+import { type OpenRecord, openRecord } from './open-record.ts';
+import { CommandRefused, terminal, wordRefusal } from './terminal.ts';
+import { serveWords, settingsRefusals } from './words.ts';
+
+const say = speak(serveWords, terminal.language);
+
+/** `chancery serve`: the record, the pages and the postman, until told to stop. */
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .description('start the server and the postman (what npm start runs)')
+    .option('--demonstration', 'load the demonstration secretariat when the database is empty, and print sign-in links')
+    .option('--json', 'print what was started as one JSON object')
+    .action(async (options: { demonstration?: boolean; json?: boolean }) => serve(options));
+}
+
+async function serve(options: { demonstration?: boolean; json?: boolean }): Promise<void> {
+  const record = await openRecord({ alone: true });
+  try {
+    await serveRecord(record, options);
+  } finally {
+    await record.close();
+  }
+  if (!options.json) terminal.print(say('stopped'));
+}
+
+async function serveRecord(record: OpenRecord, options: { demonstration?: boolean; json?: boolean }): Promise<void> {
+  const { db } = record;
+  if (record.adopted && !options.json) terminal.print(say('adopted'));
+  const secret = await installationSecret(db);
+  const listening = await listen(record, secret);
+  const settings = listening.settings;
+  try {
+    if (options.demonstration && (await isEmpty(db))) {
+      if (!options.json) terminal.print(say('loading'));
+      await seedDemonstration(db, settings);
+    }
+    const mail = await startMail(record, settings);
+    const sealing = setInterval(() => void sealJournal(db).catch((error) => log.error({ err: error }, 'the journal was not sealed')), 300_000);
+    await announce(record, settings, options);
+    await untilToldToStop();
+    if (!options.json) terminal.print(say('stopping'));
+    clearInterval(sealing);
+    await mail.stop();
+  } finally {
+    await new Promise<void>((resolve) => {
+      listening.server.close(() => resolve());
+      listening.server.closeAllConnections();
+    });
+    await closeTypesetting();
+  }
+}
+
+type Listening = { server: Server; settings: Settings };
+
+/** Opens the port before anything is loaded, so that a port in use changes nothing. */
+async function listen(record: OpenRecord, secret: string): Promise<Listening> {
+  const { port, host } = record.settings;
+  const settings = { ...record.settings };
+  const app = assembleApp(record.db, settings, secret);
+  return new Promise((resolve, reject) => {
+    const server = serveHono({ fetch: app.fetch, port, hostname: host, createServer }, (address) => {
+      if (!process.env.CHANCERY_URL) settings.publicUrl = `http://${host}:${address.port}`;
+      settings.port = address.port;
+      resolve({ server: server as Server, settings });
+    }) as Server;
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const code = error.code === 'EADDRINUSE' ? 'port-in-use' : error.code === 'EACCES' ? 'port-not-allowed' : undefined;
+      reject(code ? new CommandRefused({ code, port }, wordRefusal({ code, port: String(port) }, settingsRefusals)) : error);
+    });
+  });
+}
+
+/** The postman with the administrator's mail server, or with the local capture when none is set. */
+async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop: () => Promise<void> }> {
+  const { db } = record;
+  const documents = (id: string) => documentBytes(db, id);
+  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log });
+  const capture = await startCapture(db, { port: 0 });
+  const postman: Postman = await startPostman({ db, carrier: captureCarrier(db, capture.url), documents, log });
+  return {
+    stop: async () => {
+      await postman.stop();
+      await capture.stop();
+    },
+  };
+}
+
+async function announce(record: OpenRecord, settings: Settings, options: { demonstration?: boolean; json?: boolean }): Promise<void> {
+  const links = options.demonstration ? await signInLinks(record, settings) : [];
+  if (options.json) return terminal.print(JSON.stringify({ ok: true, url: settings.publicUrl, links }));
+  terminal.print(say('ready', { url: settings.publicUrl }));
+  if (!settings.smtpUrl) terminal.print(say('capture', { url: `${settings.publicUrl}/${terminal.language}/mailroom/capture` }));
+  if (links.length > 0) terminal.print(say('links'));
+  for (const link of links) terminal.print(`  ${link.role.padEnd(18)} ${link.url}`);
+}
+
+async function signInLinks(record: OpenRecord, settings: Settings): Promise<{ role: string; url: string }[]> {
+  const links: { role: string; url: string }[] = [];
+  for (const { role, email } of demonstrationRoles) {
+    const account = await findAccount(record.db, email);
+    if (!account) continue;
+    const token = await makeSignInLink(record.db, account.id, 12 * 60);
+    links.push({ role, url: `${settings.publicUrl}/${account.language}/enter/${token}` });
+  }
+  return links;
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,76 @@
+import { defineWords } from '../platform/words.ts';
+
+export const settingsRefusals = defineWords({
+  'bad-port': {
+    en: 'PORT is “{value}”; it must be a whole number from 0 to 65535.',
+    fr: 'PORT vaut « {value} » ; il faut un nombre entier de 0 à 65535.',
+    es: 'PORT vale «{value}»; debe ser un número entero de 0 a 65535.',
+    ar: 'قيمة PORT هي «{value}»؛ يجب أن تكون عدداً صحيحاً من 0 إلى 65535.',
+  },
+  'bad-public-url': {
+    en: 'CHANCERY_URL is “{value}”; it must be an address such as https://chancery.secretariat.example',
+    fr: 'CHANCERY_URL vaut « {value} » ; il faut une adresse telle que https://chancery.secretariat.example',
+    es: 'CHANCERY_URL vale «{value}»; debe ser una dirección como https://chancery.secretariat.example',
+    ar: 'قيمة CHANCERY_URL هي «{value}»؛ يجب أن تكون عنواناً مثل https://chancery.secretariat.example',
+  },
+  'bad-smtp-url': {
+    en: 'CHANCERY_SMTP is not an address such as smtp://user:password@mail.example:587 or smtps://…',
+    fr: 'CHANCERY_SMTP n’est pas une adresse telle que smtp://user:password@mail.example:587 ou smtps://…',
+    es: 'CHANCERY_SMTP no es una dirección como smtp://user:password@mail.example:587 o smtps://…',
+    ar: 'قيمة CHANCERY_SMTP ليست عنواناً مثل smtp://user:password@mail.example:587 أو smtps://…',
+  },
+  'port-in-use': {
+    en: 'Another program already listens on port {port}. Stop it, or choose another port: PORT=8081 npm start',
+    fr: 'Un autre programme écoute déjà sur le port {port}. Arrêtez-le ou choisissez un autre port : PORT=8081 npm start',
+    es: 'Otro programa ya escucha en el puerto {port}. Deténgalo o elija otro puerto: PORT=8081 npm start',
+    ar: 'يستمع برنامج آخر بالفعل على المنفذ {port}. أوقفوه أو اختاروا منفذاً آخر: ‎PORT=8081 npm start‎',
+  },
+  'port-not-allowed': {
+    en: 'This user may not listen on port {port}. Choose a port above 1024: PORT=8080 npm start',
+    fr: 'Cet utilisateur ne peut pas écouter sur le port {port}. Choisissez un port supérieur à 1024 : PORT=8080 npm start',
+    es: 'Este usuario no puede escuchar en el puerto {port}. Elija un puerto superior a 1024: PORT=8080 npm start',
+    ar: 'لا يُسمح لهذا المستخدم بالاستماع على المنفذ {port}. اختاروا منفذاً أعلى من 1024: ‎PORT=8080 npm start‎',
+  },
+  'no-such-record': {
+    en: 'There is no {what} “{value}”. List them with: chancery {list}',
+    fr: 'Il n’y a pas de {what} « {value} ». Pour la liste : chancery {list}',
+    es: 'No existe {what} «{value}». Para ver la lista: chancery {list}',
+    ar: 'لا يوجد {what} «{value}». لعرض القائمة: ‎chancery {list}‎',
+  },
+  'no-such-file': {
+    en: 'The file {value} cannot be read. Check its name and its permissions.',
+    fr: 'Le fichier {value} ne peut pas être lu. Vérifiez son nom et ses droits.',
+    es: 'No se puede leer el archivo {value}. Compruebe su nombre y sus permisos.',
+    ar: 'تعذرت قراءة الملف {value}. تحققوا من اسمه وصلاحياته.',
+  },
+});
+
+export const serveWords = defineWords({
+  loading: {
+    en: 'Loading the demonstration secretariat (once) …',
+    fr: 'Chargement du secrétariat de démonstration (une seule fois) …',
+    es: 'Cargando la secretaría de demostración (una sola vez) …',
+    ar: 'تحميل أمانة العرض التجريبي (مرة واحدة) …',
+  },
+  ready: { en: 'Chancery is ready at {url}', fr: 'Chancery est prêt à l’adresse {url}', es: 'Chancery está listo en {url}', ar: 'تشانسري جاهز على العنوان {url}' },
+  links: {
+    en: 'One-time sign-in links of the demonstration (good for twelve hours, once each):',
+    fr: 'Liens de connexion de la démonstration (valables douze heures, une fois chacun) :',
+    es: 'Enlaces de acceso de la demostración (válidos doce horas, una vez cada uno):',
+    ar: 'روابط الدخول للعرض التجريبي (صالحة اثنتي عشرة ساعة، لمرة واحدة لكل رابط):',
+  },
+  capture: {
+    en: 'Mail goes nowhere but to the local capture: {url}',
+    fr: 'Le courrier ne va nulle part ailleurs que dans la capture locale : {url}',
+    es: 'El correo no sale de la captura local: {url}',
+    ar: 'لا يخرج أي بريد من الصندوق المحلي: {url}',
+  },
+  adopted: {
+    en: 'A database server left by an earlier process was found running and taken over.',
+    fr: 'Un serveur de base de données laissé par un processus antérieur a été repris.',
+    es: 'Se ha adoptado un servidor de base de datos que dejó un proceso anterior.',
+    ar: 'عُثر على خادم قاعدة بيانات تركته عملية سابقة وجرى اعتماده.',
+  },
+  stopping: { en: 'Stopping …', fr: 'Arrêt …', es: 'Deteniendo …', ar: 'جارٍ الإيقاف …' },
+  stopped: { en: 'Stopped. Everything is kept.', fr: 'Arrêté. Tout est conservé.', es: 'Detenido. Todo queda guardado.', ar: 'توقف. كل شيء محفوظ.' },
+});
