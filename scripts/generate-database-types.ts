@@ -44,14 +44,7 @@ async function onServer(url: string, statement: string): Promise<void> {
 async function describe(url: string): Promise<string> {
   const program = join(projectFolder, 'node_modules/kysely-codegen/dist/cli/bin.js');
   const mapping = '--type-mapping={"int8":"number"}';
-  const options = [
-    '--print',
-    '--dialect=postgres',
-    '--date-parser=string',
-    '--exclude-pattern=schema_migration',
-    '--log-level=error',
-    mapping,
-  ];
+  const options = ['--print', '--dialect=postgres', '--date-parser=string', '--log-level=error', mapping];
   const { stdout } = await promisify(execFile)(process.execPath, [program, `--url=${url}`, ...options], {
     maxBuffer: 1e8,
     cwd: projectFolder,

@@ -519,6 +519,12 @@ export interface Post {
   title: Json | null;
 }
 
+export interface SchemaMigration {
+  applied_at: Generated<Timestamp>;
+  checksum: string;
+  name: string;
+}
+
 export interface Session {
   account_id: string;
   created_at: Timestamp;
@@ -622,6 +628,7 @@ export interface DB {
   person: Person;
   person_name: PersonName;
   post: Post;
+  schema_migration: SchemaMigration;
   session: Session;
   session_slot: SessionSlot;
   setting: Setting;
