@@ -4,7 +4,6 @@ import { defineWords, word } from '../../platform/words.ts';
 
 export const words = defineWords({
   signed: { en: '(Signed)', fr: '(Signé)', es: '(Firmado)', ar: '(توقيع)' },
-  page: { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}', es: 'Página {page} de {pages}', ar: 'الصفحة {page} من {pages}' },
 });
 
 /** What United Nations documents print above the name of a signed copy; texts may also be written in Russian and Chinese. */

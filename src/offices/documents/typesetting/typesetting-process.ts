@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { projectFolder } from '../../../platform/project-folder.ts';
 import type { TypesettingJob, TypesettingResult } from './typesetting-job.ts';
 
 /** One typesetting process with at most one job in hand; a job that dies or outlives its time takes the process with it. */
@@ -32,8 +32,9 @@ export function openTypesettingProcess(): TypesettingProcess {
   return self;
 }
 
+/** The server may run from its bundle; the worker, the fixed templates and the fonts always stand in the project. */
 function start(onExit: () => void): ChildProcess {
-  const child = fork(join(findProjectRoot(), 'src/offices/documents/typesetting/typeset-worker.ts'), [], {
+  const child = fork(join(projectFolder, 'src/offices/documents/typesetting/typeset-worker.ts'), [], {
     execArgv: ['--expose-gc'],
     serialization: 'advanced',
     env: { PATH: process.env.PATH },
@@ -75,15 +76,4 @@ function keepAlive(child: ChildProcess, hold: boolean): void {
     child.unref();
     child.channel?.unref();
   }
-}
-
-/** The server may run from `dist`; the fixed templates and the fonts always stand in the project. */
-function findProjectRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'src/offices/documents/typesetting/typeset-worker.ts'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`no typesetting worker above ${import.meta.dirname}`);
-    folder = parent;
-  }
-  return folder;
 }

@@ -29,7 +29,11 @@ export function wordLetterheads({ letterheads, language }: OfficialDocument): (P
     letterheads.length === 1 ? letterheads.flatMap((head) => headLines(head, language)) : [headTable(letterheads, language, size)];
   return [
     ...heads,
-    new Paragraph({ style: 'Particulars', border: { top: { style: BorderStyle.SINGLE, size: 8, color: navy, space: 4 } } }),
+    new Paragraph({
+      style: 'Particulars',
+      spacing: { before: 120 },
+      border: { top: { style: BorderStyle.SINGLE, size: 8, color: navy, space: 4 } },
+    }),
   ];
 }
 

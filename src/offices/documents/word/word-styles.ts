@@ -26,14 +26,16 @@ function sized(size: number) {
 
 /** The styles an official document is made of, in Word's own names, so that the text can be edited as usual. */
 export function wordStyles(language: Language): IStylesOptions {
+  const body = language === 'ar' ? 320 : 288;
+  const tight = language === 'ar' ? 290 : 255;
   const bold = { bold: true, boldComplexScript: true };
   const heading = (size: number, before: number) => ({
     run: { ...sized(size), ...bold, color: navy, font: fonts },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
   });
-  const style = (id: string, run: object, paragraph: object = {}) => ({
-    id,
-    name: id,
+  const style = (name: string, run: object, paragraph: object = {}) => ({
+    id: name.replaceAll(' ', ''),
+    name,
     basedOn: 'Normal',
     quickFormat: true,
     run,
@@ -41,7 +43,10 @@ export function wordStyles(language: Language): IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font: fonts, ...sized(22), language: wordLanguage(language) }, paragraph: { spacing: { after: 140, line: 288 } } },
+      document: {
+        run: { font: fonts, ...sized(22), language: wordLanguage(language) },
+        paragraph: { spacing: { after: 140, line: body } },
+      },
       title: { run: { ...sized(44), ...bold, color: navy, font: fonts }, paragraph: { spacing: { before: 360, after: 160 } } },
       heading1: heading(27, 360),
       heading2: heading(24, 280),
@@ -50,14 +55,14 @@ export function wordStyles(language: Language): IStylesOptions {
     },
     paragraphStyles: [
       style('Organization', { ...sized(30), ...bold, color: navy }, { spacing: { after: 0 } }),
-      style('Motto', { ...sized(18), color: quiet, italics: true }, { spacing: { after: 60 } }),
-      style('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, line: 260 } }),
-      style('Address Lines', {}, { spacing: { before: 200, after: 240, line: 260 } }),
-      style('Body', {}, { spacing: { after: 140, line: 288 } }),
+      style('Motto', { ...sized(18), color: quiet, italics: language !== 'ar' && language !== 'zh' }, { spacing: { after: 60 } }),
+      style('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, line: tight } }),
+      style('Address Lines', {}, { spacing: { before: 200, after: 240, line: tight } }),
+      style('Body', {}, { spacing: { after: 140, line: body } }),
       style('Subtitle Line', { color: quiet }, { spacing: { after: 80 } }),
-      style('Table Text', { ...sized(19) }, { spacing: { before: 40, after: 40, line: 250 } }),
-      style('Signature Lines', {}, { spacing: { after: 0, line: 260 }, keepNext: true, keepLines: true }),
-      style('Small Print', { ...sized(16), color: quiet }, { spacing: { after: 0, line: 250 } }),
+      style('Table Text', { ...sized(19) }, { spacing: { before: 40, after: 40, line: tight } }),
+      style('Signature Lines', {}, { spacing: { after: 0, line: tight }, keepNext: true, keepLines: true }),
+      style('Small Print', { ...sized(16), color: quiet }, { spacing: { after: 0, line: tight } }),
     ],
   };
 }
