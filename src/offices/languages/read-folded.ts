@@ -2,7 +2,7 @@
 export type Folded = { text: string; at: number[]; length: number };
 
 /** Marks that carry no value: isolates, joiners, soft hyphens, Arabic vowels and tatweel, combining accents. */
-const dropped = /[\u00ad\u0300-\u036f\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const dropped = /[\p{Mn}\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 const replaced: Record<string, string> = {
   أ: 'ا',

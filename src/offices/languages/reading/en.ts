@@ -150,7 +150,7 @@ export const en: Reading = {
   },
   report: {
     noted: '(?:noted|approved|adopted|endorsed|took note)',
-    body: '(?:by )?(?:the )?((?:[\\p{L}-]+ )*(?:Council|Assembly|Committee|Bureau|Conference))',
+    body: '(?:by )(?:the )?((?:[\\p{L}-]+ )*(?:Council|Assembly|Committee|Bureau|Conference))',
     session: '(?:session|meeting|sitting)',
     continues: '(?:to|until|and|of|in|for|with|by) ',
     kinds: {

@@ -1,0 +1,63 @@
+import type { Language } from '../../platform/language.ts';
+import type { ValueGroup } from './compare-values.ts';
+
+export type Severity = 'must' | 'look' | 'style';
+export type FindingCode =
+  | `${ValueGroup}-differs`
+  | `${ValueGroup}-lacking`
+  | 'paragraph-missing'
+  | 'paragraph-extra'
+  | 'paragraph-split'
+  | 'fact-missing'
+  | 'acronym-lacking'
+  | 'acronym-foreign'
+  | 'addressee-differs'
+  | 'addressee-lacking'
+  | 'signatories-order'
+  | 'signatories-differ'
+  | 'link-empty';
+
+export type FindingSpan = { language: Language; key: string; start: number; end: number; text: string };
+
+/**
+ * One thing to look at in versions of a text. `languages` are the versions concerned, the lacking ones last;
+ * `id` is stable for the same texts, so that an accepted difference can be remembered.
+ */
+export type Finding = {
+  id: string;
+  severity: Severity;
+  code: FindingCode;
+  key: string;
+  languages: Language[];
+  spans: FindingSpan[];
+  facts: FindingFacts;
+};
+/** What each version states, what each lacks, and words that are nearly the missing one. */
+export type FindingFacts = {
+  stated?: Partial<Record<Language, string[]>>;
+  lacking?: Language[];
+  nearly?: string[];
+  name?: string;
+};
+
+const order: Severity[] = ['must', 'look', 'style'];
+
+/** Builds a finding with its id. */
+export function finding(
+  severity: Severity,
+  code: FindingCode,
+  key: string,
+  parts: Omit<Finding, 'id' | 'severity' | 'code' | 'key'>,
+): Finding {
+  const stated = Object.entries(parts.facts.stated ?? {}).map(([language, values]) => `${language}=${[...values].sort().join(',')}`);
+  const id = [code, key, ...parts.languages, ...stated.sort(), parts.facts.name ?? ''].join('|');
+  return { id, severity, code, key, ...parts };
+}
+
+/** Must first, then look, then style; the order of the text within each. */
+export function sortFindings(findings: Finding[]): Finding[] {
+  return findings
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => order.indexOf(a.one.severity) - order.indexOf(b.one.severity) || a.index - b.index)
+    .map(({ one }) => one);
+}
