@@ -90,7 +90,7 @@ export const zoneFamilies = {
     'Africa/Harare',
     'Africa/Kigali',
     'Africa/Bujumbura',
-    'Africa/Lilongwe',
+    'Africa/Blantyre',
     'Africa/Gaborone',
     'Africa/Lubumbashi',
     'Africa/Windhoek',
