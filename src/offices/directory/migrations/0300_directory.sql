@@ -40,19 +40,23 @@ create table body_status (
   body_id uuid not null references body on delete cascade,
   status text not null check (status in ('member', 'associate', 'observer', 'partner', 'suspended')),
   valid_from date not null,
-  valid_to date,
-  source text
+  valid_to date,                              -- the first day on which it no longer holds, here and everywhere
+  source text,
+  check (valid_to > valid_from)
 );
 create index body_status_body on body_status (body_id);
+create unique index body_status_open on body_status (body_id) where valid_to is null;
 create table body_group (
   id uuid primary key,
   body_id uuid not null references body on delete cascade,
   group_key text not null,
   represented boolean not null default true,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  check (valid_to > valid_from)
 );
 create index body_group_body on body_group (body_id);
+create unique index body_group_open on body_group (body_id, group_key) where valid_to is null;
 
 create table person (
   id uuid primary key,
@@ -73,8 +77,8 @@ create index person_name_person on person_name (person_id);
 create table post (
   id uuid primary key,
   body_id uuid not null references body on delete cascade,
-  kind text not null,                         -- speaker, group-president, group-secretary, secretary-general, president, committee-chair, head, director
-  committee text,                             -- subject key, for committee-chair
+  kind text not null,                         -- a kind that the languages know how to address: speaker, group-president, chair …
+  committee text,                             -- subject key, for a chair
   title jsonb                                 -- {language: {female, male, neutral}} where the kind's usual title does not fit
 );
 create index post_body on post (body_id, kind);
@@ -84,9 +88,11 @@ create table holding (
   person_id uuid not null references person on delete cascade,
   acting boolean not null default false,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  check (valid_to > valid_from)
 );
 create index holding_post on holding (post_id);
+create unique index holding_open on holding (post_id) where valid_to is null;
 create index holding_person on holding (person_id);
 create table address (
   id uuid primary key,

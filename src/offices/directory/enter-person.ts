@@ -1,0 +1,38 @@
+import { type Actor, permit } from '../../platform/actor.ts';
+import { type Answer, refuse } from '../../platform/answer.ts';
+import { type Handle, inTransaction, newId } from '../../platform/database/public.ts';
+import { writeJournal } from '../archive/public.ts';
+
+export type PersonNameInput = { script: string; given: string; family: string; familyFirst?: boolean };
+/** `gender` only as the person stated it; absent stays absent. */
+export type PersonInput = { gender?: 'female' | 'male'; honorific?: string; languages?: string[]; names: PersonNameInput[] };
+export type PersonCode = 'not-signed-in' | 'not-permitted' | 'person-unnamed';
+
+/** Enters a person with a name per script (ISO 15924). Refuses a person without a family name in any. */
+export async function enterPerson(db: Handle, actor: Actor, input: PersonInput): Promise<Answer<{ id: string }, PersonCode>> {
+  const refused = permit(actor, 'officer', 'administrator');
+  if (refused) return refused;
+  const names = input.names.filter((name) => name.family.trim() !== '');
+  if (names.length === 0) return refuse('person-unnamed');
+  return inTransaction(db, async (tx) => {
+    const id = newId();
+    const { gender, honorific, languages } = input;
+    await tx
+      .insertInto('person')
+      .values({ id, gender: gender ?? null, honorific: honorific ?? null, languages: languages ?? [] })
+      .execute();
+    await tx
+      .insertInto('person_name')
+      .values(names.map((name) => ({ id: newId(), person_id: id, ...rowOf(name) })))
+      .execute();
+    await writeJournal(tx, actor, 'directory.enter-person', { kind: 'person', id }, { scripts: names.map(({ script }) => script) });
+    return { ok: true, id };
+  });
+}
+
+const rowOf = ({ script, given, family, familyFirst }: PersonNameInput) => ({
+  script,
+  given: given.trim(),
+  family: family.trim(),
+  family_first: familyFirst ?? false,
+});

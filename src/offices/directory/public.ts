@@ -1,0 +1,36 @@
+export { type PostKind, postKinds } from '../languages/public.ts';
+export { type BodyKind, bodyKinds, type Status, statuses } from './body-kinds.ts';
+export { type BodyNames, bodyNames, nameBodies } from './body-names.ts';
+export { changeCorrespondence } from './change-correspondence.ts';
+export { type Country, findCountry, isCountry, isInList, listCountries } from './countries/list-countries.ts';
+export { countryName, countryWithArticle } from './countries/name-country.ts';
+export { compareCountries } from './countries/order-countries.ts';
+export { countryIn, countryOf } from './countries/place-country.ts';
+export { displayName, type PersonNameRow, writeName } from './display-name.ts';
+export { type AddressInput, enterAddress } from './enter-address.ts';
+export { type BodyInput, type BodyNameInput, enterBody } from './enter-body.ts';
+export { appointHolder, endHolding, enterHolding, type HoldingInput } from './enter-holding.ts';
+export { enterPerson, type PersonInput, type PersonNameInput } from './enter-person.ts';
+export { enterPost, type PostInput } from './enter-post.ts';
+export { endStatus, enterStatus, type StatusInput } from './enter-status.ts';
+export { factContext } from './fact-context.ts';
+export { type AddresseeRule, type ExcludedBody, findAddressees, type ResolvedAddressee } from './find-addressees.ts';
+export type { HistoryItem, HistoryProvider } from './history-item.ts';
+export { type GroupInput, joinGroup, leaveGroup } from './join-group.ts';
+export { type BodyLetterhead, letterheadOf } from './letterheads.ts';
+export {
+  type BodyFilter,
+  type BodyRow,
+  findBody,
+  type ListedBody,
+  listBodies,
+  type MemberParliament,
+  memberParliaments,
+} from './list-bodies.ts';
+export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';
+export { setLetterhead } from './set-letterhead.ts';
+export { type CommitteeSubjectCode, committeeSubjects, findCommitteeSubject } from './taxonomy/committee-subjects.ts';
+export { findOrganization, organizations } from './taxonomy/find-organization.ts';
+export { findGroup, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from './taxonomy/geopolitical-groups.ts';
+export type { Organization } from './taxonomy/organization-names.ts';
+export { findTheme, type ReportThemeCode, reportThemeCodes, reportThemes } from './taxonomy/report-themes.ts';
