@@ -68,7 +68,8 @@ export interface Address {
 export interface Addressee {
   body_id: string;
   circular_id: string;
-  email: string | null;
+  correspondence_language: string;
+  email: string;
   gender: string | null;
   id: string;
   language: string;
@@ -76,6 +77,12 @@ export interface Addressee {
   person_id: string | null;
   post_id: string;
   post_kind: string;
+}
+
+export interface AddresseeExcluded {
+  body_id: string;
+  circular_id: string;
+  reason: string;
 }
 
 export interface Answer {
@@ -147,6 +154,7 @@ export interface Bounce {
   id: string;
   letter_id: string | null;
   received_at: Timestamp;
+  status: string | null;
 }
 
 export interface Call {
@@ -204,6 +212,7 @@ export interface Clearance {
   by_name: string;
   digest: string;
   id: string;
+  note: string | null;
   reason: string | null;
   step_id: string;
   withdrawn_at: Timestamp | null;
@@ -216,6 +225,7 @@ export interface ClearanceStep {
   language: string;
   organization_id: string | null;
   position: number;
+  recorded: Generated<boolean>;
   role: string;
   signatory_post_id: string | null;
   subject_id: string;
@@ -384,6 +394,7 @@ export interface Letter {
   attempts: Generated<number>;
   body_id: string | null;
   claimed_by: string | null;
+  claims: Generated<number>;
   from_address: string;
   from_name: string;
   html_part: string;
@@ -589,6 +600,7 @@ export interface DB {
   activity_partner: ActivityPartner;
   address: Address;
   addressee: Addressee;
+  addressee_excluded: AddresseeExcluded;
   answer: Answer;
   attempt: Attempt;
   body: Body;

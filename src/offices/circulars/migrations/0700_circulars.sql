@@ -1,16 +1,18 @@
 create table circular (
   id uuid primary key,
-  kind text not null check (kind in ('invitation', 'information', 'reminder')),
+  kind text not null check (kind in ('invitation', 'information')),
   meeting_id uuid references meeting,
   call_id uuid references call,
   organization_id uuid not null references body,
   text_id uuid not null references text,
   original_language text not null,
-  languages text[] not null,
-  addressee_rule jsonb not null,               -- {post, statuses, groups?, countries?}
+  languages text[] not null check (cardinality(languages) > 0),
+  addressee_rule jsonb not null,               -- {post, statuses, groups?, countries?, bodies?}
   created_at timestamptz not null,
-  created_by_name text not null
+  created_by_name text not null,
+  check (original_language = any (languages))
 );
+create index circular_meeting on circular (meeting_id);
 create table circular_signatory (
   circular_id uuid not null references circular on delete cascade,
   position int not null,
@@ -61,8 +63,16 @@ create table addressee (
   name text not null,
   post_kind text not null,
   gender text,
-  email text,
-  language text not null,
+  email text not null,
+  correspondence_language text not null,
+  language text not null,                      -- of the version sent: the language of correspondence, or the original
   unique (circular_id, post_id)
 );
 create index addressee_body on addressee (body_id);
+-- Whom the rule named and nobody could write to, as of the first dispatch.
+create table addressee_excluded (
+  circular_id uuid not null references circular,
+  body_id uuid not null references body,
+  reason text not null check (reason in ('vacant', 'no-address', 'no-such-post')),
+  primary key (circular_id, body_id)
+);

@@ -9,6 +9,8 @@ create table clearance_step (
   role text not null,                         -- role that may take the step
   organization_id uuid references body,       -- the organization whose step it is
   signatory_post_id uuid references post,
+  -- the act of another organization, entered here with a note of how it reached us
+  recorded boolean not null default false,
   unique (subject_kind, subject_id, language, position)
 );
 create table clearance (
@@ -18,6 +20,7 @@ create table clearance (
   by_account uuid references account,
   by_name text not null,
   at timestamptz not null,
+  note text,
   withdrawn_at timestamptz,
   withdrawn_by_name text,
   reason text
