@@ -17,6 +17,8 @@ export type DayPatterns = {
   shortens: 'earlier' | 'later';
   /** A day with its weekday: `{w}`, `{d}`, `{m}`, `{y}`. */
   withWeekday: string;
+  /** `full` and `noYear` with the short months of tables, where they differ. */
+  short?: { full: string; noYear: string };
   forms: Record<Exclude<DayForm, 'weekday'>, DayFrame>;
 };
 

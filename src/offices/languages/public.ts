@@ -31,6 +31,6 @@ export { type AddresseeStatus, type AddresseeWording, wordAddressees } from './w
 export { wordDays } from './word-days.ts';
 export { type Decision, type DecisionVerb, decisionVerbs, wordDecision, wordPeriod } from './word-decision.ts';
 export { wordLanguages } from './word-languages.ts';
-export { wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
+export { type OrdinalForm, wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
 export { isZone, nameZone, wordTime } from './word-time.ts';
 export { isVague, wordVague } from './word-vague.ts';

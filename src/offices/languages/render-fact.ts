@@ -9,7 +9,7 @@ import { pickWording } from './pick-wording.ts';
 import { preposeName, preposePlace, prepositions } from './prepose.ts';
 import { wordDays } from './word-days.ts';
 import { wordLanguages } from './word-languages.ts';
-import { numberForms, wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
+import { numberForms, ordinalForms, wordAbout, wordNumber, wordOrdinal } from './word-number.ts';
 import { timeForms, wordTime } from './word-time.ts';
 import { vagueForms, wordVague } from './word-vague.ts';
 
@@ -39,7 +39,7 @@ const renders: { [Kind in Fact['fact']]: Render<Kind> } = {
     chosen(form, numberForms, (known) =>
       fact.approximate || known === 'about' ? wordAbout(fact.value, language, known) : wordNumber(fact.value, language),
     ),
-  ordinal: (fact, language, form) => chosen(form, ['m', 'f'] as const, (known) => wordOrdinal(fact.value, language, known ?? fact.gender)),
+  ordinal: (fact, language, form) => chosen(form, ordinalForms, (known) => wordOrdinal(fact.value, language, known ?? fact.gender)),
   languages: (fact, language, form) => chosen(form, ['plain', 'in'] as const, (known) => wordLanguages(fact.languages, language, known)),
   mode: (fact, language, form) =>
     chosen(

@@ -136,7 +136,7 @@ describe('what a body decided', () => {
     ['en', 'Noted by the Standing Council at its 41st session (Nairobi, 12 March 2027)'],
     ['fr', 'Document dont le Conseil permanent a pris note à sa 41e session (Nairobi, 12 mars 2027)'],
     ['es', 'Documento del que el Consejo Permanente tomó nota en su 41.ª sesión (Nairobi, 12 de marzo de 2027)'],
-    ['ar', 'وثيقة أحاط المجلس الدائم علماً بها في دورته الـ41 (نيروبي، 12 آذار/مارس 2027)'],
+    ['ar', 'وثيقة أحاط المجلس الدائم علماً بها في دورته الحادية والأربعين (نيروبي، 12 آذار/مارس 2027)'],
     ['ru', 'Принято к сведению: Постоянный совет, 41-я сессия (Найроби, 12 марта 2027 года)'],
     ['zh', '常设理事会第41届会议注意到本文件（内罗毕，2027年3月12日）'],
   ])('noting in %s', (language, line) => expect(wordDecision(decision, language)).toBe(line));
@@ -144,10 +144,10 @@ describe('what a body decided', () => {
   test('the Arabic verb and its session agree with a feminine body', () => {
     const committee = { ...decision, body: { ar: 'اللجنة التنفيذية' } };
     expect(decisionVerbs.map((verb) => wordDecision({ ...committee, verb }, 'ar').split(' (')[0])).toEqual([
-      'وثيقة أحاطت اللجنة التنفيذية علماً بها في دورتها الـ41',
-      'وثيقة أيّدتها اللجنة التنفيذية في دورتها الـ41',
-      'وثيقة وافقت عليها اللجنة التنفيذية في دورتها الـ41',
-      'وثيقة اعتمدتها اللجنة التنفيذية في دورتها الـ41',
+      'وثيقة أحاطت اللجنة التنفيذية علماً بها في دورتها الحادية والأربعين',
+      'وثيقة أيّدتها اللجنة التنفيذية في دورتها الحادية والأربعين',
+      'وثيقة وافقت عليها اللجنة التنفيذية في دورتها الحادية والأربعين',
+      'وثيقة اعتمدتها اللجنة التنفيذية في دورتها الحادية والأربعين',
     ]);
   });
 

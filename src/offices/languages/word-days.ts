@@ -79,7 +79,8 @@ function wordSpan(span: Span, frame: DayFrame, style: Style): string {
 
 /** A day, without what its neighbour already says. */
 function wordBeside(day: Temporal.PlainDate, neighbour: Temporal.PlainDate | undefined, style: Style): string {
-  const { dayOnly, noYear, full } = style.pack.days;
+  const { dayOnly, short, ...long } = style.pack.days;
+  const { full, noYear } = (style.short ? short : undefined) ?? long;
   const sameYear = neighbour?.year === day.year;
   const sameMonth = sameYear && neighbour?.month === day.month;
   return fill(sameMonth ? dayOnly : sameYear ? noYear : full, holesOf(day, style));

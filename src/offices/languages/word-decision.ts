@@ -4,21 +4,21 @@ import { normaliseText } from './normalise.ts';
 import { fill } from './pack.ts';
 import { pickWording } from './pick-wording.ts';
 import { wordDays } from './word-days.ts';
-import { wordOrdinal } from './word-number.ts';
+import { type OrdinalForm, wordOrdinal } from './word-number.ts';
 
 export const decisionVerbs = ['noted', 'endorsed', 'approved', 'adopted'] as const;
 export type DecisionVerb = (typeof decisionVerbs)[number];
 /** `body` carries its article ("the Council", "le Conseil"); `session` is its number; `date` is `YYYY-MM-DD`. */
 export type Decision = { verb: DecisionVerb; body: InLanguages; session: number; place: InLanguages; date: string };
 
-type DecisionFrames = { verbs: Record<DecisionVerb, string>; line: string; gender: 'f' | 'm' };
+type DecisionFrames = { verbs: Record<DecisionVerb, string>; line: string; ordinal: OrdinalForm };
 
 /** `{s}` and `{p}` are the Arabic endings that agree with the body: ت on the verb, ه or ها on "its session". */
 const frames: Record<Language, DecisionFrames> = {
   en: {
     verbs: { noted: 'Noted by {body}', endorsed: 'Endorsed by {body}', approved: 'Approved by {body}', adopted: 'Adopted by {body}' },
     line: '{decided} at its {session} session ({place}, {date})',
-    gender: 'f',
+    ordinal: 'f',
   },
   fr: {
     verbs: {
@@ -28,7 +28,7 @@ const frames: Record<Language, DecisionFrames> = {
       adopted: 'Document adopté par {body}',
     },
     line: '{decided} à sa {session} session ({place}, {date})',
-    gender: 'f',
+    ordinal: 'f',
   },
   es: {
     verbs: {
@@ -38,7 +38,7 @@ const frames: Record<Language, DecisionFrames> = {
       adopted: 'Documento adoptado por {body}',
     },
     line: '{decided} en su {session} sesión ({place}, {date})',
-    gender: 'f',
+    ordinal: 'f',
   },
   ar: {
     verbs: {
@@ -48,7 +48,7 @@ const frames: Record<Language, DecisionFrames> = {
       adopted: 'وثيقة اعتمد{s}ها {body}',
     },
     line: '{decided} في دورت{p} {session} ({place}، {date})',
-    gender: 'f',
+    ordinal: 'f-genitive',
   },
   ru: {
     verbs: {
@@ -58,24 +58,24 @@ const frames: Record<Language, DecisionFrames> = {
       adopted: 'Принято: {body}',
     },
     line: '{decided}, {session} сессия ({place}, {date})',
-    gender: 'f',
+    ordinal: 'f',
   },
   zh: {
     verbs: { noted: '注意到', endorsed: '赞同', approved: '核准', adopted: '通过' },
     line: '{body}{session}届会议{decided}本文件（{place}，{date}）',
-    gender: 'm',
+    ordinal: 'm',
   },
 };
 
 /** The line under a title that says what a body decided on a document, at which session, where and when. */
 export function wordDecision(decision: Decision, language: Language): string {
-  const { verbs, line, gender } = frames[language];
+  const { verbs, line, ordinal } = frames[language];
   const body = pickWording(decision.body, language).text;
   const agreement = isFeminineArabic(body) ? { s: 'ت', p: 'ها' } : { s: '', p: 'ه' };
   const values = {
     body,
     ...agreement,
-    session: wordOrdinal(decision.session, language, gender),
+    session: wordOrdinal(decision.session, language, ordinal),
     place: pickWording(decision.place, language).text,
     date: wordDays({ fact: 'days', from: decision.date }, language),
   };

@@ -7,7 +7,8 @@ import { packOf } from './pack-of.ts';
 export function wordLanguages(languages: readonly Language[], language: Language, form: 'plain' | 'in' = 'plain'): string {
   const pack = packOf(language);
   const names = form === 'in' ? pack.languageNamesIn : pack.languageNames;
-  const sorted = [...new Set(languages)].map((code) => names[code]).sort((a, b) => new Intl.Collator(language).compare(a, b));
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...new Set(languages)].map((code) => names[code]).sort(compare);
   const list = joinList(sorted, language);
   if (form === 'plain') return list;
   return fill(sorted.length === 1 ? (pack.inOneLanguage ?? pack.inLanguages) : pack.inLanguages, { 0: list });

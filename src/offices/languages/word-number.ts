@@ -2,6 +2,7 @@ import type { Language } from '../../platform/language.ts';
 import { isolate } from './isolates.ts';
 import { fill } from './pack.ts';
 import { packOf } from './pack-of.ts';
+import { wordArabicOrdinal } from './word-arabic-ordinal.ts';
 
 export const numberForms = ['plain', 'm', 'f', 'about'] as const;
 export type NumberForm = (typeof numberForms)[number];
@@ -24,20 +25,29 @@ export function wordAbout(value: number, language: Language, form?: NumberForm):
   return fill(pattern ?? about, { 0: wordNumber(value, language) });
 }
 
-export type OrdinalGender = 'f' | 'm';
+export const ordinalForms = ['m', 'f', 'm-nominative', 'f-nominative', 'm-genitive', 'f-genitive'] as const;
+export type OrdinalForm = (typeof ordinalForms)[number];
 
-const ordinalSuffix: Record<Language, (value: number, gender: OrdinalGender) => string> = {
+type Suffixed = (value: number, isFeminine: boolean) => string;
+const figures: Record<Language, Suffixed> = {
   en: (value) => `${value}${englishSuffix(value)}`,
-  fr: (value, gender) => (value === 1 ? (gender === 'f' ? '1re' : '1er') : `${value}e`),
-  es: (value, gender) => `${value}.${gender === 'f' ? 'ª' : 'º'}`,
+  fr: (value, isFeminine) => (value === 1 ? (isFeminine ? '1re' : '1er') : `${value}e`),
+  es: (value, isFeminine) => `${value}.${isFeminine ? 'ª' : 'º'}`,
   ar: (value) => `الـ${value}`,
-  ru: (value, gender) => `${value}-${gender === 'f' ? 'я' : 'й'}`,
+  ru: (value, isFeminine) => `${value}-${isFeminine ? 'я' : 'й'}`,
   zh: (value) => `第${value}`,
 };
 
-/** An ordinal in figures: 202nd, 202e, 202.ª, الـ202, 202-я, 第202; masculine where no gender is given. */
-export function wordOrdinal(value: number, language: Language, gender: OrdinalGender = 'm'): string {
-  return ordinalSuffix[language](value, gender);
+/**
+ * An ordinal: 202nd, 202e, 202.ª, الـ202, 202-я, 第202; masculine where no gender is given. Arabic uses words where the form
+ * decides them: with a gender up to 19, with gender and case (`f-genitive`) up to 99.
+ */
+export function wordOrdinal(value: number, language: Language, form?: OrdinalForm): string {
+  const isFeminine = form?.startsWith('f') ?? false;
+  const [, grammaticalCase] = (form ?? '').split('-');
+  const known = grammaticalCase === 'nominative' || grammaticalCase === 'genitive' ? grammaticalCase : undefined;
+  const words = language === 'ar' && form ? wordArabicOrdinal(value, isFeminine ? 'f' : 'm', known) : undefined;
+  return words ?? figures[language](value, isFeminine);
 }
 
 function englishSuffix(value: number): string {

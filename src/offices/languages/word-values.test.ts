@@ -68,6 +68,19 @@ describe('numbers', () => {
   });
 });
 
+test('Arabic ordinals are written out where their ending is certain', () => {
+  const f = [1, 10, 11, 12, 19].map((value) => wordOrdinal(value, 'ar', 'f'));
+  expect(f).toEqual(['الأولى', 'العاشرة', 'الحادية عشرة', 'الثانية عشرة', 'التاسعة عشرة']);
+  expect([wordOrdinal(3, 'ar', 'm'), wordOrdinal(15, 'ar', 'm')]).toEqual(['الثالث', 'الخامس عشر']);
+  expect([20, 37, 81].map((value) => wordOrdinal(value, 'ar', 'f-genitive'))).toEqual([
+    'العشرين',
+    'السابعة والثلاثين',
+    'الحادية والثمانين',
+  ]);
+  expect(wordOrdinal(37, 'ar', 'm-nominative')).toBe('السابع والثلاثون');
+  expect([wordOrdinal(37, 'ar', 'f'), wordOrdinal(137, 'ar', 'f-genitive'), wordOrdinal(3, 'ar')]).toEqual(['الـ37', 'الـ137', 'الـ3']);
+});
+
 describe('lists', () => {
   test('languages stand in the alphabetical order of the language written in', () => {
     expect(inAll((language) => wordLanguages(['en', 'fr', 'es'], language, 'in'))).toEqual({

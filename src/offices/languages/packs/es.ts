@@ -32,6 +32,7 @@ export const spanish: LanguagePack = {
     dayOnly: '{d}',
     shortens: 'earlier',
     withWeekday: '{w} {d} de {m} de {y}',
+    short: { full: '{d} {m} {y}', noYear: '{d} {m}' },
     forms: {
       plain: { one: '{0}', pair: '{0} y {1}', range: '{0} al {1}', many: '{0}' },
       on: { one: 'el {0}', pair: 'los días {0} y {1}', range: 'del {0} al {1}', many: 'los días {0}' },
