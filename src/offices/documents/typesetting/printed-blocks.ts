@@ -6,9 +6,9 @@ import { printRuns, printText } from './printed-runs.ts';
 export function printBlock(block: Block, direction: Direction) {
   switch (block.kind) {
     case 'paragraph':
-      return { kind: block.kind, align: block.align ?? 'start', runs: block.printRuns(runs, direction) };
+      return { kind: block.kind, align: block.align ?? 'start', runs: printRuns(block.runs, direction) };
     case 'heading':
-      return { kind: block.kind, level: block.level, runs: block.printRuns(runs, direction) };
+      return { kind: block.kind, level: block.level, runs: printRuns(block.runs, direction) };
     case 'list':
       return { kind: block.kind, ordered: block.ordered, items: block.items.map((runs) => printRuns(runs, direction)) };
     case 'table':

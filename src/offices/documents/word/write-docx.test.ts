@@ -1,0 +1,73 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { type Block, textOf } from '../../languages/public.ts';
+import { sampleDocuments } from '../sample-documents.ts';
+import { sampleLetters } from '../samples/letters.ts';
+import { sampleReports } from '../samples/reports.ts';
+import { writeDocx } from './write-docx.ts';
+
+async function part(bytes: Uint8Array, name: string): Promise<string> {
+  return (await (await JSZip.loadAsync(bytes)).file(name)?.async('string')) ?? '';
+}
+
+/** What a reader of the file sees, without marks of direction. */
+function wordsOf(xml: string): string {
+  const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/gu)].map(([, words]) => words ?? '\n').join('');
+  return marksOff(
+    text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'"),
+  );
+}
+
+function marksOff(text: string): string {
+  return text.replace(/[\u200e\u200f\u2066-\u2069]/gu, '');
+}
+
+function textsOf(block: Block): string[] {
+  if (block.kind === 'paragraph' || block.kind === 'heading') return [textOf(block.runs)];
+  if (block.kind === 'list') return block.items.map(textOf);
+  if (block.kind === 'table') return [...block.header, ...block.rows.flat()].map(textOf);
+  return block.blocks.flatMap(({ name, lines }) => [name, ...lines]);
+}
+
+describe('writeDocx', () => {
+  it.each(Object.entries(sampleDocuments))('keeps every word of %s', async (_, document) => {
+    const text = wordsOf(await part(await writeDocx(document), 'word/document.xml'));
+    for (const block of document.blocks) for (const words of textsOf(block)) expect(text).toContain(marksOff(words));
+    for (const words of [...(document.addressee ?? []), document.closing ?? '', document.verification?.code ?? ''])
+      expect(text).toContain(marksOff(words));
+  });
+
+  it('marks Arabic paragraphs, runs and tables as right to left, and Latin codes as not', async () => {
+    const xml = await part(await writeDocx(sampleReports.ar), 'word/document.xml');
+    expect(xml).toContain('<w:bidiVisual/>');
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+    const arabic = paragraphs.filter((paragraph) => /\p{Script=Arabic}/u.test(paragraph));
+    expect(arabic.length).toBeGreaterThan(10);
+    for (const paragraph of arabic) expect(paragraph).toContain('<w:bidi/>');
+    for (const run of xml.match(/<w:r>.*?<\/w:r>/gsu) ?? []) {
+      if (/\p{Script=Arabic}/u.test(run)) expect(run).toMatch(/<w:rtl\/>.*w:bidi="ar-EG"/su);
+      if (/>[^<]*CL\/219/u.test(run)) expect(run).not.toContain('<w:rtl/>');
+    }
+  });
+
+  it('uses only styles that it defines', async () => {
+    for (const document of Object.values(sampleDocuments)) {
+      const bytes = await writeDocx(document);
+      const styles = await part(bytes, 'word/styles.xml');
+      const used = [...(await part(bytes, 'word/document.xml')).matchAll(/<w:[pr]Style w:val="([^"]+)"/gu)].map(([, name]) => name);
+      for (const name of new Set(used)) expect(styles).toContain(`w:styleId="${name}"`);
+    }
+  });
+
+  it('links only to safe addresses', async () => {
+    const blocks: Block[] = [{ kind: 'paragraph', key: 'p', runs: [{ kind: 'link', text: 'here', href: 'javascript:alert(1)' }] }];
+    const bytes = await writeDocx({ ...sampleLetters.en, blocks });
+    expect(await part(bytes, 'word/_rels/document.xml.rels')).not.toContain('javascript');
+  });
+
+  it('gives the same bytes for the same document', async () => {
+    const [once, again] = [await writeDocx(sampleLetters.ar), await writeDocx(structuredClone(sampleLetters.ar))];
+    expect(Buffer.compare(once, again)).toBe(0);
+    expect(await part(once, 'docProps/core.xml')).toContain('2027-01-15T00:00:00Z');
+  });
+});
