@@ -13,9 +13,9 @@ export function withoutIsolates(text: string): string {
 }
 
 const url = String.raw`(?:https?:\/\/|mailto:|www\.)[^\s\u2066-\u2069،؛<>"«»]*[^\s\u2066-\u2069،؛<>"«»().,;:!?]`;
-const address = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+const address = String.raw`(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+`;
 const phone = String.raw`(?:\+|\b00)\d[\d\u00A0 ().-]{4,}\d`;
-const latin = String.raw`[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F]*(?:[ ./:&+–’'-]+[\w\u00C0-\u024F]+)*`;
+const latin = String.raw`[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F]*(?:[ ./:&+–’'-]+[\w\u00C0-\u024F]+)*[+#]*`;
 const mixed = String.raw`\d+(?:[\/.:\u00A0\u202F-]\d+)+[A-Za-z]*|\d+[\/.-]?${latin}`;
 const stretches = new RegExp(`\\u2066[^\\u2069]*\\u2069|(${url}|${address}|${phone}|${mixed}|${latin})`, 'g');
 

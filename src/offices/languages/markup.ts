@@ -57,9 +57,9 @@ function complain(scan: Scan, code: MarkupError['code'], at: number, source: str
 }
 
 function readBraces(scan: Scan, at: number): { token: Token; length: number } | undefined {
-  const end = scan.source.indexOf('}', at);
-  const inner = end === -1 ? '' : scan.source.slice(at + 1, end);
-  if (end === -1 || inner.includes('{')) {
+  const found = /^\{([^{}]*)\}/.exec(scan.source.slice(at));
+  const inner = found?.[1] ?? '';
+  if (!found) {
     complain(scan, 'broken-markup', at, '{');
     return undefined;
   }

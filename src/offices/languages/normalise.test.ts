@@ -37,6 +37,7 @@ describe('prose put in order', () => {
     ['حضر 1\u00A0240 شخصاً', 'حضر <1~240> شخصاً'],
     ['في 26 أيلول/سبتمبر 2023', 'في 26 أيلول/سبتمبر 2023'],
     ['منصة Zoom Meetings 5 الآن', 'منصة <Zoom Meetings 5> الآن'],
+    ['لغة C++ وAI+ الآن', 'لغة <C++> و<AI+> الآن'],
   ])('Arabic: %s', (before, after) => expect(shown(normaliseText(before, 'ar'))).toBe(after));
 
   test('Arabic gets no kashida and loses nothing but gains isolates', () => {
@@ -79,6 +80,17 @@ const tried = [
   '{__proto__}',
   '\uD800',
 ];
+
+test('floods of one sign are read and put in order in linear time', () => {
+  const start = performance.now();
+  for (const sign of ['{', '[', '*', '.', '"', '\u00A0', ' \u00A0', '-', '«', 'a', '+1', '00 ', '[a](', '{a:|b', '@', 'a@']) {
+    const flood = sign.repeat(50_000);
+    parseMarkup(flood);
+    normaliseText(flood, 'fr');
+    normaliseText(flood, 'ar');
+  }
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
 
 describe.each(allLanguages)('hostile strings in %s', (language) => {
   test('normalising twice gives what normalising once gave', () => {

@@ -27,10 +27,13 @@ export function normaliseText(text: string, language: Language): string {
 }
 
 function orderProse(text: string, language: Language): string {
-  const folded = text.replace(/[ \t\r\n]+/g, ' ');
+  const folded = text.replace(/[ \t\r\n\u00A0\u202F]+/g, foldSpaces);
   const quoted = typeset(folded, language);
   return language === 'fr' ? spaceFrench(quoted) : quoted;
 }
+
+/** One space for many; a no-break space among them wins. */
+const foldSpaces = (run: string) => (run.includes('\u202F') ? '\u202F' : run.includes('\u00A0') ? '\u00A0' : ' ');
 
 /** A straight quotation mark opens at the start or after a space or bracket, and closes elsewhere. */
 function typeset(text: string, language: Language): string {

@@ -218,3 +218,9 @@ test.each(goldens)('%o as "%s" reads well in six languages', (fact, form, wordin
 test('a span and a further day are worded one after the other', () => {
   expect(wordDays(days('2025-05-06', '2025-05-10', ['2025-05-20']), 'fr', 'on')).toBe('du 6 au 10 mai 2025 et le 20 mai 2025');
 });
+
+test('a further day that the span holds already is not said twice', () => {
+  expect(wordDays(days('2025-05-06', '2025-05-10', ['2025-05-08', '2025-05-20', '2025-05-20']), 'en')).toBe(
+    '6 to 10 May 2025 and 20 May 2025',
+  );
+});

@@ -39,7 +39,7 @@ function spansOf({ from, to, alsoOn = [] }: Days): Span[] {
   const last = Temporal.PlainDate.from(to ?? from);
   const single = (day: Temporal.PlainDate): Span => ({ from: day, to: day });
   const main = first.add({ days: 1 }).equals(last) ? [single(first), single(last)] : [{ from: first, to: last }];
-  const others = alsoOn.map((day) => single(Temporal.PlainDate.from(day)));
+  const others = [...new Set(alsoOn)].filter((day) => day < from || day > (to ?? from)).map((day) => single(Temporal.PlainDate.from(day)));
   return [...main, ...others].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
 }
 
