@@ -171,7 +171,6 @@ export interface CallCategory {
   call_id: string;
   category: string;
   places: number | null;
-  statuses: string[];
   taken: Generated<number>;
 }
 
@@ -258,9 +257,9 @@ export interface Delegate {
   function_title: string;
   gender: string | null;
   given: string;
+  holds_place: boolean;
   id: string;
   language: string;
-  link_digest: string;
   listed: Generated<boolean>;
   named_at: Timestamp;
   needs: Generated<string>;

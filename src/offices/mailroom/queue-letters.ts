@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import { now } from '../../platform/clock.ts';
+import { type Handle, newId } from '../../platform/database/public.ts';
+import type { Language } from '../../platform/language.ts';
+import { messageIdOf } from './message-id.ts';
+
+/** A document of the archive, or a small text made for this letter alone (a calendar entry). */
+export type Attachment = { documentId: string } | { filename: string; mediaType: string; text: string };
+
+export type LetterInput = {
+  /** What the letter is about: `dispatch`, `reminder`, `confirmation`, `sign-in`, ... and the id of that record. */
+  subject: { kind: string; id: string };
+  /** The addressee within the subject; with the subject it makes the letter unique. */
+  recipientKey: string;
+  bodyId?: string;
+  toName: string;
+  toAddress: string;
+  fromName: string;
+  fromAddress: string;
+  replyTo?: string;
+  language: Language;
+  subjectLine: string;
+  textPart: string;
+  htmlPart: string;
+  attachments?: Attachment[];
+  /** Whether a second copy does less harm than none, where nobody can tell if the first arrived. */
+  mayRepeat?: boolean;
+  notBefore?: Date;
+};
+
+/** What postmen listen to; only a hint, they look every half second in any case. */
+export const letterChannel = 'chancery_letters';
+const lettersAtOnce = 500;
+
+/** Queues one letter in the caller's transaction; answers its id. A second call for the same subject and recipient changes nothing. */
+export async function queueLetter(db: Handle, input: LetterInput): Promise<string> {
+  await queueLetters(db, [input]);
+  const row = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('subject_kind', '=', input.subject.kind)
+    .where('subject_id', '=', input.subject.id)
+    .where('recipient_key', '=', input.recipientKey)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Queues letters in bulk (one statement for each 500); answers how many were new. Those already queued stay as they are. */
+export async function queueLetters(db: Handle, inputs: LetterInput[]): Promise<number> {
+  let queued = 0;
+  for (let start = 0; start < inputs.length; start += lettersAtOnce) {
+    queued += await insertLetters(db, inputs.slice(start, start + lettersAtOnce).map(rowOf));
+  }
+  if (queued > 0) await sql`select pg_notify(${letterChannel}, '')`.execute(db);
+  return queued;
+}
+
+function rowOf(input: LetterInput) {
+  return {
+    id: newId(),
+    subject_kind: input.subject.kind,
+    subject_id: input.subject.id,
+    recipient_key: input.recipientKey,
+    body_id: input.bodyId ?? null,
+    to_name: oneLine(input.toName),
+    to_address: oneLine(input.toAddress),
+    from_name: oneLine(input.fromName),
+    from_address: oneLine(input.fromAddress),
+    reply_to: input.replyTo ? oneLine(input.replyTo) : null,
+    language: input.language,
+    subject_line: oneLine(input.subjectLine),
+    text_part: input.textPart,
+    html_part: input.htmlPart,
+    attachments: input.attachments ?? [],
+    message_id: messageIdOf(input.subject, input.recipientKey, input.fromAddress),
+    state: 'queued',
+    attempts: 0,
+    claims: 0,
+    not_before: input.notBefore ?? now(),
+    queued_at: now(),
+    may_repeat: input.mayRepeat ?? false,
+  };
+}
+
+/** A header is one line (RFC 5322): line breaks would let a name write headers of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}
+
+async function insertLetters(db: Handle, rows: ReturnType<typeof rowOf>[]): Promise<number> {
+  const result = await sql`insert into letter select * from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb)
+    on conflict (subject_kind, subject_id, recipient_key) do nothing`.execute(db);
+  return Number(result.numAffectedRows ?? 0);
+}

@@ -1,0 +1,121 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { type Database, newId } from '../../platform/database/public.ts';
+import { log as platformLog } from '../../platform/log.ts';
+import { attachedFromArchive, type FindAttached } from './attached-document.ts';
+import type { Carrier } from './carrier.ts';
+import { claimDoubtfulLetters, claimDueLetters, releaseClaims, releaseExpiredClaims } from './claim-letters.ts';
+import { deliverLetter, type Round, settleDoubt } from './deliver-letter.ts';
+import { listenForLetters } from './listen-for-letters.ts';
+
+export type PostmanDeps = {
+  db: Database;
+  carrier: Carrier;
+  /** Where attachments come from; the archive unless told otherwise. */
+  documents?: FindAttached;
+  log?: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Connection string to listen on for the hint that letters were queued; without it the postman only looks every `pollMs`. */
+  listenOn?: string;
+  /** How long a postman may be silent before others take over its letters, in milliseconds (180 s). */
+  leaseMs?: number;
+  pollMs?: number;
+  retryDelay?: (attempts: number) => number;
+};
+export type Postman = { stop(): Promise<void> };
+
+const batch = 8;
+const unreachablePauseMs = 15_000;
+const minute = 60_000;
+const delays = [1, 5, 15, 30, 60, 120, 240].map((minutes) => minutes * minute);
+
+/** 1, 5, 15, 30 minutes, then 1, 2 and every 4 hours, spread by a tenth. */
+export function usualRetryDelay(attempts: number): number {
+  const delay = delays[Math.min(attempts, delays.length) - 1] ?? minute;
+  return delay * (0.95 + Math.random() * 0.1);
+}
+
+/** Starts carrying letters until stopped; any number of postmen may work on one database. `stop` finishes the letter on the wire. */
+export function startPostman(deps: PostmanDeps): Postman {
+  const stopping = new AbortController();
+  const log = deps.log ?? platformLog;
+  const pollMs = deps.pollMs ?? 500;
+  const bell = listenForLetters(deps.listenOn);
+  const work = async () => {
+    const round = roundOf(deps);
+    const me = newId();
+    while (!stopping.signal.aborted) {
+      const pause = await runRound(round, me, stopping.signal).catch((error: Error) => {
+        log.error({ err: error }, 'the postman stumbled and goes on');
+        return 'stumbled' as const;
+      });
+      if (pause === 'busy') continue;
+      const milliseconds = pause === 'idle' ? pollMs : pause === 'stumbled' ? pollMs * 4 : Math.min(unreachablePauseMs, pollMs * 30);
+      const rest = wait(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
+      await (pause === 'idle' ? Promise.race([rest, bell.rung()]) : rest);
+    }
+  };
+  const done = work();
+  return {
+    async stop() {
+      stopping.abort();
+      bell.ring();
+      await done;
+      await bell.close();
+      await deps.carrier.close();
+    },
+  };
+}
+
+/** Carries everything that is due now and answers when nothing is left to try; for the demonstration, tests and the command line. */
+export async function deliverAll(deps: PostmanDeps): Promise<{ sent: number; tried: number }> {
+  const round = roundOf(deps);
+  const me = newId();
+  const count = { sent: 0, tried: 0 };
+  const counting = { ...round, carrier: countingCarrier(round.carrier, count) };
+  try {
+    while ((await runRound(counting, me)) === 'busy');
+  } finally {
+    await deps.carrier.close();
+  }
+  return count;
+}
+
+function countingCarrier(carrier: Carrier, count: { sent: number; tried: number }): Carrier {
+  return {
+    ...carrier,
+    async send(message) {
+      const delivery = await carrier.send(message);
+      count.tried++;
+      if (delivery.outcome === 'sent') count.sent++;
+      return delivery;
+    },
+  };
+}
+
+function roundOf(deps: PostmanDeps): Round {
+  return {
+    db: deps.db,
+    carrier: deps.carrier,
+    documents: deps.documents ?? attachedFromArchive(deps.db),
+    leaseMs: deps.leaseMs ?? 180_000,
+    retryDelay: deps.retryDelay ?? usualRetryDelay,
+  };
+}
+
+type Pace = 'busy' | 'idle' | 'unreachable';
+
+/** One round: settle what others left, then carry a batch. When the server cannot be reached the rest of the batch goes back untried. */
+async function runRound(round: Round, me: string, stopping?: AbortSignal): Promise<Pace> {
+  await releaseExpiredClaims(round.db);
+  for (const letter of await claimDoubtfulLetters(round.db, me, batch, round.leaseMs)) await settleDoubt(round, letter);
+  if (stopping?.aborted) return 'idle';
+  const letters = await claimDueLetters(round.db, me, batch, round.leaseMs);
+  for (const [index, letter] of letters.entries()) {
+    const delivery = await deliverLetter(round, letter);
+    if (delivery?.outcome === 'deferred' && delivery.unreachable) {
+      await releaseClaims(round.db, letters.slice(index + 1));
+      return 'unreachable';
+    }
+  }
+  return letters.length > 0 ? 'busy' : 'idle';
+}
