@@ -24,7 +24,7 @@ describe('writeHtml', () => {
   it('turns isolates into elements and leaves none in the text', () => {
     const html = writeHtml(sampleLetters.ar);
     expect(html).not.toMatch(/[\u2066-\u2069]/u);
-    expect(html).toContain('<span dir="ltr" style="unicode-bidi:isolate">1\u00a0240</span>');
+    expect(html).toContain('<span dir="ltr" style="unicode-bidi:isolate;white-space:nowrap">1\u00a0240</span>');
   });
 
   it('escapes hostile text and follows no script address', () => {

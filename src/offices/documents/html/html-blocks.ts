@@ -32,11 +32,16 @@ function htmlBlock(block: Block, look: Look): string {
   }
 }
 
-function htmlTable({ header, rows }: Extract<Block, { kind: 'table' }>, look: Look): string {
+function htmlTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>, look: Look): string {
   const head = header.map((runs) => `<th scope="col" ${attributes(look, 'head')}>${htmlRuns(runs, look)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((runs) => `<td ${attributes(look, 'cell')}>${htmlRuns(runs, look)}</td>`).join('')}</tr>`);
+  const total = widths?.reduce((sum, width) => sum + width, 0) ?? 0;
+  const columns =
+    widths && total > 0
+      ? `<colgroup>${widths.map((width) => `<col style="width:${Math.round((width / total) * 100)}%">`).join('')}</colgroup>\n`
+      : '';
   const headRow = header.length > 0 ? `<thead><tr>${head}</tr></thead>\n` : '';
-  return `<table ${attributes(look, 'table')}>\n${headRow}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<table ${attributes(look, 'table')}>\n${columns}${headRow}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
 function htmlSignature({ name, lines, organization, signed }: Signature, look: Look): string {

@@ -20,7 +20,9 @@ export function htmlText(text: string, around: Direction): string {
   return readIsolates(text)
     .map(({ text: piece, direction }) => {
       const inner = splitUnbreakable(piece).map(htmlStretch).join('');
-      return direction && direction !== around ? `<span dir="${direction}" style="unicode-bidi:isolate">${inner}</span>` : inner;
+      return direction && direction !== around
+        ? `<span dir="${direction}" style="unicode-bidi:isolate${piece.length <= 24 ? ';white-space:nowrap' : ''}">${inner}</span>`
+        : inner;
     })
     .join('');
 }
@@ -28,7 +30,7 @@ export function htmlText(text: string, around: Direction): string {
 function htmlStretch(stretch: Stretch): string {
   if ('text' in stretch) return escapeHtml(stretch.text).replaceAll('\n', '<br>');
   return stretch.parts
-    .map((part) => (part.length > 30 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`))
+    .map((part) => (part.length > 34 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`))
     .join('<wbr>');
 }
 

@@ -55,7 +55,9 @@ function contentOf(document: OfficialDocument): (Paragraph | Table)[] {
     ...wordParticulars(document),
     ...lines(document.addressee, 'AddressLines'),
     ...(isLetter ? [] : [wordParagraph(plain(document.title), language, 'Title')]),
-    ...(document.subtitles ?? []).map(({ runs, emphasis }) => wordParagraph(emphasis ? emphasised(runs) : runs, language, 'SubtitleLine')),
+    ...(document.subtitles ?? []).map(({ runs, emphasis }) =>
+      wordParagraph(emphasis ? emphasised(runs) : runs, language, emphasis ? 'Body' : 'SubtitleLine'),
+    ),
     ...lines(document.salutation, 'Body'),
     ...wordBlocks(isLetter ? blocks.filter(({ kind }) => kind !== 'signatures') : blocks, language),
     ...(document.closing ? [wordParagraph(plain(document.closing), language, 'Body', { keepNext: true })] : []),
