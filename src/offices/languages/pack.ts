@@ -44,8 +44,8 @@ export type ListPatterns = { separator: string; and: string; or: string; longSep
 export type Mode = 'online' | 'in-person' | 'hybrid';
 export type ModeForm = 'plain' | 'format' | 'adjective' | 'adjective-f';
 
-/** A vague time alone (`plain`) and as an adverb (`on`). `{x}` is the month and year, or the year. */
-export type VaguePhrase = { plain: string; on: string };
+/** A vague time alone (`plain`), as an adverb (`on`) and after "planned for" (`object`, else `plain`). `{x}` is the month and year, or the year. */
+export type VaguePhrase = { plain: string; on: string; object?: string };
 export type VaguePatterns = {
   month: string;
   year: string;
@@ -54,9 +54,11 @@ export type VaguePatterns = {
   mid: { month: VaguePhrase; year: VaguePhrase };
   late: { month: VaguePhrase; year: VaguePhrase };
   range: VaguePhrase;
+  /** A year as it stands after "from", where it is declined (Russian). */
+  yearAfterFrom?: string;
   comingWeeks: VaguePhrase;
   comingMonths: VaguePhrase;
-  /** Takes `{plain}` or `{on}`; `f` where the expected thing is feminine. */
+  /** Takes `{on}` or `{object}`; `f` where the expected thing is feminine. */
   expected: { m: string; f: string };
   about: VaguePhrase;
   /** Ordinals of quarters and halves, nominative then as declined after "in". */

@@ -99,6 +99,12 @@ describe('addressee lines', () => {
     expect(wordAddressees({ post: 'group-president', scope: 'all' }, assembly, language)).toBe(line),
   );
 
+  test('associate members have presidents, not speakers', () => {
+    expect(wordAddressees({ post: 'speaker', status: 'associate', scope: 'all' }, assembly, 'en')).toBe(
+      'To: Presidents of all Associate Members of the Assembly',
+    );
+  });
+
   test('some groups are named, and observers are not members', () => {
     const scope = [
       { en: 'African Group', fr: 'Groupe africain', ar: 'المجموعة الأفريقية' },

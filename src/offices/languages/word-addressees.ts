@@ -24,7 +24,7 @@ export function wordAddressees(rule: AddresseeWording, organizationGenitive: InL
     groups: joinList(groups, language),
   };
   const whole = fill(rule.scope === 'all' ? all : some, values);
-  const wanted = fill(posts[rule.post], { of: whole, for: preposeName(whole, 'to', language) });
+  const wanted = fill(posts[titleOf(rule)], { of: whole, for: preposeName(whole, 'to', language) });
   return normaliseText(fill(line, { posts: wanted }), language);
 }
 
@@ -32,4 +32,9 @@ export function wordAddressees(rule: AddresseeWording, organizationGenitive: InL
 function unitOf({ post, status = 'member' }: AddresseeWording): AddresseeUnit {
   if (status !== 'member') return status;
   return post === 'group-president' || post === 'group-secretary' ? 'group' : 'parliament';
+}
+
+/** Only parliaments have speakers: assemblies and organizations among associates, observers and partners have presidents. */
+function titleOf(rule: AddresseeWording): PostKind {
+  return rule.post === 'speaker' && unitOf(rule) !== 'parliament' ? 'group-president' : rule.post;
 }

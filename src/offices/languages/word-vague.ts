@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/language.ts';
 import type { Fact } from './facts.ts';
-import { fill, type LanguagePack, type VaguePhrase } from './pack.ts';
+import { fill, type LanguagePack, type VaguePhrase as Phrase } from './pack.ts';
 import { packOf } from './pack-of.ts';
 import { wordDays } from './word-days.ts';
 
@@ -9,7 +9,6 @@ export const vagueForms = ['plain', 'on', 'm', 'f', 'expected'] as const;
 export type VagueForm = (typeof vagueForms)[number];
 
 type Point = { year: number; month?: number; day?: number; quarter?: number; half?: number; about: boolean };
-type Phrase = { plain: string; on: string };
 
 /** True for the EDTF (ISO 8601-2) values that are worded: years, months, days, quarters 33-36, halves 40-41, `~`, spans of months or years; and `coming-weeks`, `coming-months`. */
 export function isVague(edtf: string): boolean {
@@ -23,7 +22,9 @@ export function isVague(edtf: string): boolean {
 export function wordVague(vague: Vague, language: Language, form: VagueForm = 'plain'): string {
   const pack = packOf(language);
   const phrase = phraseOf(vague, pack, language);
-  if (vague.as === 'expected' || form === 'expected') return fill(form === 'f' ? pack.vague.expected.f : pack.vague.expected.m, phrase);
+  if (vague.as === 'expected' || form === 'expected') {
+    return fill(form === 'f' ? pack.vague.expected.f : pack.vague.expected.m, { on: phrase.on, object: phrase.object ?? phrase.plain });
+  }
   return form === 'on' ? phrase.on : phrase.plain;
 }
 
@@ -68,10 +69,11 @@ function phraseOfPoint(point: Point, as: Vague['as'], pack: LanguagePack, langua
 function phraseOfDay({ year, month, day }: Point, language: Language): Phrase {
   const from = Temporal.PlainDate.from({ year, month: month ?? 1, day: day ?? 1 }).toString();
   const days = { fact: 'days', from } as const;
-  return { plain: wordDays(days, language), on: wordDays(days, language, 'on') };
+  const on = wordDays(days, language, 'on');
+  return { plain: wordDays(days, language), on, object: on };
 }
 
-function patternOf(point: Point, part: Partial<LanguagePack['vague']['bare']>, pack: LanguagePack): VaguePhrase {
+function patternOf(point: Point, part: Partial<LanguagePack['vague']['bare']>, pack: LanguagePack): Phrase {
   if (point.quarter !== undefined) return pack.vague.bare.quarter;
   if (point.half !== undefined) return pack.vague.bare.half;
   return (point.month === undefined ? part.year : part.month) ?? pack.vague.bare.year;
@@ -95,11 +97,22 @@ function valuesOf(point: Point, pack: LanguagePack): { plain: Values; on: Values
 
 function phraseOfSpan(first: Point, last: Point, pack: LanguagePack, language: Language): Phrase {
   const sameYear = first.year === last.year && first.month !== undefined && last.month !== undefined && first.day === undefined;
-  const start = sameYear && language !== 'zh' ? (pack.monthsAlone[(first.month ?? 1) - 1] ?? '') : alone(first, pack, language);
+  const start = sameYear && language !== 'zh' ? (pack.months[(first.month ?? 1) - 1] ?? '') : afterFrom(first, pack, language);
   const end = sameYear && language === 'zh' ? `${last.month}月` : alone(last, pack, language);
   return bothOf(pack.vague.range, { 0: start, 1: end });
 }
 
+/** The start of a span, as "from" governs it. */
+function afterFrom(point: Point, pack: LanguagePack, language: Language): string {
+  if (point.day !== undefined) return alone(point, pack, language);
+  if (point.month !== undefined) return String(valuesOf(point, pack).after.x);
+  return pack.vague.yearAfterFrom ? fill(pack.vague.yearAfterFrom, { x: point.year }) : alone(point, pack, language);
+}
+
 const alone = (point: Point, pack: LanguagePack, language: Language) => phraseOfPoint(point, undefined, pack, language).plain;
 
-const bothOf = (pattern: VaguePhrase, values: Values): Phrase => ({ plain: fill(pattern.plain, values), on: fill(pattern.on, values) });
+const bothOf = ({ plain, on, object }: Phrase, values: Values): Phrase => ({
+  plain: fill(plain, values),
+  on: fill(on, values),
+  ...(object ? { object: fill(object, values) } : {}),
+});

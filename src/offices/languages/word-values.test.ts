@@ -211,7 +211,7 @@ describe('vague times', () => {
         fr: 'de mai à juillet 2025',
         es: 'de mayo a julio de 2025',
         ar: 'في الفترة من أيار/مايو إلى تموز/يوليو 2025',
-        ru: 'в период: май – июль 2025 года',
+        ru: 'с мая по июль 2025 года',
         zh: '于2025年5月至7月',
       },
     ],
@@ -232,6 +232,19 @@ describe('vague times', () => {
 
   test.each(cases)('%s, %s, as "%s"', (edtf, as, form, wordings) => {
     expect(inAll((language) => wordVague({ fact: 'vague', edtf, as }, language, form))).toEqual(wordings);
+  });
+
+  test('what is expected on a day or over months takes the article it needs', () => {
+    expect(wordVague({ fact: 'vague', edtf: '2027-05-03', as: 'expected' }, 'es')).toBe('previsto para el 3 de mayo de 2027');
+    expect(wordVague({ fact: 'vague', edtf: '2027-05/2027-07', as: 'expected' }, 'es', 'f')).toBe(
+      'prevista para el período de mayo a julio de 2027',
+    );
+    expect(wordVague({ fact: 'vague', edtf: '2027-05-03', as: 'expected' }, 'fr')).toBe('prévu le 3 mai 2027');
+  });
+
+  test('a span of years or over the turn of a year is declined in Russian', () => {
+    expect(wordVague({ fact: 'vague', edtf: '2027/2028' }, 'ru')).toBe('с 2027 года по 2028 год');
+    expect(wordVague({ fact: 'vague', edtf: '2027-12/2028-01' }, 'ru', 'on')).toBe('с декабря 2027 года по январь 2028 года');
   });
 
   test('values that no pack words are not vague times', () => {
