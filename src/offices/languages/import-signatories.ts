@@ -73,10 +73,12 @@ function complete({ lines, ...signatory }: Open, language: Language): ReadSignat
 }
 
 function joinOpen(lines: string[], language: Language): string[] {
-  return lines.reduce<string[]>((joined, line) => {
+  const joined: string[] = [];
+  for (const line of lines) {
     const last = joined.at(-1);
     const word = foldWord(last?.split(' ').at(-1) ?? '');
-    if (last && word.length <= 4 && readingOf(language).stopWords.includes(word)) return [...joined.slice(0, -1), `${last} ${line}`];
-    return [...joined, line];
-  }, []);
+    if (last && word.length <= 4 && readingOf(language).stopWords.includes(word)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
 }

@@ -32,7 +32,10 @@ function chains(reader: Reader, chunks: Chunk[]): Chain[] {
   for (const chunk of chunks) {
     const chain = made.at(-1);
     const last = chain?.chunks.at(-1);
-    const link = last && !last.vague && !chunk.vague ? linkOf(reader, reader.text.slice(last.end, chunk.start)) : undefined;
+    const link =
+      last && (last.vague ?? 'expected') === 'expected' && !chunk.vague
+        ? linkOf(reader, reader.text.slice(last.end, chunk.start))
+        : undefined;
     const same = Boolean(last?.days) === Boolean(chunk.days);
     if (chain && link && same && (link === 'and' ? chunk.days : true)) {
       chain.chunks.push(chunk);
@@ -43,9 +46,10 @@ function chains(reader: Reader, chunks: Chunk[]): Chain[] {
 }
 
 function linkOf({ reading }: Reader, gap: string): Link | undefined {
+  const mark = reading.afterYear ? `${reading.afterYear}?` : '';
   const article = '(?: ?(?:the|le|el|on|في|يوم))?';
-  if (pattern(`^ ?(?:${reading.through})${article} ?$`, 'iu').test(gap)) return 'through';
-  return pattern(`^ ?(?:${reading.and})+${article} ?$`, 'iu').test(gap) ? 'and' : undefined;
+  if (pattern(`^${mark} ?(?:${reading.through})${article} ?$`, 'iu').test(gap)) return 'through';
+  return pattern(`^${mark} ?(?:${reading.and})+${article} ?$`, 'iu').test(gap) ? 'and' : undefined;
 }
 
 function foundIn(reader: Reader, { chunks, links }: Chain): Found[] {

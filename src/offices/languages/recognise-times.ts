@@ -17,7 +17,8 @@ export function recogniseTimes(reader: Reader): Found[] {
   const time = `(?:${number}:[0-5]\\d(?!\\d)${half}?${clock.after}|${number}(?:[.:][0-5]\\d)?${half}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas)(?![\\p{L}])|${hours})`;
   const bare = `${number}(?:[.:][0-5]\\d)?`;
   const zone = `(?:,? ?\\(?(?:ب)?(?:UTC ?[+-] ?\\d{1,2}(?::\\d\\d)?|${Object.values(zones).join('|')})(?![\\p{L}])\\)?)`;
-  const source = `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?)?`;
+  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем)[^()]{0,30})\\)';
+  const source = `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?|${other})?`;
   return all(reader, source).map(({ start, end, groups }) => {
     const [whole, first, last, single, zoneText] = groups;
     const lead = whole.length - whole.replace(pattern(`^(?:${clock.from})`, 'iu'), '').length;
@@ -55,6 +56,6 @@ function zoneOf(text: string | undefined, zones: Record<string, string>): Pick<R
   const shift = /UTC ?([+-]) ?(\d{1,2})(?::(\d\d))?/i.exec(text);
   if (shift) return { zone: 'UTC', offset: `${shift[1]}${String(shift[2]).padStart(2, '0')}:${shift[3] ?? '00'}` };
   const code = Object.keys(zones).find((key) => pattern(`(?:${zones[key]})(?![\\p{L}])`, 'iu').test(text));
-  if (!code) return {};
+  if (!code) return { zone: text.replace(/[()]/g, '').trim() };
   return offsets[code] ? { zone: code, offset: offsets[code] } : { zone: code };
 }

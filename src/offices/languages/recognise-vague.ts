@@ -26,8 +26,9 @@ function quartersIn(reader: Reader): Found[] {
 
 function yearsIn(reader: Reader): Found[] {
   const alone = '(?<![\\p{Script=Latin}\\d.,/:-])';
-  const { through } = reader.reading;
-  const source = `${alone}${year}(?: ?(?:${through}|/) ?(?:${reader.reading.year})?((?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)`;
+  const { through, afterYear } = reader.reading;
+  const mark = afterYear ? `${afterYear}?` : '';
+  const source = `${alone}${year}(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?((?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)`;
   return all(reader, source).map(({ start, end, groups }) => {
     const from = groups[1] ?? '';
     const to = groups[2] && groups[2].length === 2 ? from.slice(0, 2) + groups[2] : groups[2];

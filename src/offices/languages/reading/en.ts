@@ -9,7 +9,7 @@ export const en: Reading = {
   months: [
     'jan(?:uary|\\.)?',
     'feb(?:ruary|\\.)?',
-    'mar(?:ch|\\.)',
+    'mar(?:ch|\\.)?',
     'apr(?:il|\\.)?',
     'may',
     'june?\\.?',

@@ -13,7 +13,7 @@ export const fr: Reading = {
     'avr(?:il|\\.)',
     'mai',
     'juin',
-    'juil(?:let|\\.)',
+    'juill?(?:et|\\.)',
     'aout',
     'sept(?:embre|\\.)',
     'oct(?:obre|\\.)',

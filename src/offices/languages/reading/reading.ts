@@ -61,6 +61,8 @@ export type Reading = {
   dayMark: Pattern;
   ofMonth: Pattern;
   ofYear: Pattern;
+  /** Stands after the year: the Russian "года". */
+  afterYear?: Pattern;
   monthFirst?: boolean;
   /** Letters or words that may stick to the front of a month or number word. */
   attached: Pattern;
