@@ -39,10 +39,10 @@ export const invitationParagraphs: readonly LetterParagraph[] = [
     key: 'target',
     kind: 'paragraph',
     text: four(
-      'I should be grateful if you would see to it that your parliament is represented by at least {meeting.target} of its members. Simultaneous interpretation will be provided {meeting.languages|in}.',
-      'Je vous saurais gré de bien vouloir veiller à ce que votre parlement soit représenté par au moins {meeting.target} de ses membres. L’interprétation simultanée sera assurée {meeting.languages|in}.',
-      'Le agradecería que tuviera a bien disponer que su parlamento esté representado al menos por {meeting.target} de sus miembros. Se ofrecerá interpretación simultánea {meeting.languages|in}.',
-      'وأكون ممتنةً لو تفضلتم بالعمل على أن يكون برلمانكم ممثَّلاً بما لا يقل عن {meeting.target} من أعضائه. وستُتاح الترجمة الفورية {meeting.languages|in}.',
+      'I should be grateful if you would see to it that at least one member of your parliament takes part. Simultaneous interpretation will be provided {meeting.languages|in}.',
+      'Je vous saurais gré de bien vouloir veiller à ce qu’au moins un membre de votre parlement y participe. L’interprétation simultanée sera assurée {meeting.languages|in}.',
+      'Le agradecería que tuviera a bien disponer que participe al menos un miembro de su parlamento. Se ofrecerá interpretación simultánea {meeting.languages|in}.',
+      'وأكون ممتنةً لو تفضلتم بالعمل على أن يشارك عضو واحد على الأقل من برلمانكم. وستُتاح الترجمة الفورية {meeting.languages|in}.',
     ),
   },
   {

@@ -1,0 +1,121 @@
+import { four } from '../demonstration-shapes.ts';
+import { cities, type DemonstrationActivity } from './activity-shape.ts';
+
+/** Youth empowerment. */
+export const youthActivities: readonly DemonstrationActivity[] = [
+  {
+    key: 'ecosoc-youth-forum',
+    theme: 'youth',
+    kind: 'statement',
+    whens: ['2026-04-15/2026-04-16'],
+    ...cities.newYork,
+    partners: [{ body: 'desa', role: 'counterpart' }],
+    attendance: { count: 14, about: false },
+    title: four(
+      'Young parliamentarians at the ECOSOC Youth Forum',
+      'Jeunes parlementaires au Forum de la jeunesse de l’ECOSOC',
+      'Jóvenes parlamentarios en el Foro de la Juventud del ECOSOC',
+      'برلمانيون شباب في منتدى الشباب للمجلس الاقتصادي والاجتماعي',
+    ),
+    text: four(
+      'The AWP sent {number:14} parliamentarians under the age of {number:40} to the Youth Forum of the Economic and Social Council in New York {date:2026-04-15/2026-04-16|on}. Two of them moderated the exchange on first jobs, and their proposal for a yearly report on apprenticeships entered the summary of the Forum.',
+      'L’APM a envoyé {number:14} parlementaires de moins de {number:40} ans au Forum de la jeunesse du Conseil économique et social à New York {date:2026-04-15/2026-04-16|on}. Deux d’entre eux y ont animé l’échange sur le premier emploi, et leur proposition d’un rapport annuel sur l’apprentissage a été reprise dans le résumé du Forum.',
+      'La APM envió a {number:14} parlamentarios menores de {number:40} años al Foro de la Juventud del Consejo Económico y Social en Nueva York {date:2026-04-15/2026-04-16|on}. Dos de ellos moderaron el debate sobre el primer empleo, y su propuesta de un informe anual sobre los aprendizajes se recogió en el resumen del Foro.',
+      'أوفدت الرابطة {number:14} برلمانياً دون سن {number:40} إلى منتدى الشباب التابع للمجلس الاقتصادي والاجتماعي في نيويورك {date:2026-04-15/2026-04-16|on}. وأدار اثنان منهم النقاش بشأن فرصة العمل الأولى، وأُدرج في موجز المنتدى اقتراحهم إعداد تقرير سنوي عن التلمذة المهنية.',
+    ),
+    source: 'YTH/2026/02',
+  },
+  {
+    key: 'young-parliamentarians-conference',
+    theme: 'youth',
+    kind: 'meeting',
+    whens: ['2026-05-26/2026-05-28'],
+    city: four('Hanoi', 'Hanoï', 'Hanói', 'هانوي'),
+    country: 'VNM',
+    partners: [
+      { body: 'parliament-vnm', role: 'host' },
+      { body: 'ilo', role: 'participant' },
+      { body: 'unicef', role: 'participant' },
+    ],
+    attendance: { count: 240, about: true },
+    title: four(
+      'Conference of young parliamentarians',
+      'Conférence des jeunes parlementaires',
+      'Conferencia de Jóvenes Parlamentarios',
+      'مؤتمر البرلمانيين الشباب',
+    ),
+    text: four(
+      'The National Assembly {country:VNM|of} received {about:240} young members from {number:72} parliaments {date:2026-05-26/2026-05-28|on}. Specialists of the ILO and UNICEF joined the panels on care work and on schooling, and participants undertook to put one question a year to their government on each subject.',
+      'L’Assemblée nationale {country:VNM|of} a reçu {about:240} jeunes élus de {number:72} parlements {date:2026-05-26/2026-05-28|on}. Des spécialistes de l’OIT et de l’UNICEF sont intervenus dans les débats sur le travail de soins et sur la scolarité, et les participants se sont engagés à poser chaque année à leur gouvernement une question sur chacun de ces sujets.',
+      'La Asamblea Nacional {country:VNM|of} recibió a {about:240|m} jóvenes parlamentarios de {number:72} parlamentos {date:2026-05-26/2026-05-28|on}. Especialistas de la OIT y del UNICEF intervinieron en las mesas sobre el trabajo de cuidados y la escolarización, y los participantes se comprometieron a formular a su gobierno una pregunta al año sobre cada tema.',
+      'استقبلت الجمعية الوطنية {country:VNM|in} {about:240} عضواً شاباً من {number:72} برلماناً {date:2026-05-26/2026-05-28|on}. وشارك خبراء من منظمة العمل الدولية واليونيسف في حلقتي النقاش بشأن أعمال الرعاية والتعليم، وتعهد المشاركون بأن يوجهوا إلى حكوماتهم كل عام سؤالاً عن كل من الموضوعين.',
+    ),
+    source: 'YTH/2026/05',
+  },
+  {
+    key: 'school-parliaments-kit',
+    theme: 'youth',
+    kind: 'publication',
+    whens: ['2026-06-16'],
+    partners: [{ body: 'unesco', role: 'co-organizer' }],
+    title: four(
+      'Kit for school parliaments',
+      'Mallette pour les parlements d’élèves',
+      'Material para parlamentos escolares',
+      'حقيبة البرلمانات المدرسية',
+    ),
+    text: four(
+      'A kit for school parliaments, made with UNESCO and tried out in {number:35} classes, was put online {date:2026-06-16|on}. Pupils follow a bill of their own through three readings; teachers receive a guide of {number:24} pages.',
+      'Une mallette pour les parlements d’élèves, conçue avec l’UNESCO et mise à l’essai dans {number:35} classes, a été mise en ligne {date:2026-06-16|on}. Les élèves y suivent leur propre projet de loi en trois lectures ; un guide de {number:24} pages est remis aux enseignants.',
+      'Un material para parlamentos escolares, elaborado con la UNESCO y ensayado en {number:35} aulas, se publicó en línea {date:2026-06-16|on}. El alumnado sigue su propio proyecto de ley a lo largo de tres lecturas; el profesorado recibe una guía de {number:24} páginas.',
+      'أُتيحت {date:2026-06-16|on} على الإنترنت حقيبة تعليمية للبرلمانات المدرسية أُعدّت مع اليونسكو وجُرّبت في {number:35} صفاً. ويتابع التلاميذ فيها مشروع قانون من وضعهم عبر ثلاث قراءات، ويتسلّم المعلمون دليلاً من {number:24} صفحة.',
+    ),
+    source: 'PUB/2026/06',
+  },
+  {
+    key: 'youth-exchange-southern-africa',
+    theme: 'youth',
+    kind: 'workshop',
+    whens: ['2026-08-11/2026-08-12'],
+    city: four('Gaborone', 'Gaborone', 'Gaborone', 'غابورون'),
+    country: 'BWA',
+    partners: [
+      { body: 'parliament-bwa', role: 'host' },
+      { body: 'sadc-pf', role: 'co-organizer' },
+    ],
+    attendance: { count: 60, about: true },
+    title: four(
+      'Southern African exchange on youth councils',
+      'Échange d’Afrique australe sur les conseils de jeunes',
+      'Intercambio de África Meridional sobre los consejos de juventud',
+      'تبادل للخبرات في الجنوب الأفريقي بشأن مجالس الشباب',
+    ),
+    text: four(
+      'The AWP and the SADC Parliamentary Forum brought {about:60} members and youth councillors together in Gaborone around International Youth Day, {date:2026-08-11/2026-08-12|on}. The exchange ended with a list of {number:7} conditions that make a youth council more than an ornament.',
+      'L’APM et le Forum parlementaire de la SADC ont rassemblé à Gaborone {about:60} parlementaires et membres de conseils de jeunes autour de la Journée internationale de la jeunesse, {date:2026-08-11/2026-08-12|on}. Les participants ont dressé une liste de {number:7} conditions pour qu’un conseil de jeunes ne soit pas un simple ornement.',
+      'La APM y el Foro Parlamentario de la SADC reunieron en Gaborone a {about:60|m} parlamentarios y miembros de consejos de juventud en torno al Día Internacional de la Juventud, {date:2026-08-11/2026-08-12|on}. El intercambio concluyó con una lista de {number:7} condiciones para que un consejo de juventud sea algo más que un adorno.',
+      'جمعت الرابطة والمنتدى البرلماني للجماعة الإنمائية للجنوب الأفريقي في غابورون {about:60} برلمانياً وعضواً في مجالس الشباب بمناسبة اليوم الدولي للشباب، {date:2026-08-11/2026-08-12|on}. وخلص اللقاء إلى قائمة من {number:7} شروط تجعل مجلس الشباب أكثر من مجرد واجهة.',
+    ),
+    source: 'YTH/2026/09',
+  },
+  {
+    key: 'age-limits-survey',
+    theme: 'youth',
+    kind: 'joint-project',
+    whens: ['2026-05/2026-08'],
+    partners: [{ body: 'undp', role: 'co-organizer' }],
+    title: four(
+      'Survey of age limits for candidates',
+      'Enquête sur l’âge d’éligibilité',
+      'Encuesta sobre la edad mínima de los candidatos',
+      'استقصاء بشأن سن الترشح',
+    ),
+    text: four(
+      'The AWP and UNDP asked parliaments {vague:2026-05/2026-08|on} at what age citizens may vote and stand for election; {number:118} replied. The answers show that the two ages differ in {number:67} countries, and a note on ways to bring them together is due {vague:2027-01|on}.',
+      'L’APM et le PNUD ont interrogé les parlements {vague:2026-05/2026-08|on} sur l’âge auquel les citoyens peuvent voter et se porter candidats ; {number:118} ont répondu. Ces réponses montrent que les deux âges diffèrent dans {number:67} pays ; une note sur les moyens de les rapprocher doit paraître {vague:2027-01|on}.',
+      'La APM y el PNUD preguntaron a los parlamentos {vague:2026-05/2026-08|on} a qué edad se puede votar y ser candidato; respondieron {number:118}. Las respuestas muestran que ambas edades difieren en {number:67} países, y una nota sobre el modo de acercarlas aparecerá {vague:2027-01|on}.',
+      'سألت الرابطة وبرنامج الأمم المتحدة الإنمائي البرلمانات {vague:2026-05/2026-08|on} عن السن التي يحق فيها للمواطنين التصويت والترشح، فأجاب منها {number:118}. وتبيّن الردود أن السنّين تختلفان في {number:67} بلداً، وستصدر مذكرة بشأن سبل التقريب بينهما {vague:2027-01|on}.',
+    ),
+    source: 'YTH/2026/10',
+  },
+];
