@@ -2,6 +2,8 @@ import type { Handle } from '../../platform/database/public.ts';
 import { documentBytes, findDocument } from '../archive/public.ts';
 
 export type AttachedDocument = { filename: string; mediaType: string; bytes: Uint8Array };
+/** The bytes of a document by its id; undefined when there is none. */
+export type BytesOf = (documentId: string) => Promise<Uint8Array | undefined>;
 /** Finds an attachment by its document's id; undefined when there is none. */
 export type FindAttached = (documentId: string) => Promise<AttachedDocument | undefined>;
 
@@ -13,10 +15,10 @@ const endings: Record<string, string> = {
   'text/calendar': 'ics',
 };
 
-/** Attachments from the archive, named by their reference and language: `PAM-2027-014-fr.pdf`. */
-export function attachedFromArchive(db: Handle): FindAttached {
+/** Attachments from the archive, named by their reference and language: `PAM-2027-014-fr.pdf`. `bytesOf` may fetch the bytes elsewhere. */
+export function attachedFromArchive(db: Handle, bytesOf: BytesOf = (id) => documentBytes(db, id)): FindAttached {
   return async (documentId) => {
-    const [found, bytes] = await Promise.all([findDocument(db, documentId), documentBytes(db, documentId)]);
+    const [found, bytes] = await Promise.all([findDocument(db, documentId), bytesOf(documentId)]);
     if (!found || !bytes) return undefined;
     const name = (found.reference ?? found.title).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
     const ending = endings[found.media_type] ?? 'bin';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Database, newId } from '../../platform/database/public.ts';
 import { log as platformLog } from '../../platform/log.ts';
-import { attachedFromArchive, type FindAttached } from './attached-document.ts';
+import { attachedFromArchive, type BytesOf } from './attached-document.ts';
 import type { Carrier } from './carrier.ts';
 import { claimDoubtfulLetters, claimDueLetters, releaseClaims, releaseExpiredClaims } from './claim-letters.ts';
 import { deliverLetter, type Round, settleDoubt } from './deliver-letter.ts';
@@ -11,8 +11,8 @@ import { listenForLetters } from './listen-for-letters.ts';
 export type PostmanDeps = {
   db: Database;
   carrier: Carrier;
-  /** Where attachments come from; the archive unless told otherwise. */
-  documents?: FindAttached;
+  /** Where the bytes of attached documents come from; the archive unless told otherwise. */
+  documents?: BytesOf;
   log?: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Connection string to listen on for the hint that letters were queued; without it the postman only looks every `pollMs`. */
   listenOn?: string;
@@ -96,7 +96,7 @@ function roundOf(deps: PostmanDeps): Round {
   return {
     db: deps.db,
     carrier: deps.carrier,
-    documents: deps.documents ?? attachedFromArchive(deps.db),
+    documents: attachedFromArchive(deps.db, deps.documents),
     leaseMs: deps.leaseMs ?? 180_000,
     retryDelay: deps.retryDelay ?? usualRetryDelay,
   };
