@@ -50,7 +50,7 @@ function sortParts(paragraphs: SourceParagraph[], language: Language): Parts {
   const words = readingOf(language).letter;
   const starts = (source: string, most: number) => (paragraph: SourceParagraph) =>
     paragraph.text.length <= most && begins(foldWord(paragraph.text), source);
-  const addressee = paragraphs.find(starts(words.to, 160));
+  const addressee = paragraphs.find((paragraph) => starts(words.to, 160)(paragraph) && !/[.!؟?,،]$/u.test(paragraph.text));
   const greeted = paragraphs.findIndex(
     (paragraph) => paragraph !== addressee && starts(words.salutation, 120)(paragraph) && /[,،:]$/u.test(paragraph.text),
   );

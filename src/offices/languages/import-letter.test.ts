@@ -97,7 +97,11 @@ describe('a letter in three languages in one file', () => {
   });
 
   test('gives up its letterhead, place, date and addressee as data', () => {
-    expect(en?.letterhead).toMatchObject({ organization: 'Assembly of World Parliaments', motto: 'Voices of nations.', desk: 'Protocol Office' });
+    expect(en?.letterhead).toMatchObject({
+      organization: 'Assembly of World Parliaments',
+      motto: 'Voices of nations.',
+      desk: 'Protocol Office',
+    });
     expect(en?.letterhead.contacts).toHaveLength(2);
     expect([en?.date, fr?.date, ar?.date]).toEqual(['2027-02-04', '2027-02-04', '2027-02-04']);
     expect([en?.place, fr?.place, ar?.place]).toEqual(['Geneva', 'Genève', 'جنيف']);
@@ -160,7 +164,7 @@ describe('versions that disagree', () => {
 
   test('signatories in another order are noted', () => {
     const [first, second] = ['Ada Quillfeather\nSecrétaire générale', 'Bo Winterholm\nDirecteur'];
-    const turned = french.replace(first, '@').replace(second, first).replace('@', second);
+    const turned = french.replace(first, '§').replace(second, first).replace('§', second);
     expect(readLetter(`${english}\n\n\n${turned}`).notes.map(({ code }) => code)).toEqual(['signatories-order']);
   });
 });
@@ -177,13 +181,21 @@ describe('letters that are not whole', () => {
   });
 
   test('an empty link is noted', () => {
-    const [note] = readLetter('Dear Sir,\n\nMore is on our [website](#) for all of you.\n\nYours sincerely,\n\nAda Quillfeather\nDirector\n').notes;
+    const [note] = readLetter(
+      'Dear Sir,\n\nMore is on our [website](#) for all of you.\n\nYours sincerely,\n\nAda Quillfeather\nDirector\n',
+    ).notes;
     expect(note).toMatchObject({ code: 'link-empty', facts: { name: 'website' } });
   });
 
   test('languages that follow one another without wide gaps are still told apart', () => {
-    const spanish = 'Estimado señor:\n\nLa reunión se celebra en Lima y los miembros se inscriben en el sitio.\n\nAtentamente,\n\nAda Quillfeather\n';
-    const found = splitLanguages(`Dear Sir,\n\nThe meeting is held in Lima and all of the members register on the site.\n\nYours sincerely,\n\n${spanish}`);
-    expect(found.map(({ language, blocks }) => [language, blocks.length])).toEqual([['en', 3], ['es', 4]]);
+    const spanish =
+      'Estimado señor:\n\nLa reunión se celebra en Lima y los miembros se inscriben en el sitio.\n\nAtentamente,\n\nAda Quillfeather\n';
+    const found = splitLanguages(
+      `Dear Sir,\n\nThe meeting is held in Lima and all of the members register on the site.\n\nYours sincerely,\n\n${spanish}`,
+    );
+    expect(found.map(({ language, blocks }) => [language, blocks.length])).toEqual([
+      ['en', 3],
+      ['es', 4],
+    ]);
   });
 });

@@ -75,7 +75,7 @@ function zoneFor(offset: string | undefined, day: string, zone: string): { zone?
 
 function platformIn(scope: Scoped[]): { platform?: string } {
   for (const { paragraph, version } of scope) {
-    const found = pattern(`(?<![\\p{L}./])(?:${readingOf(version.language).letter.platform})(?![\\p{L}./])`, 'u').exec(
+    const found = pattern(`(?<![\\p{L}./])(?:${readingOf(version.language).letter.platform})(?![\\p{L}/]|\\.\\p{L})`, 'u').exec(
       foldText(paragraph.text).text,
     );
     if (found) return { platform: found[0] };

@@ -74,14 +74,19 @@ function total(side: Weighed[]): number {
 function costOf(a: Weighed[], b: Weighed[], step: Step, ratio: number): number {
   if (a.length === 0 || b.length === 0) return step.cost;
   const length = 1.6 * Math.abs(Math.log((total(b) + 20) / (total(a) * ratio + 20)));
-  return (
-    step.cost +
-    length +
-    anchorCost(
-      a.flatMap(({ anchors }) => anchors),
-      b.flatMap(({ anchors }) => anchors),
-    )
-  );
+  return step.cost + length + anchorCost(anchorsOf(a), anchorsOf(b)) + strayCost(a, b) + strayCost(b, a);
+}
+
+function anchorsOf(side: Weighed[]): string[] {
+  return side.flatMap(({ anchors }) => anchors);
+}
+
+/** Of two paragraphs taken as one, each must share a value with the other side if it has any. */
+function strayCost(joined: Weighed[], other: Weighed[]): number {
+  if (joined.length < 2) return 0;
+  const theirs = anchorsOf(other);
+  const strays = joined.filter(({ anchors }) => anchors.some(isValue) && !anchors.some((one) => theirs.some((two) => agree(one, two))));
+  return 1.5 * strays.length;
 }
 
 /** From -2 (all values shared) over 0 (nothing to compare) to 1 (values on both sides, none shared). */

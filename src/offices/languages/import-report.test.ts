@@ -80,7 +80,9 @@ describe('a report in two languages in one file', () => {
   test('a paragraph without a partner is reported, and the others keep theirs', () => {
     const without = spanish.replace(/Del 6 al 8[^\n]+\n\n/, '');
     const short = readReport(`${french}\n\n\n${without}`);
-    expect(short.notes.map(({ severity, code, facts }) => [severity, code, facts.lacking])).toEqual([['must', 'paragraph-missing', ['es']]]);
+    expect(short.notes.map(({ severity, code, facts }) => [severity, code, facts.lacking])).toEqual([
+      ['must', 'paragraph-missing', ['es']],
+    ]);
     expect(short.sections[0]?.activities.map(({ versions }) => Object.keys(versions))).toEqual([['fr', 'es'], ['fr']]);
   });
 
@@ -92,6 +94,8 @@ describe('a report in two languages in one file', () => {
 
   test('a wrong number is found', () => {
     const wrong = readReport(`${french}\n\n\n${spanish.replace('62 parlamentos', '26 parlamentos')}`);
-    expect(wrong.notes).toMatchObject([{ severity: 'must', code: 'number-differs', facts: { stated: { fr: ['240', '62'], es: ['240', '26'] } } }]);
+    expect(wrong.notes).toMatchObject([
+      { severity: 'must', code: 'number-differs', facts: { stated: { fr: ['240', '62'], es: ['240', '26'] } } },
+    ]);
   });
 });

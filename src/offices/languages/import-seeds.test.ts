@@ -54,7 +54,11 @@ real('the joint letter, in Arabic and English', () => {
     expect(en?.addressee).toMatchObject({ post: 'president', of: 'group', all: true, at: 60 });
     expect(pairs).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({ ar: [`p${at}`], en: [`p${at}`] })));
     expect([unrecognised, missing]).toEqual([[], []]);
-    expect(notes.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['must addressee-differs', 'look signatories-order', 'look mode-lacking']);
+    expect(notes.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'must addressee-differs',
+      'look signatories-order',
+      'look mode-lacking',
+    ]);
     expect(notes[2]?.facts.nearly).toHaveLength(2);
     expect(meetings.map(({ days }) => days)).toEqual([
       { from: '2023-10-08', to: '2023-10-12' },
@@ -80,10 +84,14 @@ real('the report, in Arabic and English', () => {
   });
 
   test('both languages state the same days, the year taken from the period', () => {
-    const dated = readReport(text).sections.flatMap(({ activities }) => activities).map(({ versions }) => versions);
+    const dated = readReport(text)
+      .sections.flatMap(({ activities }) => activities)
+      .map(({ versions }) => versions);
     const when = (language: 'ar' | 'en') => dated.map((versions) => (versions[language] ?? []).flatMap((paragraph) => paragraph.when));
     expect(when('ar')).toEqual(when('en'));
-    const days = when('en').flat().flatMap((one) => ('from' in one ? [one.from, ...(one.alsoOn ?? [])] : []));
+    const days = when('en')
+      .flat()
+      .flatMap((one) => ('from' in one ? [one.from, ...(one.alsoOn ?? [])] : []));
     expect(days).toContain('2018-02-21');
     expect(days.every((day) => day >= '2017-09-15' && day <= '2018-03-15')).toBe(true);
   });
@@ -91,7 +99,10 @@ real('the report, in Arabic and English', () => {
   test('comes out again without losing a paragraph', () => {
     const fold = (paragraph: string) => foldSpace(paragraph.replaceAll('*', ' '));
     const out = fold(exportReading(readReport(text)));
-    const paragraphs = text.split('\n').map(fold).filter((paragraph) => paragraph !== '');
+    const paragraphs = text
+      .split('\n')
+      .map(fold)
+      .filter((paragraph) => paragraph !== '');
     expect(paragraphs.length).toBeGreaterThan(80);
     for (const paragraph of paragraphs) expect(out).toContain(paragraph);
   });

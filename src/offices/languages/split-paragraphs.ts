@@ -36,7 +36,7 @@ function continuedBy(paragraphs: SourceParagraph[], next: SourceParagraph, langu
 }
 
 function isAddressee(text: string, language: Language): boolean {
-  return text.length < 120 && begins(foldWord(text), readingOf(language).letter.to);
+  return text.length < 120 && !/[.!؟?]$/u.test(text) && begins(foldWord(text), readingOf(language).letter.to);
 }
 
 /** Whether a paragraph stops in the middle of a sentence at the end of a full line. */

@@ -81,7 +81,7 @@ export const ar: Reading = {
     desk: 'مكتب|ديوان|امانة|شعبة|ادارة',
     register: 'تسجيل|سجل',
     contact: 'استفسار|توضيح|التواصل|الاتصال|معلومات',
-    theme: '(?:موضوع|شعار|الاطار الموضوعي|عنوان)',
+    theme: '(?:موضوع|شعار|الاطار الموضوعي)',
     entitled: '(?:بعنوان|المعنونة?|تحت شعار|حول موضوع|بشان موضوع|الموضوعي الشامل)',
     platform: 'Zoom|زووم|Microsoft Teams|Teams|Webex|Interprefy|KUDO|Interactio',
     presidents: 'رؤساء|رئيس|رئيسات',

@@ -125,7 +125,7 @@ export const en: Reading = {
     hybrid: 'hybrid',
   },
   letter: {
-    to: 'to ?: ?|attention ?: ?|for the attention of ',
+    to: 'to ?: ?|to (?:the |all )?(?:presidents|speakers|secretaries|heads|chairs|members|national|permanent) |attention ?: ?|for the attention of ',
     salutation: '(?:dear |excellency|excellencies|your excellency|madam|sir\\b|sirs|ladies and gentlemen)',
     closing:
       '(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully yours|(?:please )?accept[, ]|with (?:kind|best) regards|i remain,)',
