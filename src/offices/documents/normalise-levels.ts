@@ -1,7 +1,8 @@
-import type { Block } from '../languages/public.ts';
+import { type Block, textOf } from '../languages/public.ts';
 
-/** Lifts headings so that the first is level 1 and none skips a level, as PDF/UA-1 and good HTML ask. */
-export function normaliseLevels(blocks: Block[]): Block[] {
+/** Lifts headings so that the first is level 1 and none skips a level, and drops empty ones, as PDF/UA-1 and good HTML ask. */
+export function normaliseLevels(written: Block[]): Block[] {
+  const blocks = written.filter((block) => block.kind !== 'heading' || textOf(block.runs).trim() !== '');
   const base = blocks.find((block) => block.kind === 'heading')?.level ?? 1;
   let previous = 0;
   return blocks.map((block) => {

@@ -20,4 +20,16 @@ export const refusals = defineWords({
     es: 'Solo el ejemplar de archivo puede llevar ficheros adjuntos. Pida ese ejemplar o envíe los ficheros junto al documento.',
     ar: 'لا يمكن إرفاق الملفات إلا بنسخة المحفوظات. اطلبوا هذه النسخة، أو أرسلوا الملفات إلى جانب الوثيقة.',
   },
+  'title-missing': {
+    en: 'The document has no title in this language, and a reader who listens to it would not know what it is. Give it a title and try again.',
+    fr: 'Le document n’a pas de titre dans cette langue, et qui l’écoute ne saurait pas ce que c’est. Donnez-lui un titre, puis réessayez.',
+    es: 'El documento no tiene título en este idioma y quien lo escuche no sabría qué es. Póngale un título e inténtelo de nuevo.',
+    ar: 'ليس للوثيقة عنوان بهذه اللغة، ومن يستمع إليها لن يعرف ما هي. ضعوا لها عنواناً ثم حاولوا مجدداً.',
+  },
+  'mark-unreadable': {
+    en: 'The mark of the letterhead is not a complete SVG drawing, or it refers to another file. Ask the administrator to give the organization a drawing that stands by itself.',
+    fr: 'L’emblème de l’en-tête n’est pas un dessin SVG complet, ou il renvoie à un autre fichier. Demandez à l’administrateur de fournir un dessin autonome.',
+    es: 'El emblema del membrete no es un dibujo SVG completo o remite a otro fichero. Pida al administrador que proporcione un dibujo autónomo.',
+    ar: 'شعار الترويسة ليس رسماً كاملاً بصيغة \u2066SVG\u2069 أو أنه يحيل إلى ملف آخر. اطلبوا من المسؤول توفير رسم قائم بذاته.',
+  },
 });

@@ -6,12 +6,13 @@ import { htmlStyles, type Look } from './html/html-styles.ts';
 import { normaliseLevels } from './normalise-levels.ts';
 import type { Letterhead, OfficialDocument } from './official-document.ts';
 import { isolateCode } from './read-isolates.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** Writes a document as one self-contained page without pictures or style sheet: the body of an e-mail, or its web version. */
 export function writeHtml(document: OfficialDocument): string {
   const { language } = document;
   const direction = directionOf(language);
-  const title = escapeHtml(withoutIsolates(document.title));
+  const title = escapeHtml(withoutIsolates(withoutControls(document).title));
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -27,7 +28,8 @@ ${writeHtmlBody(document)}
 }
 
 /** The document alone, for a page that has its own head: one element with its language and direction. */
-export function writeHtmlBody(document: OfficialDocument): string {
+export function writeHtmlBody(written: OfficialDocument): string {
+  const document = withoutControls(written);
   const direction = directionOf(document.language);
   const look = { language: document.language, direction, style: htmlStyles(document.language) };
   const isLetter = document.kind === 'letter';

@@ -1,12 +1,14 @@
 import { type Block, type Run, type Signature, textOf, withoutIsolates } from '../languages/public.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { safeAddress } from './safe-address.ts';
+import { withoutControls } from './without-controls.ts';
 import { signedMark } from './words.ts';
 
 const measure = 72;
 
 /** Writes a document as the plain text of an e-mail: no markup, lines of about 72 letters, addresses whole. Isolates stay, so Arabic keeps its order. */
-export function writeText(document: OfficialDocument): string {
+export function writeText(written: OfficialDocument): string {
+  const document = withoutControls(written);
   const sections = [
     ...document.letterheads.map((head) => [head.organization, head.desk].filter(Boolean).join('\n')),
     headOf(document),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFolders } from './fonts.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import { readComplaint } from './read-complaint.ts';
 import type { TypesettingJob, TypesettingResult } from './typesetting-job.ts';
 
 const templates = join(import.meta.dirname, 'templates');
@@ -25,9 +25,7 @@ function run(job: TypesettingJob): TypesettingResult {
     const pages = compile(join(templates, job.template));
     return { id: job.id, kind: 'done', pdf: compiler.pdf(pages, { pdfStandard: job.standard }), pages: pages.numOfPages };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const missing = missingGlyphs(message);
-    return missing.length > 0 ? { id: job.id, kind: 'missing-glyphs', missing } : { id: job.id, kind: 'fault', message };
+    return { id: job.id, ...readComplaint(error instanceof Error ? error.message : String(error)) };
   } finally {
     compiler.resetShadow();
   }

@@ -117,6 +117,43 @@ describe('typeset', () => {
     expect(answer).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: '💃 ᚠ' } });
   });
 
+  it('refuses control characters and halves of characters, and names them by their numbers', async () => {
+    expect(await typeset(withText('a\u0007b'))).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: 'U+0007' } });
+    expect(await typeset(withText('a\ud800b'))).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: 'U+FFFD' } });
+  });
+
+  it('refuses a document without a title', async () => {
+    expect(await typeset({ ...sampleLetters.en, title: ' ' })).toEqual({ ok: false, refusal: { code: 'title-missing' } });
+  });
+
+  it.each([
+    '<svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="http://mark.example/m.png" width="9" height="9"/></svg>',
+  ])('refuses the mark %s, and fetches nothing', async (mark) => {
+    const letterheads = sampleLetters.en.letterheads.map((head) => ({ ...head, mark }));
+    expect(await typeset({ ...sampleLetters.en, letterheads })).toEqual({ ok: false, refusal: { code: 'mark-unreadable' } });
+  });
+
+  it.each(['letter', 'report', 'participants', 'programme'] as const)('sets a %s of which almost everything is empty', async (kind) => {
+    const blocks: Block[] = [
+      paragraph(),
+      { kind: 'heading', key: 'h', level: 3, runs: [] },
+      { kind: 'list', key: 'l', ordered: true, items: [] },
+      { kind: 'table', key: 't', header: [], rows: [] },
+      { kind: 'signatures', key: 's', blocks: [] },
+    ];
+    expect(await typeset({ kind, language: 'ar', title: 'x', letterheads: [], blocks })).toMatchObject({ ok: true, pages: 1 });
+  });
+
+  it('gives a report an outline of its headings', async () => {
+    const raw = execFileSync('qpdf', ['--json', '--json-key=outlines', await save(sampleReports.en)], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    expect(raw).toContain('1. Peace and the rule of law');
+    expect(raw).toContain('Training of newly elected members');
+  });
+
   it('prints Russian and Chinese', async () => {
     const ru = { ...withText('Межпарламентский диалог'), language: 'ru' as const };
     const zh = { ...withText('各国议会联盟'), language: 'zh' as const };

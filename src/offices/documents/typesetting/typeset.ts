@@ -4,20 +4,25 @@ import { printDocument } from './printed-document.ts';
 import type { Attachment, PdfStandard } from './typesetting-job.ts';
 import { closeTypesettingProcesses, runTypesettingJob } from './typesetting-pool.ts';
 
-export type Typeset = Answer<{ pdf: Uint8Array; pages: number }, 'missing-glyphs' | 'typesetting-out-of-time' | 'attachments-need-archive'>;
+export type Typeset = Answer<
+  { pdf: Uint8Array; pages: number },
+  'missing-glyphs' | 'typesetting-out-of-time' | 'attachments-need-archive' | 'title-missing' | 'mark-unreadable'
+>;
 export type TypesetOptions = { standard?: PdfStandard; attachments?: Attachment[]; limitInMilliseconds?: number };
 
 /**
  * Typesets a document as a tagged PDF: `ua-1` (default) for readers, `a-3a` for the archive with attachments. The same document gives the same bytes.
- * Refuses `missing-glyphs` ({ characters }), `typesetting-out-of-time` ({ seconds }) and `attachments-need-archive`.
+ * Refuses `missing-glyphs` ({ characters }), `typesetting-out-of-time` ({ seconds }), `attachments-need-archive`, `title-missing` and `mark-unreadable`.
  */
 export async function typeset(document: OfficialDocument, options: TypesetOptions = {}): Promise<Typeset> {
   const { standard = 'ua-1', attachments = [], limitInMilliseconds = 10_000 } = options;
   if (attachments.length > 0 && standard !== 'a-3a') return refuse('attachments-need-archive');
-  const data = JSON.stringify(printDocument(document));
+  if (document.title.trim() === '') return refuse('title-missing');
+  const data = JSON.stringify(printDocument(document), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
   const outcome = await runTypesettingJob({ template: `${document.kind}.typ`, data, standard, attachments }, limitInMilliseconds);
   if (outcome === 'out-of-time') return refuse('typesetting-out-of-time', { seconds: Math.ceil(limitInMilliseconds / 1000) });
   if (outcome.kind === 'missing-glyphs') return refuse('missing-glyphs', { characters: outcome.missing.slice(0, 20).join(' ') });
+  if (outcome.kind === 'mark-unreadable') return refuse('mark-unreadable');
   if (outcome.kind === 'fault') throw new Error(`typesetting failed: ${outcome.message}`);
   return { ok: true, pdf: outcome.pdf, pages: outcome.pages };
 }

@@ -10,4 +10,5 @@ export type TypesettingJob = { id: number; template: string; data: string; stand
 export type TypesettingResult =
   | { id: number; kind: 'done'; pdf: Uint8Array; pages: number }
   | { id: number; kind: 'missing-glyphs'; missing: string[] }
+  | { id: number; kind: 'mark-unreadable' }
   | { id: number; kind: 'fault'; message: string };

@@ -65,6 +65,11 @@ describe('writeDocx', () => {
     expect(await part(bytes, 'word/_rels/document.xml.rels')).not.toContain('javascript');
   });
 
+  it('leaves out the characters that would make Word refuse the file', async () => {
+    const blocks: Block[] = [{ kind: 'paragraph', key: 'p', runs: [{ kind: 'text', text: 'a\u0000b\u0007c\ud800d' }] }];
+    expect(wordsOf(await part(await writeDocx({ ...sampleLetters.en, blocks }), 'word/document.xml'))).toContain('abc\ufffdd');
+  });
+
   it('gives the same bytes for the same document', async () => {
     const [once, again] = [await writeDocx(sampleLetters.ar), await writeDocx(structuredClone(sampleLetters.ar))];
     expect(Buffer.compare(once, again)).toBe(0);

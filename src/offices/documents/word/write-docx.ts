@@ -4,13 +4,15 @@ import { type Run, withoutIsolates } from '../../languages/public.ts';
 import { normaliseLevels } from '../normalise-levels.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { isolateCode } from '../read-isolates.ts';
+import { withoutControls } from '../without-controls.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { wordBlocks, wordParagraph } from './word-blocks.ts';
 import { wordFooter, wordHeader, wordLetterheads, wordParticulars } from './word-paper.ts';
 import { wordStyles } from './word-styles.ts';
 
 /** Writes a document as a Word file with real styles and directions. The same document gives the same bytes. */
-export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
+export async function writeDocx(written: OfficialDocument): Promise<Uint8Array> {
+  const document = withoutControls(written);
   const file = new Document({
     title: withoutIsolates(document.title),
     creator: document.letterheads[0]?.organization ?? '',
