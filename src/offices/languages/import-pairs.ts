@@ -21,7 +21,7 @@ const steps: Step[] = [
 export function pairParagraphs(a: PairSide, b: PairSide, options: RecogniseOptions = {}): Pairing[] {
   const left = weigh(a, options);
   const right = weigh(b, options);
-  const ratio = (total(right) + 1) / (total(left) + 1);
+  const ratio = ratioOf(left, right);
   const best: { cost: number; step: Step | undefined }[][] = left.concat({ length: 0, anchors: [] }).map(() => []);
   for (let i = 0; i <= left.length; i++) {
     for (let j = 0; j <= right.length; j++) {
@@ -39,6 +39,17 @@ export function pairParagraphs(a: PairSide, b: PairSide, options: RecogniseOptio
     }
   }
   return walkBack(best, left.length, right.length);
+}
+
+/** How much longer the second language writes: by all its text, or by its middle paragraph when their numbers differ (one may be missing). */
+function ratioOf(left: Weighed[], right: Weighed[]): number {
+  const size = left.length === right.length ? total : middle;
+  return (size(right) + 1) / (size(left) + 1);
+}
+
+function middle(side: Weighed[]): number {
+  const lengths = side.map(({ length }) => length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 function walkBack(best: { step: Step | undefined }[][], rows: number, columns: number): Pairing[] {
