@@ -49,7 +49,7 @@ function textRuns(text: string, direction: Direction, around: Direction, languag
   return text.split('\n').map((line, index) => {
     return new TextRun({
       ...rest,
-      text: direction === 'ltr' && around === 'rtl' ? `\u200e${line}\u200e\u200f` : line,
+      text: direction === 'ltr' && around === 'rtl' ? `\u200e${line}\u200e${rest.style === 'Hyperlink' ? '' : '\u200f'}` : line,
       ...(index > 0 ? { break: 1 } : {}),
       ...(direction === 'rtl' ? { rightToLeft: true } : {}),
       ...(bold ? { bold: true, boldComplexScript: true } : {}),
