@@ -10,7 +10,7 @@ function leaseEnd(milliseconds: number) {
 
 /** Takes up to `limit` letters that are due, past those that other postmen are taking at this moment. */
 export async function claimDueLetters(db: Database, postman: string, limit: number, leaseMs: number): Promise<LetterRow[]> {
-  return db
+  const claimed = await db
     .updateTable('letter')
     .set((row) => ({ state: 'claimed', claims: row('claims', '+', 1), claimed_by: postman, lease_until: leaseEnd(leaseMs) }))
     .where('id', 'in', (letters) =>
@@ -27,6 +27,7 @@ export async function claimDueLetters(db: Database, postman: string, limit: numb
     )
     .returningAll()
     .execute();
+  return claimed.sort((a, b) => a.not_before.getTime() - b.not_before.getTime() || (a.id < b.id ? -1 : 1));
 }
 
 /** Takes up to `limit` letters whose postman vanished while they were on the wire; they stay in `sending` until the doubt is settled. */

@@ -96,13 +96,9 @@ test('two postmen at once deliver every letter exactly once, and stop when told'
   await queueLetters(db, letters);
   await expect.poll(async () => countSent(db, subject.id), { timeout: 15_000 }).toBe(120);
   await Promise.all(postmen.map((postman) => postman.stop()));
-  const { rows } = await db
-    .selectFrom('captured_mail')
-    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('message_id').distinct().as('different')])
-    .where('subject', 'like', 'Reminder %')
-    .execute()
-    .then((all) => ({ rows: all }));
-  expect(rows[0]).toEqual({ all: 120, different: 120 });
+  const arrived = await db.selectFrom('captured_mail').select('message_id').where('subject', 'like', 'Reminder %').execute();
+  expect(arrived).toHaveLength(120);
+  expect(new Set(arrived.map((mail) => mail.message_id)).size).toBe(120);
   const workers = await db.selectFrom('attempt').select('letter_id').where('outcome', '=', 'sent').execute();
   expect(new Set(workers.map((worker) => worker.letter_id)).size).toBe(workers.length);
 });
