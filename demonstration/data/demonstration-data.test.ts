@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { isCountry } from '../../src/offices/directory/countries/list-countries.ts';
-import { countryName } from '../../src/offices/directory/countries/name-country.ts';
-import { countryIn, countryOf } from '../../src/offices/directory/countries/place-country.ts';
-import { geopoliticalGroupCodes } from '../../src/offices/directory/taxonomy/geopolitical-groups.ts';
-import { reportThemeCodes } from '../../src/offices/directory/taxonomy/report-themes.ts';
+import {
+  countryIn,
+  countryName,
+  countryOf,
+  geopoliticalGroupCodes,
+  isCountry,
+  reportThemeCodes,
+} from '../../src/offices/directory/public.ts';
 import { renderText } from '../../src/offices/languages/public.ts';
 import { screenLanguages } from '../../src/platform/language.ts';
 import { makeOfficeHolders } from '../people/office-holders.ts';

@@ -1,4 +1,4 @@
-import type { GeopoliticalGroupCode } from '../../src/offices/directory/taxonomy/geopolitical-groups.ts';
+import type { GeopoliticalGroupCode } from '../../src/offices/directory/public.ts';
 import type { ParliamentKind } from './parliament-words.ts';
 
 /** Country, groups (the first is the one the parliament represents), language of correspondence, chambers, kind of name, day of joining (invented). */

@@ -1,5 +1,4 @@
-import { countryName } from '../../src/offices/directory/countries/name-country.ts';
-import { countryOf } from '../../src/offices/directory/countries/place-country.ts';
+import { countryName, countryOf } from '../../src/offices/directory/public.ts';
 import type { BodyGroup, BodyStatus, DemonstrationBody } from './demonstration-shapes.ts';
 import { type MemberRow, memberRows } from './member-rows.ts';
 import { bareName, englishName, frenchName, spanishName } from './name-body.ts';

@@ -1,4 +1,4 @@
-import type { CommitteeSubjectCode } from '../../src/offices/directory/taxonomy/committee-subjects.ts';
+import type { CommitteeSubjectCode } from '../../src/offices/directory/public.ts';
 import type { ScreenLanguage } from '../../src/platform/language.ts';
 import { type FourTexts, four } from './demonstration-shapes.ts';
 

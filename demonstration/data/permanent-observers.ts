@@ -1,5 +1,4 @@
-import { organizations } from '../../src/offices/directory/taxonomy/find-organization.ts';
-import type { Organization } from '../../src/offices/directory/taxonomy/organization-names.ts';
+import { type Organization, organizations } from '../../src/offices/directory/public.ts';
 import { observerAssemblies } from './associate-members.ts';
 import type { BodyName, DemonstrationBody } from './demonstration-shapes.ts';
 import { bareName, englishName, frenchName, spanishName } from './name-body.ts';

@@ -1,4 +1,4 @@
-import type { ReportThemeCode } from '../../../src/offices/directory/taxonomy/report-themes.ts';
+import type { ReportThemeCode } from '../../../src/offices/directory/public.ts';
 import { type FourTexts, four } from '../demonstration-shapes.ts';
 
 export type ActivityKind =
