@@ -45,3 +45,7 @@ export type Meeting = {
 export type MeetingInput = Omit<Meeting, 'id' | 'announcedAt' | 'closedAt' | 'attendance'> & {
   partners?: { bodyId: string; role: PartnerRole }[];
 };
+
+export function asPartnerRole(text: string): PartnerRole | undefined {
+  return partnerRoles.find((role) => role === text);
+}

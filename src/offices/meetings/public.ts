@@ -1,6 +1,8 @@
 export { asCategory, type Category, categories, categoryNames, categoryPlurals, statusesOf } from './categories.ts';
 export { announceMeeting, closeMeeting } from './close-meeting.ts';
+export { cancelParticipant, enterParticipant } from './enter-participant.ts';
 export { closedMeetings, findMeeting, listMeetings, partnersOf } from './find-meeting.ts';
+export { historyOfBody } from './history-of-body.ts';
 export {
   type Meeting,
   type MeetingInput,
@@ -12,4 +14,19 @@ export {
   partnerRoles,
 } from './meeting.ts';
 export { meetingFacts } from './meeting-facts.ts';
+export { type Participant, type ParticipantInput, protocolRanks } from './participant.ts';
+export { countParticipants, participantsOf } from './participants-of.ts';
 export { changeMeeting, planMeeting } from './plan-meeting.ts';
+export { changeSession, dropSession, planSession } from './plan-session.ts';
+export { refusals as meetingsRefusals } from './refusals.ts';
+export {
+  type Booth,
+  type InterpretationProvider,
+  interpretationProviders,
+  type Session,
+  type SessionInput,
+  type Speaker,
+  type SpeakerRole,
+  speakerRoles,
+} from './session.ts';
+export { sessionsOf } from './sessions-of.ts';

@@ -52,7 +52,7 @@ create table session_slot (
   to_time text not null,
   room jsonb,
   title jsonb not null,
-  speakers jsonb not null default '[]',        -- [{name, role, title: {language}}]
+  speakers jsonb not null default '[]',        -- [{name: {language}, role, title: {language}}]
   interpretation jsonb not null default '[]'   -- [{language, provider}]
 );
 create index session_slot_meeting on session_slot (meeting_id);
@@ -74,3 +74,6 @@ create table participant (
   registered_at timestamptz not null
 );
 create index participant_meeting on participant (meeting_id, body_id);
+-- One person at one address stands once in a delegation; colleagues may share a mailbox.
+create unique index participant_once on participant (meeting_id, body_id, lower(email), lower(family), lower(given))
+  where cancelled_at is null and email is not null;

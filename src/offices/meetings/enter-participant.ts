@@ -1,0 +1,43 @@
+import { now } from '../../platform/clock.ts';
+import { newId, type Transaction } from '../../platform/database/public.ts';
+import { findMeeting } from './find-meeting.ts';
+import { type ParticipantInput, rankOf } from './participant.ts';
+
+/**
+ * Enters a participant in the transaction of the call's act, which has asked every permission and writes the journal; answers the id.
+ * Throws where that act should have refused: no such meeting, one that is closed, or a category that is not invited.
+ */
+export async function enterParticipant(tx: Transaction, input: ParticipantInput): Promise<string> {
+  const meeting = await findMeeting(tx, input.meetingId);
+  if (!meeting || meeting.closedAt) throw new Error(`meeting ${input.meetingId} takes no participants`);
+  if (!meeting.eligible.includes(input.category)) throw new Error(`meeting ${meeting.slug} does not invite ${input.category}`);
+  const id = newId();
+  await tx
+    .insertInto('participant')
+    .values({ id, ...columns(input) })
+    .execute();
+  return id;
+}
+
+/** Cancels a registration in the caller's transaction: the row stays, the person leaves every list. Cancelling twice changes nothing. */
+export async function cancelParticipant(tx: Transaction, id: string): Promise<void> {
+  await tx.updateTable('participant').set({ cancelled_at: now() }).where('id', '=', id).where('cancelled_at', 'is', null).execute();
+}
+
+function columns(input: ParticipantInput) {
+  return {
+    meeting_id: input.meetingId,
+    body_id: input.bodyId ?? null,
+    category: input.category,
+    given: input.given.trim(),
+    family: input.family.trim(),
+    gender: input.gender ?? null,
+    function_title: input.functionTitle.trim(),
+    committee: input.committee?.trim() || null,
+    email: input.email?.trim() || null,
+    language: input.language,
+    rank: input.rank ?? rankOf(input.category),
+    listed: input.listed ?? true,
+    registered_at: now(),
+  };
+}
