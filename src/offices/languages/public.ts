@@ -1,6 +1,18 @@
 export { type AddresseeUnit, type ClosingRegister, type PostKind, postKinds } from './address-forms.ts';
+export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from './compare-finding.ts';
+export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
+export { type WordedFinding, wordFinding } from './compare-words.ts';
 export { type Block, type Run, type Signature, textOf } from './content.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
+export {
+  type LetterReading,
+  type LetterVersion,
+  type MeetingProposal,
+  type ReadLetterOptions,
+  type ReadSignatory,
+  readLetter,
+} from './import-letter.ts';
+export { exportReading, type ReadActivity, type ReadSection, type ReportReading, readReport } from './import-report.ts';
 export { inLanguage } from './in-language.ts';
 export { isolate, isolateStretches, withoutIsolates } from './isolates.ts';
 export { joinList } from './join-list.ts';
@@ -13,9 +25,11 @@ export { packOf } from './pack-of.ts';
 export { pickWording } from './pick-wording.ts';
 export { preposeName, preposePlace } from './prepose.ts';
 export { escapeMarkup, printMarkup } from './print-markup.ts';
+export { type Period, type Recognised, type RecogniseOptions, recogniseFacts } from './recognise-facts.ts';
 export { type FactProblem, quote, type RenderContext, type RenderedFact, renderFact } from './render-fact.ts';
 export { type RenderedText, renderLine, renderText, type SourceParagraph, type TextProblem } from './render-text.ts';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
+export { type LanguageVersion, splitLanguages } from './split-languages.ts';
 export {
   createText,
   deleteText,
