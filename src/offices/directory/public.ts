@@ -34,3 +34,4 @@ export { findOrganization, organizations } from './taxonomy/find-organization.ts
 export { findGroup, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from './taxonomy/geopolitical-groups.ts';
 export type { Organization } from './taxonomy/organization-names.ts';
 export { findTheme, type ReportThemeCode, reportThemeCodes, reportThemes } from './taxonomy/report-themes.ts';
+export { statusOf } from './status-of.ts';

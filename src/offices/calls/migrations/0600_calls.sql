@@ -1,22 +1,21 @@
 create table call (
   id uuid primary key,
-  meeting_id uuid not null references meeting,
+  meeting_id uuid not null unique references meeting,
   closes_at timestamptz not null,
-  zone text not null,
-  max_per_delegation int not null,
-  link_secret text not null,                   -- keys each body's own link to this call
+  zone text not null,                          -- IANA; the deadline is stated in it
+  max_per_delegation int not null check (max_per_delegation > 0),
+  link_secret text not null,                   -- keys each body's and each delegate's own link
   created_at timestamptz not null
 );
-create index call_meeting on call (meeting_id);
 create table call_category (
   call_id uuid not null references call on delete cascade,
-  category text not null,                      -- member-of-parliament, parliamentary-staff, associate-member, observer
-  statuses text[] not null,                    -- institutional statuses that may use it
-  places int,                                  -- null: no limit
+  category text not null,
+  places int check (places >= 0),              -- null: no limit
   taken int not null default 0,
   primary key (call_id, category),
-  check (places is null or taken <= places)
+  check (taken >= 0 and (places is null or taken <= places))
 );
+-- The first time somebody opened the body's own link.
 create table visit (
   call_id uuid not null references call on delete cascade,
   body_id uuid not null references body,
@@ -42,18 +41,19 @@ create table delegate (
   category text not null,
   given text not null,
   family text not null,
-  gender text check (gender in ('female', 'male')),
+  gender text check (gender in ('female', 'male')),   -- as stated; null = not stated
   function_title text not null,
   email text not null,
   language text not null,
   committee text,
   needs text not null default '',
   listed boolean not null default true,
-  state text not null check (state in ('named', 'registered', 'waiting', 'withdrawn')),
-  link_digest text not null unique,
+  state text not null check (state in ('named', 'registered', 'withdrawn')),
+  holds_place boolean not null,                -- false: on the waiting list of the category
   participant_id uuid references participant,
   named_at timestamptz not null,
   registered_at timestamptz
 );
 create index delegate_call on delegate (call_id, body_id);
+create index delegate_waiting on delegate (call_id, category, named_at) where not holds_place and state <> 'withdrawn';
 create unique index delegate_once on delegate (call_id, body_id, lower(email)) where state <> 'withdrawn';

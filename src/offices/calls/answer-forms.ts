@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { screenLanguages } from '../../platform/language.ts';
+import { field } from '../../platform/web/public.ts';
+import { categories } from '../meetings/public.ts';
+
+const genders = ['female', 'male', 'not-stated'] as const;
+const statedGender = field.choice(genders).transform((gender) => (gender === 'not-stated' ? undefined : gender));
+
+/** A coordinator names a delegate. */
+export const nameForm = z.object({
+  given: field.text(100),
+  family: field.text(100),
+  gender: statedGender,
+  function_title: field.text(200),
+  email: field.email(),
+  category: field.choice(categories),
+  language: field.choice(screenLanguages),
+});
+
+/** A delegate completes the registration. */
+export const registrationForm = z.object({
+  given: field.text(100),
+  family: field.text(100),
+  gender: statedGender,
+  function_title: field.text(200),
+  committee: field.optionalText(40),
+  language: field.choice(screenLanguages),
+  needs: field.optionalText(1000),
+  listed: field.ticked(),
+});

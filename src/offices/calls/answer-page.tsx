@@ -1,0 +1,181 @@
+import type { JSX } from 'preact';
+import { ownNames, screenLanguages } from '../../platform/language.ts';
+import {
+  ActionButton,
+  Choices,
+  Facts,
+  Form,
+  type FormState,
+  Heading,
+  Notice,
+  Pill,
+  ProblemSummary,
+  type Request,
+  Section,
+  Select,
+  Table,
+  TextArea,
+  TextField,
+  to,
+} from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { type Category, categoryNames } from '../meetings/public.ts';
+import type { Call, Delegate } from './call.ts';
+import { wordDeadline } from './deadline.ts';
+import type { MeetingLines } from './meeting-lines.ts';
+import { words } from './words.ts';
+
+export type AnswerPageProps = {
+  c: Request;
+  call: Call;
+  path: string;
+  bodyName: string;
+  lines: MeetingLines;
+  contact: string;
+  delegates: Delegate[];
+  categories: Category[];
+  declined: boolean;
+  isOpen: boolean;
+  state: FormState;
+};
+
+/** What a body's coordinator sees behind the letter's link: the meeting, who is named, and the form to name one more. */
+export function AnswerPage(props: AnswerPageProps): JSX.Element {
+  const { c, call, lines, state } = props;
+  const t = speak(words, c.var.language);
+  const deadline = wordDeadline(call, c.var.language);
+  return (
+    <>
+      <Heading
+        over={t('forBody', { body: props.bodyName })}
+        title={lines.title}
+        under={props.isOpen ? t('closes', { deadline }) : undefined}
+      />
+      {props.isOpen ? null : <Notice tone="warn">{t('closed', { deadline, contact: props.contact })}</Notice>}
+      <ProblemSummary c={c} state={state} labels={labelsOf(t)} />
+      <Facts facts={lines.facts} />
+      <Section title={t('answerTitle')} class="after-facts">
+        {props.declined ? <Notice tone="info">{t('declined')}</Notice> : null}
+        <Delegation {...props} />
+      </Section>
+      {props.isOpen && props.categories.length === 0 ? <Notice tone="warn">{t('notEligible', { contact: props.contact })}</Notice> : null}
+      {props.isOpen && props.categories.length > 0 && props.delegates.length < call.maxPerDelegation ? <NameForm {...props} /> : null}
+      {props.isOpen && props.delegates.length === 0 && !props.declined ? <DeclineForm {...props} /> : null}
+    </>
+  );
+}
+
+function labelsOf(t: (key: keyof typeof words & string) => string): Record<string, string> {
+  return {
+    given: t('given'),
+    family: t('family'),
+    function_title: t('function'),
+    email: t('email'),
+    category: t('category'),
+    language: t('language'),
+    gender: t('gender'),
+  };
+}
+
+/** How a delegate stands, in one word. */
+export function DelegatePill({ c, delegate }: { c: Request; delegate: Delegate }): JSX.Element {
+  const t = speak(words, c.var.language);
+  if (!delegate.holdsPlace) return <Pill tone="warn">{t('stateWaiting')}</Pill>;
+  return delegate.state === 'registered' ? <Pill tone="good">{t('stateRegistered')}</Pill> : <Pill tone="info">{t('stateNamed')}</Pill>;
+}
+
+function Delegation({ c, delegates, path, isOpen }: AnswerPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <Table
+      caption={t('delegation')}
+      empty={t('nobody')}
+      rows={delegates}
+      columns={[
+        {
+          head: t('delegation'),
+          cell: (delegate) => (
+            <>
+              <bdi>{`${delegate.given} ${delegate.family}`}</bdi>
+              <br />
+              <span class="hint">
+                <bdi>{delegate.functionTitle}</bdi>
+              </span>
+            </>
+          ),
+        },
+        { head: t('category'), cell: (delegate) => categoryNames[delegate.category][c.var.language] },
+        { head: t('answer'), cell: (delegate) => <DelegatePill c={c} delegate={delegate} /> },
+        {
+          head: <span class="visually-hidden">{t('withdraw')}</span>,
+          cell: (delegate) =>
+            isOpen ? (
+              <ActionButton c={c} action={to(c, `${path}/withdraw`)} label={t('withdraw')} quiet fields={{ delegate: delegate.id }} />
+            ) : null,
+        },
+      ]}
+    />
+  );
+}
+
+function NameForm({ c, call, path, categories, state }: AnswerPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  const shared = { c, state };
+  return (
+    <Section title={t('nameOne')} id="name">
+      <p>{t('nameHelp', { max: call.maxPerDelegation })}</p>
+      <Form c={c} action={to(c, `${path}/delegates`)}>
+        <div class="pair">
+          <TextField {...shared} name="given" label={t('given')} dir="auto" autocomplete="off" />
+          <TextField {...shared} name="family" label={t('family')} dir="auto" autocomplete="off" />
+        </div>
+        <GenderChoice c={c} state={state} />
+        <TextField {...shared} name="function_title" label={t('function')} hint={t('functionHint')} dir="auto" autocomplete="off" />
+        <TextField {...shared} name="email" type="email" label={t('email')} dir="ltr" autocomplete="off" />
+        <Choices
+          {...shared}
+          name="category"
+          label={t('category')}
+          options={categories.map((value) => ({ value, label: categoryNames[value][c.var.language] }))}
+          value={categories.length === 1 ? categories[0] : undefined}
+        />
+        <Select
+          {...shared}
+          name="language"
+          label={t('language')}
+          value={c.var.language}
+          options={screenLanguages.map((value) => ({ value, label: ownNames[value] }))}
+        />
+        <button type="submit" class="button">
+          {t('name')}
+        </button>
+      </Form>
+    </Section>
+  );
+}
+
+/** Gender as the person states it; "prefer not to say" is an answer. */
+export function GenderChoice({ c, state, value }: { c: Request; state: FormState; value?: string }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const options = [
+    { value: 'female', label: t('female') },
+    { value: 'male', label: t('male') },
+    { value: 'not-stated', label: t('notStated') },
+  ];
+  return <Choices c={c} state={state} name="gender" label={t('gender')} options={options} value={value} />;
+}
+
+function DeclineForm({ c, path, state }: AnswerPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <Section title={t('decline')}>
+      <p>{t('declineHelp')}</p>
+      <Form c={c} action={to(c, `${path}/decline`)}>
+        <TextArea c={c} state={state} name="note" label={t('note')} optional rows={2} />
+        <button type="submit" class="button quiet">
+          {t('decline')}
+        </button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,183 @@
+import type { JSX } from 'preact';
+import {
+  type Column,
+  Facts,
+  Form,
+  type FormState,
+  Heading,
+  Pill,
+  ProblemSummary,
+  type Request,
+  Section,
+  Select,
+  Table,
+  TextArea,
+  TextField,
+  to,
+} from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { inLanguage } from '../languages/public.ts';
+import { categoryNames, type Meeting } from '../meetings/public.ts';
+import type { BodyAnswer } from './answers-of.ts';
+import type { Call } from './call.ts';
+import { wordDeadline } from './deadline.ts';
+import { answerPath } from './own-links.ts';
+import { words } from './words.ts';
+
+export type CallPageProps = {
+  c: Request;
+  call: Call;
+  meeting: Meeting;
+  answers: BodyAnswer[];
+  names: Map<string, string>;
+  bodies: { id: string; name: string }[];
+  state: FormState;
+};
+
+/** The officer's view of a call: places, every body's answer, and answers that came another way. */
+export function CallPage(props: CallPageProps): JSX.Element {
+  const { c, call, meeting } = props;
+  const t = speak(words, c.var.language);
+  return (
+    <>
+      <Heading
+        over={<a href={to(c, `/meetings/${meeting.slug}`)}>{inLanguage(meeting.title, c.var.language)}</a>}
+        title={t('call')}
+        under={t('closes', { deadline: wordDeadline(call, c.var.language) })}
+      />
+      <Section>
+        <Facts
+          facts={call.categories.map(({ category, places, taken }) => [
+            categoryNames[category][c.var.language],
+            places === null ? t('takenNoLimit', { taken }) : t('taken', { taken, places }),
+          ])}
+        />
+      </Section>
+      <div class="columns">
+        <AnswersTable {...props} />
+        <div>
+          <ByHand {...props} />
+          <Deadline {...props} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  const at = new Intl.DateTimeFormat(`${c.var.language}-u-nu-latn`, { dateStyle: 'medium', timeZone: call.zone });
+  const order = new Intl.Collator(c.var.language);
+  const rows = [...answers].sort((a, b) => order.compare(names.get(a.bodyId) ?? '', names.get(b.bodyId) ?? ''));
+  const columns: Column<BodyAnswer>[] = [
+    { head: t('body'), cell: (answer) => <a href={to(c, `/directory/${answer.bodyId}`)}>{names.get(answer.bodyId)}</a> },
+    { head: t('answer'), cell: (answer) => <AnswerPill c={c} answer={answer} /> },
+    { head: t('named'), class: 'number', cell: (answer) => answer.named || '–' },
+    { head: t('registered'), class: 'number', cell: (answer) => answer.registered || '–' },
+    { head: t('waitingCount'), class: 'number', cell: (answer) => answer.waiting || '–' },
+    { head: t('when'), class: 'nowrap', cell: (answer) => (answer.lastAnswerAt ? at.format(answer.lastAnswerAt) : '–') },
+    { head: t('link'), cell: (answer) => <a href={to(c, answerPath(call, answer.bodyId))}>{t('link')}</a> },
+  ];
+  return (
+    <Section title={t('answer')}>
+      <Table caption={t('call')} columns={columns} rows={rows} empty={t('noAnswers')} />
+    </Section>
+  );
+}
+
+function AnswerPill({ c, answer }: { c: Request; answer: BodyAnswer }): JSX.Element {
+  const t = speak(words, c.var.language);
+  if (answer.declined) return <Pill tone="warn">{t('answerDeclines')}</Pill>;
+  return answer.named > 0 ? <Pill tone="good">{t('answerNames')}</Pill> : <Pill tone="info">{t('answerOpened')}</Pill>;
+}
+
+function ByHand({ c, call, bodies, state }: CallPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  const shared = { c, state };
+  return (
+    <Section title={t('byHand')}>
+      <ProblemSummary c={c} state={state} labels={{ body: t('body'), kind: t('answer'), channel: t('channel') }} />
+      <Form c={c} action={to(c, `/calls/${call.id}/answers`)}>
+        <Select
+          {...shared}
+          name="body"
+          label={t('body')}
+          empty={t('chooseBody')}
+          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          {...shared}
+          name="kind"
+          label={t('answer')}
+          options={[
+            { value: 'names', label: t('answerNames') },
+            { value: 'declines', label: t('answerDeclines') },
+          ]}
+        />
+        <Select
+          {...shared}
+          name="channel"
+          label={t('channel')}
+          options={[
+            { value: 'paper', label: t('paper') },
+            { value: 'phone', label: t('phone') },
+            { value: 'email', label: t('mail') },
+          ]}
+        />
+        <TextArea {...shared} name="note" label={t('note')} optional rows={2} />
+        <button type="submit" class="button quiet">
+          {t('record')}
+        </button>
+      </Form>
+    </Section>
+  );
+}
+
+function Deadline({ c, call, state }: CallPageProps): JSX.Element {
+  const t = speak(words, c.var.language);
+  const day = Temporal.Instant.fromEpochMilliseconds(call.closesAt.getTime()).toZonedDateTimeISO(call.zone).toPlainDate().toString();
+  return (
+    <Section title={t('moveDeadline')}>
+      <Form c={c} action={to(c, `/calls/${call.id}/deadline`)}>
+        <TextField c={c} state={state} name="closes_on" type="date" label={t('closesOn')} hint={t('dayHint')} value={day} />
+        <button type="submit" class="button quiet">
+          {t('moveDeadline')}
+        </button>
+      </Form>
+    </Section>
+  );
+}
+
+/** Opens a call: deadline, size of a delegation, places per category that the meeting invites. */
+export function OpenCallPage({ c, meeting, state }: { c: Request; meeting: Meeting; state: FormState }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const shared = { c, state };
+  const labels = Object.fromEntries(
+    meeting.eligible.map((category) => [`places_${category}`, t('places', { category: categoryNames[category][c.var.language] })]),
+  );
+  const usual = Temporal.PlainDate.from(meeting.startsOn).subtract({ days: 7 }).toString();
+  return (
+    <>
+      <Heading over={<a href={to(c, `/meetings/${meeting.slug}`)}>{inLanguage(meeting.title, c.var.language)}</a>} title={t('openTitle')} />
+      <ProblemSummary c={c} state={state} labels={{ ...labels, closes_on: t('closesOn'), max: t('maxPerDelegation') }} />
+      <p>{t('openHelp')}</p>
+      <Form c={c} action={to(c, `/meetings/${meeting.slug}/call`)}>
+        <TextField {...shared} name="closes_on" type="date" label={t('closesOn')} hint={t('dayHint')} value={usual} />
+        <TextField {...shared} name="max" type="number" label={t('maxPerDelegation')} value="3" />
+        {meeting.eligible.map((category) => (
+          <TextField
+            {...shared}
+            name={`places_${category}`}
+            type="number"
+            label={labels[`places_${category}`] ?? ''}
+            hint={t('placesHint')}
+            optional
+          />
+        ))}
+        <button type="submit" class="button">
+          {t('open')}
+        </button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { Handle } from '../../platform/database/public.ts';
+import type { Call as CallTable, Delegate as DelegateTable } from '../../platform/database-types.ts';
+import { asCategory, type Category } from '../meetings/public.ts';
+import type { Call, Delegate, DelegateState } from './call.ts';
+
+/** One call by its id; undefined when there is none. */
+export async function findCall(db: Handle, id: string): Promise<Call | undefined> {
+  return readCall(db, await db.selectFrom('call').selectAll().where('id', '=', id).executeTakeFirst());
+}
+
+/** The call of a meeting; undefined while none was opened. */
+export async function callOfMeeting(db: Handle, meetingId: string): Promise<Call | undefined> {
+  return readCall(db, await db.selectFrom('call').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst());
+}
+
+async function readCall(db: Handle, row: Selectable<CallTable> | undefined): Promise<Call | undefined> {
+  if (!row) return undefined;
+  const categories = await db.selectFrom('call_category').selectAll().where('call_id', '=', row.id).orderBy('category').execute();
+  return {
+    id: row.id,
+    meetingId: row.meeting_id,
+    closesAt: row.closes_at,
+    zone: row.zone,
+    maxPerDelegation: row.max_per_delegation,
+    linkSecret: row.link_secret,
+    categories: categories.map(({ category, places, taken }) => ({ category: knownCategory(category), places, taken })),
+  };
+}
+
+/** Everyone a body named for a call and who was not withdrawn, in the order of naming. */
+export async function delegatesOf(db: Handle, callId: string, bodyId?: string): Promise<Delegate[]> {
+  let query = db
+    .selectFrom('delegate')
+    .selectAll()
+    .where('call_id', '=', callId)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('named_at')
+    .orderBy('id');
+  if (bodyId) query = query.where('body_id', '=', bodyId);
+  return (await query.execute()).map(readDelegate);
+}
+
+export async function findDelegate(db: Handle, id: string): Promise<Delegate | undefined> {
+  const row = await db.selectFrom('delegate').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? readDelegate(row) : undefined;
+}
+
+function readDelegate(row: Selectable<DelegateTable>): Delegate {
+  return {
+    id: row.id,
+    callId: row.call_id,
+    bodyId: row.body_id,
+    category: knownCategory(row.category),
+    given: row.given,
+    family: row.family,
+    gender: row.gender === 'female' || row.gender === 'male' ? row.gender : undefined,
+    functionTitle: row.function_title,
+    email: row.email,
+    language: row.language,
+    committee: row.committee ?? undefined,
+    needs: row.needs,
+    listed: row.listed,
+    state: row.state as DelegateState,
+    holdsPlace: row.holds_place,
+    participantId: row.participant_id ?? undefined,
+  };
+}
+
+function knownCategory(text: string): Category {
+  const category = asCategory(text);
+  if (!category) throw new Error(`unknown category of participation: ${text}`);
+  return category;
+}

@@ -1,0 +1,89 @@
+import { type Actor, permit } from '../../platform/actor.ts';
+import { type Answer, refuse } from '../../platform/answer.ts';
+import { now } from '../../platform/clock.ts';
+import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
+import { writeJournal } from '../archive/public.ts';
+import type { Call } from './call.ts';
+import { delegatesOf } from './find-call.ts';
+import { refuseIfClosed } from './may-answer.ts';
+
+export const channels = ['link', 'paper', 'phone', 'email'] as const;
+export type Channel = (typeof channels)[number];
+type AnswerInput = { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Channel; byName: string; note?: string };
+
+/** Records a body's standing answer; an earlier one is kept as superseded. */
+export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise<void> {
+  const { call, bodyId, kind } = input;
+  const standing = await tx
+    .selectFrom('answer')
+    .selectAll()
+    .where('call_id', '=', call.id)
+    .where('body_id', '=', bodyId)
+    .where('superseded_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (standing?.kind === kind && kind === 'names') return;
+  if (standing) await tx.updateTable('answer').set({ superseded_at: now() }).where('id', '=', standing.id).execute();
+  await tx
+    .insertInto('answer')
+    .values({
+      id: newId(),
+      call_id: call.id,
+      body_id: bodyId,
+      kind,
+      note: input.note ?? '',
+      answered_at: now(),
+      answered_by_name: input.byName,
+      channel: input.channel,
+    })
+    .execute();
+}
+
+/** A body says that it will not take part. Refused after the deadline and while delegates stand named. */
+export async function declineCall(
+  db: Handle,
+  actor: Actor,
+  call: Call,
+  bodyId: string,
+  note: string,
+): Promise<Answer<object, 'call-closed' | 'meeting-over' | 'delegates-named'>> {
+  return inTransaction(db, async (tx) => {
+    const refused = await refuseIfClosed(tx, call);
+    if (refused) return refused;
+    if ((await delegatesOf(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
+    await recordAnswer(tx, { call, bodyId, kind: 'declines', channel: 'link', byName: actor.name, note });
+    await writeJournal(tx, actor, 'calls.decline', { kind: 'call', id: call.id }, { body: bodyId });
+    return { ok: true };
+  });
+}
+
+/** An officer records an answer that came on paper, by telephone or by e-mail; allowed after the deadline too. */
+export async function recordAnswerByHand(
+  db: Handle,
+  actor: Actor,
+  input: { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Exclude<Channel, 'link'>; note: string },
+): Promise<Answer<object, 'not-signed-in' | 'not-permitted' | 'delegates-named'>> {
+  const refused = permit(actor, 'officer');
+  if (refused) return refused;
+  return inTransaction(db, async (tx) => {
+    if (input.kind === 'declines' && (await delegatesOf(tx, input.call.id, input.bodyId)).length > 0) return refuse('delegates-named');
+    await recordAnswer(tx, { ...input, byName: actor.name });
+    await writeJournal(
+      tx,
+      actor,
+      'calls.record-answer',
+      { kind: 'call', id: input.call.id },
+      { body: input.bodyId, channel: input.channel, kind: input.kind },
+    );
+    return { ok: true };
+  });
+}
+
+/** Notes that a body's own link was opened, the first time only. */
+export async function recordVisit(db: Handle, call: Call, bodyId: string): Promise<void> {
+  await db
+    .insertInto('visit')
+    .values({ call_id: call.id, body_id: bodyId, first_at: now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
