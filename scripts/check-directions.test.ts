@@ -6,13 +6,13 @@ const faults = (file: string, source: string) => findDirectionFaults(importsIn(f
 
 test('an office may import the platform and the public file of an office below it', () => {
   expect(
-    faults('src/offices/calls/open-call.ts', `import { a } from '../circulars/public.ts';\nimport { b } from '../../platform/answer.ts';`),
+    faults('src/offices/circulars/draft.ts', `import { a } from '../calls/public.ts';\nimport { b } from '../../platform/answer.ts';`),
   ).toEqual([]);
 });
 
 test('an office is entered only by its public file, by tests and the app too', () => {
   const enters = [
-    ['src/offices/calls/open-call.test.ts', '../circulars/dispatch-circular.ts'],
+    ['src/offices/circulars/draft.test.ts', '../calls/open-call.ts'],
     ['src/app.tsx', './offices/circulars/routes.tsx'],
     ['demonstration/seed.ts', '../src/offices/circulars/words.ts'],
   ];
