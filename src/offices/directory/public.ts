@@ -16,6 +16,7 @@ export { endStatus, enterStatus, type StatusInput } from './enter-status.ts';
 export { factContext } from './fact-context.ts';
 export { type AddresseeRule, type ExcludedBody, findAddressees, type ResolvedAddressee } from './find-addressees.ts';
 export type { HistoryItem, HistoryProvider } from './history-item.ts';
+export { historyOfBody } from './history-of-body.ts';
 export { type GroupInput, joinGroup, leaveGroup } from './join-group.ts';
 export { type BodyLetterhead, letterheadOf } from './letterheads.ts';
 export {
@@ -28,10 +29,11 @@ export {
   memberParliaments,
 } from './list-bodies.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';
+export { directoryRoutes } from './routes.tsx';
 export { setLetterhead } from './set-letterhead.ts';
+export { statusOf } from './status-of.ts';
 export { type CommitteeSubjectCode, committeeSubjects, findCommitteeSubject } from './taxonomy/committee-subjects.ts';
 export { findOrganization, organizations } from './taxonomy/find-organization.ts';
 export { findGroup, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from './taxonomy/geopolitical-groups.ts';
 export type { Organization } from './taxonomy/organization-names.ts';
 export { findTheme, type ReportThemeCode, reportThemeCodes, reportThemes } from './taxonomy/report-themes.ts';
-export { statusOf } from './status-of.ts';

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import { allLanguages } from '../../platform/language.ts';
+import { Facts, Foreign, Heading, type Request, Section, to } from '../../platform/web/public.ts';
+import { speak, word } from '../../platform/words.ts';
+import { inLanguage, packOf } from '../languages/public.ts';
+import { BodyHistory } from './body-history.tsx';
+import { Change, type Part, period } from './body-parts.tsx';
+import { BodyPosts } from './body-posts.tsx';
+import type { BodyRecord } from './body-record.ts';
+import { countryName } from './countries/name-country.ts';
+import { formWords } from './form-words.ts';
+import { isValidOn } from './holds-on.ts';
+import { nameGroup } from './name-group.ts';
+import { kindWords, statusWords, words } from './words.ts';
+
+/** All that is known of one body: who holds its posts, how it is written to, what it is, and everything done with it. */
+export function BodyPage({ c, record }: { c: Request; record: BodyRecord }): JSX.Element {
+  const language = c.var.language;
+  const { body, names } = record;
+  const country = body.country ? ` · ${countryName(body.country, language)}` : '';
+  return (
+    <>
+      <Heading
+        over={<a href={to(c, '/directory')}>{speak(words, language)('allBodies')}</a>}
+        title={inLanguage(names.formal, language)}
+        under={`${word(kindWords[body.kind], language)}${country}`}
+      />
+      <div class="columns">
+        <div>
+          <BodyPosts c={c} record={record} />
+          <BodyHistory c={c} items={record.history} />
+        </div>
+        <aside class="directory-side">
+          <Correspondence c={c} record={record} />
+          <StatusSeries c={c} record={record} />
+          <GroupSeries c={c} record={record} />
+          <Names c={c} record={record} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Correspondence({ c, record }: Part): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const names: Record<string, string> = packOf(language).languageNames;
+  const { body, email } = record;
+  return (
+    <Section title={t('correspondence')} actions={<Change c={c} record={record} path="correspondence" label={t('change')} />}>
+      <Facts
+        facts={[
+          [t('writtenIn'), names[body.correspondence_language]],
+          [t('generalAddress'), email ? <bdi class="code">{email}</bdi> : undefined],
+          [
+            t('website'),
+            body.website ? (
+              <a href={body.website} rel="noreferrer">
+                {<bdi>{body.website.replace(/^https?:\/\//, '')}</bdi>}
+              </a>
+            ) : undefined,
+          ],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function StatusSeries({ c, record }: Part): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const f = speak(formWords, language);
+  const current = record.statuses.find((row) => isValidOn(row, record.on));
+  return (
+    <Section title={t('status')} actions={<Change c={c} record={record} path="status" label={t('change')} />}>
+      {current ? null : <p>{t('noStatus')}</p>}
+      <ul class="directory-series">
+        {record.statuses.map((row) => (
+          <li class={row === current ? 'directory-current' : undefined}>
+            <span>{word(statusWords[row.status], language)}</span>
+            <span class="directory-under">{period(c, row)}</span>
+            {row.source ? (
+              <span class="directory-under">
+                <bdi>{row.source}</bdi>
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {current ? (
+        <p>
+          <Change c={c} record={record} path="status/end" label={f('endStatus')} />
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function GroupSeries({ c, record }: Part): JSX.Element | null {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const f = speak(formWords, language);
+  if (record.body.kind !== 'parliament' && record.stays.length === 0) return null;
+  const sits = record.stays.some((row) => row.valid_to === null);
+  return (
+    <Section title={t('groups')} actions={<Change c={c} record={record} path="groups" label={f('joinGroup')} />}>
+      <ul class="directory-series">
+        {record.stays.map((row) => (
+          <li class={isValidOn(row, record.on) ? 'directory-current' : undefined}>
+            <span>{nameGroup(row.group_key, language)}</span>
+            <span class="directory-under">
+              {period(c, row)}
+              {row.represented && record.stays.length > 1 ? ` · ${t('represents')}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {sits ? (
+        <p>
+          <Change c={c} record={record} path="groups/leave" label={f('leaveGroup')} />
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Names({ c, record: { names } }: Part): JSX.Element {
+  const written = allLanguages.filter((code) => names.formal[code]);
+  const own = packOf(c.var.language).languageNames;
+  return (
+    <Section title={speak(words, c.var.language)('names')}>
+      <dl class="directory-names">
+        {written.map((code) => (
+          <div>
+            <dt>{own[code]}</dt>
+            <dd>
+              <Foreign language={code}>{names.formal[code]}</Foreign>
+              {names.acronym?.[code] ? (
+                <>
+                  {' '}
+                  · <Foreign language={code}>{names.acronym[code]}</Foreign>
+                </>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { type Request, Section } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { Change, period } from './body-parts.tsx';
+import type { BodyRecord } from './body-record.ts';
+import { displayName } from './display-name.ts';
+import { formWords } from './form-words.ts';
+import { isValidOn } from './holds-on.ts';
+import type { Holder, ListedPost } from './posts.ts';
+import { wordDay } from './word-day.ts';
+import { wordPost } from './word-posts.ts';
+import { words } from './words.ts';
+
+/** The posts of a body: who holds each today, its address, who comes and who held it before. */
+export function BodyPosts({ c, record }: { c: Request; record: BodyRecord }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const f = speak(formWords, c.var.language);
+  return (
+    <Section title={t('posts')} actions={<Change c={c} record={record} path="posts/new" label={f('addPost')} />}>
+      {record.posts.length === 0 ? <p class="empty">{t('noPosts')}</p> : null}
+      <ul class="directory-posts">
+        {record.posts.map((post) => (
+          <Post c={c} record={record} post={post} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Post({ c, record, post }: { c: Request; record: BodyRecord; post: ListedPost }): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const f = speak(formWords, language);
+  const holder = post.holders.find((each) => isValidOn(each, record.on));
+  const coming = post.holders.filter((each) => each.valid_from > record.on);
+  const former = post.holders.filter((each) => each.valid_to !== null && each.valid_to <= record.on);
+  const path = `posts/${post.id}`;
+  return (
+    <li>
+      <h3>{wordPost(post, record.body.kind, holder?.gender ?? null, language)}</h3>
+      {holder ? <HolderLine c={c} holder={holder} /> : <p class="directory-vacant">{t('vacant')}</p>}
+      {coming.map((each) => (
+        <p class="directory-under">
+          <bdi>{displayName(each.names, language)}</bdi> · {t('upcoming', { day: wordDay(each.valid_from, language) })}
+        </p>
+      ))}
+      <p class="directory-address">{post.email ? <bdi class="code">{post.email}</bdi> : t('noAddress')}</p>
+      <p class="directory-acts">
+        <Change c={c} record={record} path={`${path}/holder`} label={f('appoint')} />
+        <Change c={c} record={record} path={`${path}/address`} label={f('changeAddress')} />
+        {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={f('vacate')} /> : null}
+      </p>
+      {former.length > 0 ? <Former c={c} former={former} /> : null}
+    </li>
+  );
+}
+
+function HolderLine({ c, holder }: { c: Request; holder: Holder }): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <p class="directory-holder">
+      <bdi>{displayName(holder.names, c.var.language)}</bdi>
+      <span class="directory-under">
+        {holder.acting ? `${t('acting')} · ` : ''}
+        {period(c, holder)}
+      </span>
+    </p>
+  );
+}
+
+function Former({ c, former }: { c: Request; former: Holder[] }): JSX.Element {
+  return (
+    <details class="directory-former">
+      <summary>{speak(words, c.var.language)('former', { n: former.length })}</summary>
+      <ul>
+        {former.map((each) => (
+          <li>
+            <bdi>{displayName(each.names, c.var.language)}</bdi> <span class="directory-under">{period(c, each)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

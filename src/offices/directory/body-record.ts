@@ -1,0 +1,47 @@
+import { today } from '../../platform/clock.ts';
+import type { Handle } from '../../platform/database/public.ts';
+import type { ScreenLanguage } from '../../platform/language.ts';
+import type { Status } from './body-kinds.ts';
+import { type BodyNames, bodyNames } from './body-names.ts';
+import type { HistoryItem, HistoryProvider } from './history-item.ts';
+import { type BodyRow, findBody } from './list-bodies.ts';
+import { type ListedPost, listPosts } from './posts.ts';
+import { generalEmail, listStatuses, listStays } from './stays.ts';
+
+/** Everything a body's page shows, as of a day. */
+export type BodyRecord = {
+  body: BodyRow;
+  names: BodyNames;
+  on: string;
+  email?: string;
+  statuses: { status: Status; valid_from: string; valid_to: string | null; source: string | null }[];
+  stays: { group_key: string; represented: boolean; valid_from: string; valid_to: string | null }[];
+  posts: ListedPost[];
+  history: HistoryItem[];
+};
+
+/** Reads a body by its slug with all that the offices know of it, newest first; undefined when there is none. */
+export async function readBody(
+  db: Handle,
+  slug: string,
+  language: ScreenLanguage,
+  providers: readonly HistoryProvider[] = [],
+): Promise<BodyRecord | undefined> {
+  const body = await findBody(db, slug);
+  if (!body) return undefined;
+  const on = today();
+  const names = (await bodyNames(db, [body.id])).get(body.id) ?? { short: {}, formal: {}, ofForm: {} };
+  const statuses = (await listStatuses(db, body.id)).map((row) => ({ ...row, status: row.status as Status }));
+  const history: HistoryItem[] = [];
+  for (const provide of providers) history.push(...(await provide(db, body.id, language)));
+  return {
+    body,
+    names,
+    on,
+    email: await generalEmail(db, body.id),
+    statuses,
+    stays: await listStays(db, body.id),
+    posts: await listPosts(db, body.id, on),
+    history: history.sort((one, other) => other.at.getTime() - one.at.getTime()),
+  };
+}

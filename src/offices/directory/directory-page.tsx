@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { hasRole } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import { type FormState, Heading, Pill, type Request, Select, Table, TextField, to } from '../../platform/web/public.ts';
+import { speak, word } from '../../platform/words.ts';
+import { inLanguage, packOf } from '../languages/public.ts';
+import { bodyKinds, statuses } from './body-kinds.ts';
+import type { ListedBody } from './list-bodies.ts';
+import { nameGroup } from './name-group.ts';
+import { type Entry, orderBodies } from './order-bodies.ts';
+import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
+import { wordDay } from './word-day.ts';
+import { kindWords, statusWords, words } from './words.ts';
+
+/** The directory: a search over every name, and the bodies in the reader's alphabet. */
+export function DirectoryPage({
+  c,
+  bodies,
+  members,
+  state,
+}: {
+  c: Request;
+  bodies: ListedBody[];
+  members: number;
+  state: FormState;
+}): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const entries = orderBodies(bodies, language);
+  return (
+    <>
+      <Heading title={t('directory')} under={t('under', { members, day: wordDay(today(), language) })}>
+        {hasRole(c.var.actor, 'officer', 'administrator') ? (
+          <a class="button quiet" href={to(c, '/directory/new')}>
+            {t('enterBody')}
+          </a>
+        ) : null}
+      </Heading>
+      <Filters c={c} state={state} />
+      <p class="directory-count" role="status">
+        {t('found', { n: entries.length })}
+      </p>
+      {entries.length > 40 ? <Letters c={c} entries={entries} /> : null}
+      <Bodies c={c} entries={entries} />
+    </>
+  );
+}
+
+function Filters({ c, state }: { c: Request; state: FormState }): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const kinds = bodyKinds.map((value) => ({ value, label: word(kindWords[value], language) }));
+  const status = statuses.map((value) => ({ value, label: word(statusWords[value], language) }));
+  const groups = geopoliticalGroupCodes.map((value) => ({ value, label: nameGroup(value, language) }));
+  return (
+    <search>
+      <form class="filters" method="get" action={to(c, '/directory')}>
+        <TextField c={c} state={state} name="q" type="search" label={t('search')} />
+        <Select c={c} state={state} name="kind" label={t('kind')} options={kinds} empty={t('all')} />
+        <Select c={c} state={state} name="status" label={t('status')} options={status} empty={t('all')} />
+        <Select c={c} state={state} name="group" label={t('group')} options={groups} empty={t('all')} />
+        <button type="submit" class="button">
+          {t('show')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Letters({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
+  const letters = [...new Set(entries.map(({ letter }) => letter))];
+  return (
+    <nav class="directory-letters" aria-label={speak(words, c.var.language)('letters')}>
+      {letters.map((letter) => (
+        <a href={`#${letterId(letter)}`}>{letter}</a>
+      ))}
+    </nav>
+  );
+}
+
+const letterId = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;
+
+function Bodies({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
+  const language = c.var.language;
+  const t = speak(words, language);
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) if (!firsts.has(entry.letter)) firsts.set(entry.letter, entry);
+  return (
+    <Table
+      caption={t('directory')}
+      rows={entries}
+      empty={t('none')}
+      rowId={(entry) => (firsts.get(entry.letter) === entry ? letterId(entry.letter) : entry.body.slug)}
+      columns={[
+        { head: t('body'), cell: (entry) => <BodyName c={c} entry={entry} /> },
+        { head: t('status'), class: 'directory-narrow', cell: ({ body }) => <StatusWord c={c} body={body} /> },
+        {
+          head: t('groups'),
+          class: 'directory-wide',
+          cell: ({ body }) => body.groups.map((group) => <span class="directory-group">{nameGroup(group, language)}</span>),
+        },
+        { head: t('writtenIn'), class: 'directory-wide nowrap', cell: ({ body }) => languageName(body.correspondence_language, language) },
+      ]}
+    />
+  );
+}
+
+function languageName(code: string, language: Request['var']['language']): string {
+  const names: Record<string, string> = packOf(language).languageNames;
+  return names[code] ?? code;
+}
+
+function BodyName({ c, entry: { body, heading } }: { c: Request; entry: Entry }): JSX.Element {
+  const language = c.var.language;
+  const formal = inLanguage(body.names.formal, language);
+  const acronym = inLanguage(body.names.acronym, language);
+  const under = formal === heading ? acronym : formal;
+  return (
+    <>
+      <a class="directory-name" href={to(c, `/directory/${body.slug}`)}>
+        {heading}
+      </a>
+      {under && under !== heading ? <span class="directory-under">{under}</span> : null}
+    </>
+  );
+}
+
+/** Plain words, so that a list of members stays calm; only a suspension stands out. */
+export function StatusWord({ c, body }: { c: Request; body: Pick<ListedBody, 'status'> }): JSX.Element | null {
+  if (!body.status) return null;
+  const label = word(statusWords[body.status], c.var.language);
+  return body.status === 'suspended' ? <Pill tone="bad">{label}</Pill> : <span>{label}</span>;
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { today } from '../../platform/clock.ts';
+import { type Env, type FormState, notFoundPage, page, type Request, requireStaff } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { inLanguage } from '../languages/public.ts';
+import { serveBodyForms } from './body-forms.tsx';
+import { bodyKinds, statuses } from './body-kinds.ts';
+import { BodyPage } from './body-page.tsx';
+import { readBody } from './body-record.ts';
+import { DirectoryPage } from './directory-page.tsx';
+import { formWords } from './form-words.ts';
+import type { HistoryProvider } from './history-item.ts';
+import { listBodies, memberParliaments } from './list-bodies.ts';
+import { newBodyForm } from './new-body-form.tsx';
+import { servePostForms } from './post-forms.tsx';
+import { serveForm } from './serve-form.tsx';
+import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
+import { words } from './words.ts';
+
+/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body. */
+export function directoryRoutes({ history }: { history: readonly HistoryProvider[] }): Hono<Env> {
+  const web = new Hono<Env>();
+  web.get('/directory', requireStaff(), (c) => listPage(c as Request));
+  serveForm(web, newBodyForm);
+  serveBodyForms(web);
+  servePostForms(web);
+  web.get('/directory/:slug', requireStaff(), (c) => bodyPage(c as Request, history));
+  return web;
+}
+
+/** Filters that are none of ours are as if absent. */
+async function listPage(c: Request): Promise<Response> {
+  const { q = '', kind, status, group } = c.req.query();
+  const kinds = bodyKinds.filter((each) => each === kind);
+  const wanted = statuses.filter((each) => each === status);
+  const bodies = await listBodies(c.var.db, {
+    query: q.slice(0, 200),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(wanted.length > 0 ? { statuses: wanted } : {}),
+    ...(geopoliticalGroupCodes.some((code) => code === group) ? { group } : {}),
+  });
+  const members = (await memberParliaments(c.var.db, today())).length;
+  const state: FormState = { typed: { q, kind: kind ?? '', status: status ?? '', group: group ?? '' }, problems: {} };
+  const title = speak(words, c.var.language)('directory');
+  return page(
+    c,
+    { title, section: 'directory', words: formWords },
+    <DirectoryPage c={c} bodies={bodies} members={members} state={state} />,
+  );
+}
+
+async function bodyPage(c: Request, history: readonly HistoryProvider[]): Promise<Response> {
+  const record = await readBody(c.var.db, c.req.param('slug') ?? '', c.var.language, history);
+  if (!record) return notFoundPage(c);
+  const title = inLanguage(record.names.short, c.var.language);
+  return page(c, { title, section: 'directory', words: formWords }, <BodyPage c={c} record={record} />);
+}

@@ -1,0 +1,118 @@
+import { defineWords } from '../../platform/words.ts';
+
+/** Wordings of the directory's pages. */
+export const words = defineWords({
+  directory: { en: 'Directory', fr: 'Répertoire', es: 'Directorio', ar: 'الدليل' },
+  under: {
+    en: '{members, plural, one {One member parliament} other {# member parliaments}} on {day}',
+    fr: '{members, plural, one {Un parlement membre} other {# parlements membres}} au {day}',
+    es: '{members, plural, one {Un parlamento miembro} other {# parlamentos miembros}} al {day}',
+    ar: '{members, plural, zero {لا برلمانات أعضاء} one {برلمان عضو واحد} two {برلمانان عضوان} few {# برلمانات أعضاء} many {# برلماناً عضواً} other {# برلمان عضو}} في {day}',
+  },
+  found: {
+    en: '{n, plural, =0 {No body found} one {One body} other {# bodies}}',
+    fr: '{n, plural, =0 {Aucun organisme trouvé} one {Un organisme} other {# organismes}}',
+    es: '{n, plural, =0 {No se encontró ninguna entidad} one {Una entidad} other {# entidades}}',
+    ar: '{n, plural, zero {لم يُعثر على أي هيئة} one {هيئة واحدة} two {هيئتان} few {# هيئات} many {# هيئة} other {# هيئة}}',
+  },
+  none: {
+    en: 'No body answers to this search. Try fewer letters, another language, or take away a filter.',
+    fr: 'Aucun organisme ne répond à cette recherche. Essayez avec moins de lettres, dans une autre langue, ou retirez un filtre.',
+    es: 'Ninguna entidad responde a esta búsqueda. Pruebe con menos letras, en otro idioma, o quite un filtro.',
+    ar: 'لا توجد هيئة مطابقة لهذا البحث. جرّبوا حروفاً أقل أو لغة أخرى، أو أزيلوا أحد عوامل التصفية.',
+  },
+  search: { en: 'Name, country or acronym', fr: 'Nom, pays ou sigle', es: 'Nombre, país o sigla', ar: 'الاسم أو البلد أو المختصر' },
+  kind: { en: 'Kind', fr: 'Nature', es: 'Clase', ar: 'النوع' },
+  status: { en: 'Status', fr: 'Statut', es: 'Condición', ar: 'الصفة' },
+  group: { en: 'Geopolitical group', fr: 'Groupe géopolitique', es: 'Grupo geopolítico', ar: 'المجموعة الجيوسياسية' },
+  groups: { en: 'Groups', fr: 'Groupes', es: 'Grupos', ar: 'المجموعات' },
+  all: { en: 'All', fr: 'Tous', es: 'Todos', ar: 'الكل' },
+  show: { en: 'Show', fr: 'Afficher', es: 'Mostrar', ar: 'عرض' },
+  letters: { en: 'First letters', fr: 'Premières lettres', es: 'Primeras letras', ar: 'الأحرف الأولى' },
+  body: { en: 'Body', fr: 'Organisme', es: 'Entidad', ar: 'الهيئة' },
+  country: { en: 'Country', fr: 'Pays', es: 'País', ar: 'البلد' },
+  noCountry: {
+    en: 'None: international body',
+    fr: 'Aucun : organisme international',
+    es: 'Ninguno: entidad internacional',
+    ar: 'لا بلد: هيئة دولية',
+  },
+  writtenIn: { en: 'Written to in', fr: 'Langue des lettres', es: 'Idioma de las cartas', ar: 'لغة المراسلة' },
+  enterBody: { en: 'Enter a body', fr: 'Inscrire un organisme', es: 'Inscribir una entidad', ar: 'إدخال هيئة' },
+  allBodies: { en: 'All bodies', fr: 'Tous les organismes', es: 'Todas las entidades', ar: 'كل الهيئات' },
+  noStatus: { en: 'No status today', fr: 'Sans statut à ce jour', es: 'Sin condición a día de hoy', ar: 'لا صفة لها اليوم' },
+  posts: { en: 'Posts', fr: 'Fonctions', es: 'Cargos', ar: 'المناصب' },
+  noPosts: {
+    en: 'No post is entered yet.',
+    fr: 'Aucune fonction n’est encore inscrite.',
+    es: 'Aún no se ha inscrito ningún cargo.',
+    ar: 'لم يُدخل أي منصب بعد.',
+  },
+  since: { en: 'since {day}', fr: 'depuis le {day}', es: 'desde el {day}', ar: 'منذ {day}' },
+  fromTo: { en: '{from} – {to}', fr: '{from} – {to}', es: '{from} – {to}', ar: '{from} – {to}' },
+  acting: { en: 'acting', fr: 'par intérim', es: 'en funciones', ar: 'بالإنابة' },
+  vacant: { en: 'Vacant', fr: 'Vacante', es: 'Vacante', ar: 'شاغر' },
+  upcoming: { en: 'from {day}', fr: 'à partir du {day}', es: 'a partir del {day}', ar: 'اعتباراً من {day}' },
+  former: {
+    en: '{n, plural, one {One former holder} other {# former holders}}',
+    fr: '{n, plural, one {Un prédécesseur} other {# prédécesseurs}}',
+    es: '{n, plural, one {Un titular anterior} other {# titulares anteriores}}',
+    ar: '{n, plural, zero {لا أحد سابقاً} one {شاغل سابق واحد} two {شاغلان سابقان} few {# شاغلين سابقين} many {# شاغلاً سابقاً} other {# شاغل سابق}}',
+  },
+  noAddress: {
+    en: 'No address: letters go to the body’s own',
+    fr: 'Pas d’adresse : les lettres vont à celle de l’organisme',
+    es: 'Sin dirección: las cartas van a la de la entidad',
+    ar: 'لا عنوان: توجَّه الرسائل إلى عنوان الهيئة',
+  },
+  names: { en: 'Names', fr: 'Noms', es: 'Nombres', ar: 'الأسماء' },
+  correspondence: { en: 'Correspondence', fr: 'Correspondance', es: 'Correspondencia', ar: 'المراسلة' },
+  website: { en: 'Website', fr: 'Site web', es: 'Sitio web', ar: 'الموقع' },
+  generalAddress: { en: 'General e-mail', fr: 'Adresse générale', es: 'Correo general', ar: 'البريد العام' },
+  history: { en: 'History', fr: 'Historique', es: 'Historial', ar: 'السجل التاريخي' },
+  historyUnder: {
+    en: 'Everything sent, asked, answered and done with this body, newest first.',
+    fr: 'Tout ce qui a été envoyé, demandé, répondu et fait avec cet organisme, du plus récent au plus ancien.',
+    es: 'Todo lo enviado, preguntado, respondido y hecho con esta entidad, de lo más reciente a lo más antiguo.',
+    ar: 'كل ما أُرسل وطُلب وورد وأُنجز مع هذه الهيئة، من الأحدث إلى الأقدم.',
+  },
+  noHistory: {
+    en: 'Nothing has happened yet.',
+    fr: 'Rien ne s’est encore produit.',
+    es: 'Aún no ha ocurrido nada.',
+    ar: 'لم يُسجَّل شيء بعد.',
+  },
+  change: { en: 'Change', fr: 'Modifier', es: 'Cambiar', ar: 'تعديل' },
+  cancel: { en: 'Cancel', fr: 'Annuler', es: 'Cancelar', ar: 'إلغاء' },
+  represents: { en: 'represents it', fr: 'le représente', es: 'la representa', ar: 'تمثّلها' },
+  ofGroup: { en: '{title} of the Group', fr: '{title} du Groupe', es: '{title} del Grupo', ar: '{title} المجموعة' },
+  ofCommittee: {
+    en: '{title}, committee on {subject}',
+    fr: '{title}, commission : {subject}',
+    es: '{title}, comisión: {subject}',
+    ar: '{title}، لجنة {subject}',
+  },
+});
+
+/** Kinds of body and statuses, as a list says them. */
+export const kindWords = defineWords({
+  parliament: { en: 'National parliament', fr: 'Parlement national', es: 'Parlamento nacional', ar: 'برلمان وطني' },
+  associate: { en: 'Regional parliament', fr: 'Parlement régional', es: 'Parlamento regional', ar: 'برلمان إقليمي' },
+  observer: { en: 'Interparliamentary body', fr: 'Organe interparlementaire', es: 'Órgano interparlamentario', ar: 'هيئة برلمانية دولية' },
+  'un-entity': {
+    en: 'United Nations system',
+    fr: 'Système des Nations Unies',
+    es: 'Sistema de las Naciones Unidas',
+    ar: 'منظومة الأمم المتحدة',
+  },
+  partner: { en: 'Partner organization', fr: 'Organisation partenaire', es: 'Organización asociada', ar: 'منظمة شريكة' },
+  organ: { en: 'Governing organ', fr: 'Organe directeur', es: 'Órgano rector', ar: 'جهاز إداري' },
+  secretariat: { en: 'Our organization', fr: 'Notre organisation', es: 'Nuestra organización', ar: 'منظمتنا' },
+});
+export const statusWords = defineWords({
+  member: { en: 'Member', fr: 'Membre', es: 'Miembro', ar: 'عضو' },
+  associate: { en: 'Associate member', fr: 'Membre associé', es: 'Miembro asociado', ar: 'عضو منتسب' },
+  observer: { en: 'Permanent observer', fr: 'Observateur permanent', es: 'Observador permanente', ar: 'مراقب دائم' },
+  partner: { en: 'Partner', fr: 'Partenaire', es: 'Socio', ar: 'شريك' },
+  suspended: { en: 'Suspended', fr: 'Suspendu', es: 'Suspendido', ar: 'عضوية معلّقة' },
+});
