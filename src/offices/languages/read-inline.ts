@@ -3,7 +3,7 @@ import type { Run } from './content.ts';
 export type ReadLink = { text: string; href: string; empty: boolean };
 
 const inline =
-  /\[([^\]]*)\]\(([^)\s]*)\)|<(https?:[^>\s]+|mailto:[^>\s]+)>|((?:https?:\/\/)[^\s<>()[\]«»“”"]+)|\*\*([^*]+)\*\*|\*([^*]+)\*/gu;
+  /\[([^\][]{0,500})\]\(([^)\s]{0,2000})\)|<(https?:[^<>\s]+|mailto:[^<>\s]+)>|((?:https?:\/\/)[^\s<>()[\]«»“”"]+)|\*\*([^*]{1,1000})\*\*|\*([^*]{1,1000})\*/gu;
 
 /** Reads the light markup of a text file: links (also empty ones), bare addresses, strong and emphasised words. */
 export function readInline(source: string): Run[] {

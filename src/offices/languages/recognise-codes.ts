@@ -2,8 +2,8 @@ import { unfoldSpan } from './read-folded.ts';
 import { pattern } from './read-patterns.ts';
 import type { Found, Reader } from './recognise-facts.ts';
 
-const emptyLink = '\\[([^\\]]+)\\]\\(#?\\)';
-const email = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,}';
+const emptyLink = '\\[([^\\][]{1,300})\\]\\(#?\\)';
+const email = '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,}';
 const url = '(?:https?://|www\\.)[^\\s<>()\\[\\]"«»“”\\u0000]+';
 
 /** E-mail addresses, web addresses and links that lead nowhere. */

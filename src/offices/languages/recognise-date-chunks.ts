@@ -28,7 +28,7 @@ export function dateChunks(reader: Reader): Chunk[] {
 
 function daysSource({ dayMark, and, through }: Reading): string {
   const day = `[0-3]?\\d(?!\\d)${dayMark}`;
-  return `${day}(?: ?(?:${and}|${through})(?: ?${and})? ?(?:ال)?${day})*`;
+  return `${day}(?: ?(?:${and}|${through})(?: ?${and})? ?(?:ال)?${day}){0,12}`;
 }
 
 function chunkSource(reading: Reading): string {

@@ -59,7 +59,12 @@ function tokens(reader: Reader): Token[] {
       all(reader, whole(`(?:${attached ? '[وبلفك]?' : ''})(?:${word})`)).map(({ start, end }) => ({ start, end, value, ordinal })),
     );
   const found = [...read(cardinals, false), ...read(ordinals, true)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((token, index) => !found.slice(0, index).some((other) => token.start < other.end && other.end >= token.end));
+  let taken = 0;
+  return found.filter(({ start, end }) => {
+    if (start < taken) return false;
+    taken = end;
+    return true;
+  });
 }
 
 function isJoiner({ reading }: Reader, gap: string): boolean {
