@@ -51,6 +51,7 @@ export interface Activity {
 export interface ActivityPartner {
   activity_id: string;
   body_id: string;
+  position: number;
   role: string;
 }
 
@@ -236,9 +237,12 @@ export interface Commitment {
   by_body: string;
   closed_at: Timestamp | null;
   closed_by_name: string | null;
+  closed_on: string | null;
   due: string | null;
+  due_by: string | null;
   id: string;
   kind: string;
+  made_at: Timestamp;
   made_on: string;
   outcome: string | null;
   owner_name: string;
@@ -280,8 +284,11 @@ export interface Dispatch {
 export interface Edition {
   arabic_first: Generated<boolean>;
   created_at: Timestamp;
+  created_by_name: string;
+  dated_on: string;
   id: string;
   languages: string[];
+  organization_id: string;
   original_language: string;
   period_from: string;
   period_to: string;
@@ -303,6 +310,7 @@ export interface EditionDecision {
 export interface EditionEntry {
   activity_id: string;
   edition_id: string;
+  left_out: Generated<boolean>;
   position: number;
   theme_key: string;
 }
@@ -369,6 +377,14 @@ export interface IssuedDocument {
   subject_id: string;
   subject_kind: string;
   title: string;
+}
+
+export interface IssuedVersion {
+  circular_id: string;
+  digest: string;
+  document: Json;
+  language: string;
+  pdf_id: string;
 }
 
 export interface Journal {
@@ -572,12 +588,6 @@ export interface Text {
   original_language: string;
 }
 
-export interface Theme {
-  key: string;
-  names: Json;
-  position: number;
-}
-
 export interface Visit {
   body_id: string;
   call_id: string;
@@ -627,6 +637,7 @@ export interface DB {
   holding: Holding;
   issuance: Issuance;
   issued_document: IssuedDocument;
+  issued_version: IssuedVersion;
   journal: Journal;
   journal_seal: JournalSeal;
   letter: Letter;
@@ -645,7 +656,6 @@ export interface DB {
   setting: Setting;
   sign_in_link: SignInLink;
   text: Text;
-  theme: Theme;
   visit: Visit;
   waiver: Waiver;
 }

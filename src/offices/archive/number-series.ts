@@ -11,3 +11,14 @@ export async function takeNumber(db: Handle, series: string, year: number): Prom
     .executeTakeFirstOrThrow();
   return row.last_number;
 }
+
+/** The number that `takeNumber` would give now, without taking it: somebody else may take it first. */
+export async function nextNumber(db: Handle, series: string, year: number): Promise<number> {
+  const row = await db
+    .selectFrom('number_series')
+    .select('last_number')
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return (row?.last_number ?? 0) + 1;
+}

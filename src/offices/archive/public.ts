@@ -9,6 +9,6 @@ export {
   findDocument,
 } from './issued-documents.ts';
 export { type JournalEntry, journalOf, recentJournal, sealJournal, verifyJournal, writeJournal } from './journal.ts';
-export { takeNumber } from './number-series.ts';
+export { nextNumber, takeNumber } from './number-series.ts';
 export { archiveRoutes } from './routes.tsx';
 export { readVerificationCode, verificationCode } from './verification-code.ts';

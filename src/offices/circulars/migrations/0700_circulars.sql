@@ -44,6 +44,15 @@ create table issuance (
   issued_at timestamptz not null,
   issued_by_name text not null
 );
+-- The frozen versions, as data: letters are written from these, whatever the record says later.
+create table issued_version (
+  circular_id uuid not null references issuance (circular_id),
+  language text not null,
+  digest text not null,                        -- what was cleared and signed
+  document jsonb not null,                     -- the whole letter as printed
+  pdf_id uuid not null references issued_document,
+  primary key (circular_id, language)
+);
 create table dispatch (
   id uuid primary key,
   circular_id uuid not null references circular,

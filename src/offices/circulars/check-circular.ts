@@ -1,0 +1,162 @@
+import { today } from '../../platform/clock.ts';
+import type { Handle } from '../../platform/database/public.ts';
+import type { Language } from '../../platform/language.ts';
+import { bodyNames, findAddressees } from '../directory/public.ts';
+import { type Block, compareVersions, type Finding, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
+import { findMeeting } from '../meetings/public.ts';
+import type { Circular, Place } from './circular.ts';
+import { composeVersion, type Desk, prepareDesk, type Version } from './compose-version.ts';
+
+export type Severity = 'must' | 'look' | 'style';
+export type OwnCode =
+  | 'version-missing'
+  | 'subject-missing'
+  | 'markup-broken'
+  | 'fact-unknown'
+  | 'fact-not-in-language'
+  | 'fact-form-unknown'
+  | 'translation-stale'
+  | 'enclosure-missing'
+  | 'letterhead-missing'
+  | 'signatory-missing'
+  | 'nobody-addressed'
+  | 'some-excluded'
+  | 'page-not-public';
+export type Waiver = { reason: string; byName: string; at: Date };
+/** One thing to look at: `compared` where the versions were compared with one another, else a code of our own with its facts. */
+export type CircularFinding = {
+  id: string;
+  severity: Severity;
+  languages: Language[];
+  key?: string;
+  code: OwnCode | 'compared';
+  facts: Record<string, string | number>;
+  compared?: Finding;
+  waiver?: Waiver;
+};
+
+/** Checks a circular: its versions against one another, its facts, its translations, enclosures and addressees. The gravest first. */
+export async function checkCircular(db: Handle, circular: Circular, place: Place): Promise<CircularFinding[]> {
+  const desk = await prepareDesk(db, circular, place);
+  const versions = await Promise.all(circular.languages.map((language) => composeVersion(db, desk, language)));
+  const names = await bodyNames(db, [circular.organizationId]);
+  const acronyms = [...names.values()].flatMap(({ acronym }) => (acronym ? [acronym] : []));
+  const found = [
+    ...versions.flatMap((version) => checkVersion(desk, version)),
+    ...(await checkTranslations(db, desk)),
+    ...checkEnclosures(desk),
+    ...checkSignatories(desk),
+    ...(await checkAddressees(db, circular)),
+    ...(await checkPage(db, desk)),
+    ...compareVersions(comparable(desk, versions), { acronyms }).map(readCompared),
+  ];
+  return sortBySeverity(await addWaivers(db, circular.textId, found));
+}
+
+/** The findings that stop clearance: of severity `must` and not waived. */
+export function blocking(findings: readonly CircularFinding[]): CircularFinding[] {
+  return findings.filter(({ severity, waiver }) => severity === 'must' && !waiver);
+}
+
+function own(
+  code: OwnCode,
+  severity: Severity,
+  languages: Language[],
+  facts: Record<string, string | number> = {},
+  key?: string,
+): CircularFinding {
+  const id = [code, ...languages, key ?? '', ...Object.values(facts)].join('|');
+  return { id, severity, languages, code, facts, ...(key ? { key } : {}) };
+}
+
+function checkVersion({ text }: Desk, version: Version): CircularFinding[] {
+  const { language, problems, document, letterheads } = version;
+  const written = (text.versions[language] ?? []).some(({ source }) => source.trim() !== '');
+  if (!written) return [own('version-missing', 'must', [language])];
+  const found = problems.map(({ key, code, name = '' }) => {
+    if (code === 'missing-fact') return own('fact-unknown', 'must', [language], { name }, key);
+    if (code === 'missing-language') return own('fact-not-in-language', 'must', [language], { name }, key);
+    if (code === 'unknown-form' || code === 'unknown-country') return own('fact-form-unknown', 'look', [language], { name }, key);
+    return own('markup-broken', 'must', [language], { name }, key);
+  });
+  if (document.title.trim() === '') found.push(own('subject-missing', 'must', [language]));
+  if (letterheads.length === 0) found.push(own('letterhead-missing', 'must', [language]));
+  return found;
+}
+
+async function checkTranslations(db: Handle, { circular }: Desk): Promise<CircularFinding[]> {
+  const stale = await staleParagraphs(db, circular.textId);
+  return stale
+    .filter(({ language }) => circular.languages.includes(language))
+    .map(({ language, key }) => own('translation-stale', 'must', [language], {}, key));
+}
+
+function checkEnclosures({ enclosures, circular }: Desk): CircularFinding[] {
+  return enclosures.flatMap(({ position, files, title }) =>
+    circular.languages
+      .filter((language) => !files.some((file) => file.language === language) || !title[language])
+      .map((language) => own('enclosure-missing', files.length === 0 ? 'must' : 'look', [language], { position })),
+  );
+}
+
+function checkSignatories({ posts, circular }: Desk): CircularFinding[] {
+  const vacant = circular.signatories.filter(({ postId }) => !posts.find((post) => post.postId === postId)?.holder);
+  return vacant.length > 0 ? [own('signatory-missing', 'must', [], { n: vacant.length })] : [];
+}
+
+async function checkAddressees(db: Handle, circular: Circular): Promise<CircularFinding[]> {
+  const { addressees, excluded } = await findAddressees(db, circular.addresseeRule, today());
+  if (addressees.length === 0) return [own('nobody-addressed', 'must', [])];
+  return excluded.length > 0 ? [own('some-excluded', 'look', [], { n: excluded.length })] : [];
+}
+
+async function checkPage(db: Handle, { circular, text }: Desk): Promise<CircularFinding[]> {
+  const links = Object.values(text.versions).some((paragraphs) => paragraphs.some(({ source }) => source.includes('{meeting.page')));
+  const meeting = links && circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
+  return meeting && !meeting.announcedAt ? [own('page-not-public', 'look', [])] : [];
+}
+
+/** Plain text as rendered, with the names of the facts it came from. */
+function comparable({ text }: Desk, versions: Version[]) {
+  return versions
+    .filter(({ language }) => (text.versions[language] ?? []).length > 0)
+    .map(({ language, document }) => ({ language, paragraphs: document.blocks.flatMap(plainParagraphs) }));
+}
+
+function plainParagraphs(block: Block) {
+  const read = (key: string, runs: Parameters<typeof textOf>[0]) => ({
+    key,
+    text: withoutIsolates(textOf(runs)),
+    facts: runs.flatMap((run) => (run.kind === 'fact' && run.name ? [{ name: run.name }] : [])),
+  });
+  if (block.kind === 'list') return block.items.map((runs, index) => read(`${block.key}.${index}`, runs));
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [read(block.key, block.runs)] : [];
+}
+
+function readCompared(compared: Finding): CircularFinding {
+  return {
+    id: compared.id,
+    severity: compared.severity,
+    languages: compared.languages,
+    key: compared.key,
+    code: 'compared',
+    facts: {},
+    compared,
+  };
+}
+
+async function addWaivers(db: Handle, textId: string, found: CircularFinding[]): Promise<CircularFinding[]> {
+  const rows = await db.selectFrom('waiver').selectAll().where('text_id', '=', textId).execute();
+  return found.map((finding) => {
+    const row = rows.find((each) => each.finding === finding.id);
+    return row ? { ...finding, waiver: { reason: row.reason, byName: row.waived_by_name, at: row.waived_at } } : finding;
+  });
+}
+
+const order: Severity[] = ['must', 'look', 'style'];
+
+function sortBySeverity(found: CircularFinding[]): CircularFinding[] {
+  const unique = found.filter((finding, index) => found.findIndex(({ id }) => id === finding.id) === index);
+  const rank = (finding: CircularFinding) => (finding.waiver ? 10 : 0) + order.indexOf(finding.severity);
+  return unique.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,109 @@
+import { today } from '../../platform/clock.ts';
+import type { Handle } from '../../platform/database/public.ts';
+import { canonicalJson, sha256 } from '../../platform/digest.ts';
+import type { Language } from '../../platform/language.ts';
+import { type BodyLetterhead, type BodyNames, bodyNames, factContext, letterheadOf } from '../directory/public.ts';
+import type { OfficialDocument } from '../documents/public.ts';
+import {
+  closing,
+  type FactTable,
+  inLanguage,
+  loadText,
+  renderText,
+  type Signature,
+  type StoredText,
+  salute,
+  type TextProblem,
+  textOf,
+  withoutIsolates,
+} from '../languages/public.ts';
+import type { Circular, Place } from './circular.ts';
+import { circularFacts } from './circular-facts.ts';
+import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
+import { wordEnclosures } from './letter-words.ts';
+import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
+import { wordRule } from './word-rule.ts';
+
+/** One language version as it would be printed, not yet signed; `digest` is of everything that is cleared and signed. */
+export type Version = {
+  language: Language;
+  document: OfficialDocument;
+  letterheads: BodyLetterhead[];
+  problems: TextProblem[];
+  digest: string;
+};
+/** What all versions of a circular are made from, read once. */
+export type Desk = {
+  circular: Circular;
+  text: StoredText;
+  facts: FactTable;
+  names: Map<string, BodyNames>;
+  enclosures: Enclosure[];
+  posts: SigningPost[];
+};
+
+/** Composes every language version of a circular from its text, the record's facts, its rule and its signatories as they are today. */
+export async function composeVersions(db: Handle, circular: Circular, place: Place): Promise<Version[]> {
+  const desk = await prepareDesk(db, circular, place);
+  return Promise.all(circular.languages.map((language) => composeVersion(db, desk, language)));
+}
+
+/** Reads what composing needs; for pages that also show the sources and facts. */
+export async function prepareDesk(db: Handle, circular: Circular, place: Place): Promise<Desk> {
+  const organizations = [circular.organizationId, ...circular.signatories.map(({ organizationId }) => organizationId)];
+  return {
+    circular,
+    text: await loadText(db, circular.textId),
+    facts: await circularFacts(db, circular, place),
+    names: await bodyNames(db, organizations),
+    enclosures: await enclosuresOf(db, circular.id),
+    posts: await signingPosts(db, circular.signatories, today()),
+  };
+}
+
+/** One version from what was read. */
+export async function composeVersion(db: Handle, desk: Desk, language: Language): Promise<Version> {
+  const { circular, text, facts } = desk;
+  const rendered = renderText(text.versions[language] ?? [], facts, language, factContext(language));
+  const letterheads = await letterheadsOf(db, circular, language);
+  const wanted = { post: circular.addresseeRule.post, language, style: 'collective' as const };
+  const salutation = salute(wanted);
+  const signatures: Signature[] = wordSignatures(desk, language);
+  const document: OfficialDocument = {
+    kind: 'letter',
+    language,
+    title: subjectOf(rendered.blocks) ?? titleOf(facts, language),
+    letterheads: letterheads.map(({ place: _place, ...head }) => head),
+    addressee: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
+    salutation: salutation.lines,
+    blocks: [...rendered.blocks, { kind: 'signatures', key: 'signatures', blocks: signatures }],
+    closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }),
+    enclosures: wordEnclosures(
+      desk.enclosures.map(({ title }) => inLanguage(title, language)),
+      language,
+    ),
+  };
+  return { language, document, letterheads, problems: rendered.problems, digest: digestOf(document, desk, language) };
+}
+
+/** Everything a reader of the version reads, and the enclosed files: the letterhead and the day of issue are not part of what is signed. */
+function digestOf({ letterheads: _heads, ...content }: OfficialDocument, { enclosures, circular }: Desk, language: Language): string {
+  const files = enclosures.map((enclosure) => fileFor(enclosure, language, circular.originalLanguage)?.sha256 ?? '');
+  return sha256(canonicalJson({ content, files }));
+}
+
+async function letterheadsOf(db: Handle, circular: Circular, language: Language): Promise<BodyLetterhead[]> {
+  const ids = [...new Set([circular.organizationId, ...circular.signatories.map(({ organizationId }) => organizationId)])];
+  const heads = await Promise.all(ids.map((id) => letterheadOf(db, id, language)));
+  return heads.filter((head) => head !== undefined);
+}
+
+function subjectOf(blocks: OfficialDocument['blocks']): string | undefined {
+  const subject = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return subject?.kind === 'heading' ? withoutIsolates(textOf(subject.runs)).trim() || undefined : undefined;
+}
+
+function titleOf(facts: FactTable, language: Language): string {
+  const title = facts['meeting.title'];
+  return title?.fact === 'title' ? inLanguage(title.names, language) : '';
+}

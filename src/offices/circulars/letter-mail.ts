@@ -1,0 +1,118 @@
+import type { Handle } from '../../platform/database/public.ts';
+import { fromJson } from '../../platform/database/public.ts';
+import { type Language, screenLanguageFor } from '../../platform/language.ts';
+import { documentsOf } from '../archive/public.ts';
+import { answerPath, findCall } from '../calls/public.ts';
+import { listBodies } from '../directory/public.ts';
+import { type OfficialDocument, writeHtml, writeText } from '../documents/public.ts';
+import { inLanguage, withoutIsolates } from '../languages/public.ts';
+import type { LetterInput } from '../mailroom/public.ts';
+import type { Circular, Place } from './circular.ts';
+import { enclosuresOf, fileFor } from './enclosures.ts';
+import { type OwnLink, ownLinkHtml, ownLinkText } from './own-link-block.ts';
+import type { Rewrite } from './write-reminder.ts';
+
+/** To whom one letter goes, in the language it is sent in. */
+export type Recipient = { key: string; bodyId?: string; name: string; email: string; language: Language };
+/** Writes the letter of one recipient; everything that all share was made before. */
+export type WriteLetter = (recipient: Recipient) => LetterInput;
+
+type Shared = {
+  document: OfficialDocument;
+  html: string;
+  text: string;
+  attachments: { documentId: string }[];
+  from: { name: string; address: string };
+};
+
+/** Prepares the e-mails of an issued circular: per language the signed letter as HTML and text, its PDF and enclosures by document id; `rewrite` makes another text of it (a reminder). */
+export async function prepareLetters(
+  db: Handle,
+  circular: Circular,
+  place: Place,
+  subject: LetterInput['subject'],
+  rewrite: Rewrite = (document) => document,
+): Promise<WriteLetter> {
+  const shared = await shareByLanguage(db, circular, rewrite);
+  const linkFor = await prepareLinks(db, circular, place);
+  return (recipient) => {
+    const own = shared.get(recipient.language);
+    if (!own) throw new Error(`no issued version in ${recipient.language}`);
+    const link = linkFor(recipient);
+    return {
+      subject,
+      recipientKey: recipient.key,
+      bodyId: recipient.bodyId,
+      toName: recipient.name,
+      toAddress: recipient.email,
+      fromName: own.from.name,
+      fromAddress: own.from.address,
+      language: recipient.language,
+      subjectLine: own.document.title,
+      textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,
+      htmlPart: link ? own.html.replace('</body>', () => `${ownLinkHtml(link)}\n</body>`) : own.html,
+      attachments: own.attachments,
+    };
+  };
+}
+
+async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite): Promise<Map<Language, Shared>> {
+  const versions = await db.selectFrom('issued_version').selectAll().where('circular_id', '=', circular.id).execute();
+  const enclosures = await enclosedDocuments(db, circular);
+  return new Map(
+    versions.map((version) => {
+      const language = version.language as Language;
+      const document = rewrite(fromJson<OfficialDocument>(version.document), language);
+      return [
+        language,
+        {
+          document,
+          html: writeHtml(document),
+          text: writeText(document),
+          from: senderOf(document),
+          attachments: [{ documentId: version.pdf_id }, ...enclosures(language)],
+        },
+      ];
+    }),
+  );
+}
+
+/** The archived file of each enclosure for readers of a language. */
+async function enclosedDocuments(db: Handle, circular: Circular): Promise<(language: Language) => { documentId: string }[]> {
+  const enclosures = await enclosuresOf(db, circular.id);
+  const archived = await Promise.all(
+    enclosures.map(async (enclosure) => ({ enclosure, documents: await documentsOf(db, 'enclosure', enclosure.id) })),
+  );
+  return (language) =>
+    archived.flatMap(({ enclosure, documents }) => {
+      const file = fileFor(enclosure, language, circular.originalLanguage);
+      const document = documents.find((each) => each.language === file?.language);
+      return document ? [{ documentId: document.id }] : [];
+    });
+}
+
+/** The sender as the letterhead has it: the first organization, and its first e-mail address. */
+function senderOf({ letterheads }: OfficialDocument): Shared['from'] {
+  const contacts = letterheads.flatMap((head) => head.contacts.map(({ value }) => withoutIsolates(value).trim()));
+  return {
+    name: letterheads[0]?.organization ?? '',
+    address: contacts.find((value) => /^[^\s@]+@[^\s@]+$/.test(value)) ?? 'secretariat@chancery.example',
+  };
+}
+
+/** Each body's own link to the call, worded in the recipient's language; none without a call. */
+export async function prepareLinks(
+  db: Handle,
+  circular: Circular,
+  { publicUrl }: Place,
+): Promise<(recipient: Recipient) => OwnLink | undefined> {
+  const call = circular.callId ? await findCall(db, circular.callId) : undefined;
+  if (!call) return () => undefined;
+  const bodies = await listBodies(db);
+  const names = new Map(bodies.map((body) => [body.id, body.names.formal]));
+  return ({ bodyId, language }) => {
+    if (!bodyId) return undefined;
+    const url = `${publicUrl}/${screenLanguageFor(language)}${answerPath(call, bodyId)}`;
+    return { language, body: inLanguage(names.get(bodyId), language), url };
+  };
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../platform/language.ts';
+import { isolate, wordDays } from '../languages/public.ts';
+
+/** The fixed wordings around a letter's text, in every language a letter may be written in. */
+type LetterWords = { reference: string; enclosures: string; separator: string; verify: string; placeAndDate: string };
+
+const words: Record<Language, LetterWords> = {
+  en: {
+    reference: 'Ref.: ',
+    enclosures: 'Enclosures ({n}): ',
+    separator: '; ',
+    verify: 'Verification code',
+    placeAndDate: '{place}, {date}',
+  },
+  fr: {
+    reference: 'Réf. : ',
+    enclosures: 'Pièces jointes ({n}) : ',
+    separator: ' ; ',
+    verify: 'Code de vérification',
+    placeAndDate: '{place}, le {date}',
+  },
+  es: {
+    reference: 'Ref.: ',
+    enclosures: 'Adjuntos ({n}): ',
+    separator: '; ',
+    verify: 'Código de verificación',
+    placeAndDate: '{place}, {date}',
+  },
+  ar: { reference: 'المرجع: ', enclosures: 'المرفقات ({n}): ', separator: '؛ ', verify: 'رمز التحقق', placeAndDate: '{place}، {date}' },
+  ru: { reference: 'Исх. № ', enclosures: 'Приложения ({n}): ', separator: '; ', verify: 'Код проверки', placeAndDate: '{place}, {date}' },
+  zh: { reference: '文号：', enclosures: '附件（{n}）：', separator: '；', verify: '验证码', placeAndDate: '{place}，{date}' },
+};
+
+/** "Ref.: CIRC/2026/14", the code kept together in Arabic. */
+export function wordReference(reference: string, language: Language): string {
+  return `${words[language].reference}${language === 'ar' ? isolate(reference) : reference}`;
+}
+
+/** "Geneva, 15 January 2027". */
+export function wordPlaceAndDate(place: string, on: string, language: Language): string {
+  const date = wordDays({ fact: 'days', from: on }, language);
+  return words[language].placeAndDate.replace('{place}', place).replace('{date}', date);
+}
+
+/** "Enclosures (2): draft programme; practical note", as the lines under a letter; none without enclosures. */
+export function wordEnclosures(titles: readonly string[], language: Language): string[] {
+  if (titles.length === 0) return [];
+  const { enclosures, separator } = words[language];
+  return [`${enclosures.replace('{n}', String(titles.length))}${titles.join(separator)}`];
+}
+
+/** The words before a printed verification code. */
+export function wordVerification(language: Language): string {
+  return words[language].verify;
+}

@@ -1,0 +1,13 @@
+export { changeAddresseeRule } from './change-circular.ts';
+export { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
+export { type Circular, findCircular, listCirculars, type Place } from './circular.ts';
+export { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';
+export { composeVersions } from './compose-version.ts';
+export { type Coverage, type Covered, type CoverageState, coverageOf, coverageStates } from './coverage.ts';
+export { type Dispatched, dispatchCircular, sendToMe } from './dispatch-circular.ts';
+export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
+export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
+export { issueCircular } from './issue-circular.ts';
+export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
+export { saveCircularText } from './save-text.ts';
+export { waiveFinding } from './waive-finding.ts';
