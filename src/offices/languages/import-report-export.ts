@@ -9,8 +9,7 @@ export function exportReading(reading: ReportReading): string {
 function exportVersion(reading: ReportReading, version: ReportVersion): string {
   const { language, title, subtitle, noting } = version;
   const opening = [title, ...subtitle, ...(noting ? [noting.line] : [])];
-  const left = reading.unrecognised.filter((one) => one.language === language).map(({ text }) => text);
-  return [...opening, ...bodyOf(reading, language), ...left].filter((text) => text !== '').join('\n\n');
+  return [...opening, ...bodyOf(reading, language)].filter((text) => text !== '').join('\n\n');
 }
 
 function bodyOf({ sections }: ReportReading, language: Language): string[] {

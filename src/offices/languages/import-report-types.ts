@@ -1,7 +1,6 @@
 import type { Language } from '../../platform/language.ts';
 import type { Finding } from './compare-finding.ts';
 import type { InLanguages } from './facts.ts';
-import type { Unrecognised } from './import-letter-types.ts';
 import type { ReadPlace } from './read-places.ts';
 import type { ActivityKind } from './reading/reading.ts';
 import type { Period, ReadDays, ReadVague, Recognised } from './recognise-facts.ts';
@@ -35,10 +34,13 @@ export type ReadActivity = {
 };
 export type ReadSection = { key: string; headings: InLanguages; activities: ReadActivity[] };
 
+/** A part that a report should have and that was not found in one language; `heading`: its first activities stand under none. */
+export type MissingFromReport = { language: Language; part: 'title' | 'period' | 'noting' | 'heading' | 'activities' };
+
 export type ReportReading = {
   versions: ReportVersion[];
   period?: Period;
   sections: ReadSection[];
-  unrecognised: Unrecognised[];
+  missing: MissingFromReport[];
   notes: Finding[];
 };

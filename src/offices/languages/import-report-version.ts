@@ -11,7 +11,7 @@ import type { LanguageVersion } from './split-languages.ts';
 import { type SourceParagraph, splitParagraphs } from './split-paragraphs.ts';
 
 export type SectionVersion = { key: string; heading?: string; paragraphs: ReadParagraphOfActivity[] };
-export type ReadVersionOfReport = { version: ReportVersion; sections: SectionVersion[]; unread: SourceParagraph[] };
+export type ReadVersionOfReport = { version: ReportVersion; sections: SectionVersion[] };
 
 /** Reads one language version of a report; days without a year are placed in its period (or the one given). */
 export function readReportVersion(source: LanguageVersion, given?: Period): ReadVersionOfReport {
@@ -22,7 +22,7 @@ export function readReportVersion(source: LanguageVersion, given?: Period): Read
   const headed = opening.length > 1 ? opening.slice(0, -1) : opening;
   const version = readOpening(headed, language);
   const period = version.period ?? given;
-  return { version, sections: sectionsOf(paragraphs.slice(headed.length), language, period), unread: [] };
+  return { version, sections: sectionsOf(paragraphs.slice(headed.length), language, period) };
 }
 
 /** A paragraph of prose is long or ends as a sentence; headings are neither. */

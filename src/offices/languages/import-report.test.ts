@@ -38,6 +38,13 @@ Juventud
 A mediados de noviembre, la vigésima primera reunión de jóvenes electos congregó a participantes de todos los continentes para hablar del clima.
 `;
 
+test('what a report lacks is said', () => {
+  const { missing } = readReport(
+    'The members met in Lima on 3 May 2027, and they spoke of the water of the towns for the whole of the day.',
+  );
+  expect(missing.map(({ part }) => part)).toEqual(['title', 'period', 'noting', 'heading']);
+});
+
 describe('a report in two languages in one file', () => {
   const text = `${french}\n\n\n${spanish}`;
   const reading = readReport(text);

@@ -3,7 +3,7 @@ import { type Finding, finding, sortFindings } from './compare-finding.ts';
 import { compareVersions } from './compare-versions.ts';
 import { pairedTexts, pairVersions } from './import-paired.ts';
 import type { ReadActivity, ReadParagraphOfActivity, ReadSection, ReportReading } from './import-report-types.ts';
-import { readReportVersion, type SectionVersion } from './import-report-version.ts';
+import { type ReadVersionOfReport, readReportVersion, type SectionVersion } from './import-report-version.ts';
 import { splitLanguages } from './split-languages.ts';
 
 export { exportReading } from './import-report-export.ts';
@@ -25,15 +25,26 @@ export function readReport(text: string): ReportReading {
     versions: versions.map(({ version }) => version),
     ...(period ? { period } : {}),
     sections,
-    unrecognised: read.flatMap(({ version, unread }) =>
-      unread.map(({ line, text: lost }) => ({ language: version.language, line, text: lost })),
-    ),
+    missing: versions.flatMap(missingFrom),
     notes: notesOn(
       sections,
       versions.map(({ version }) => version.language),
       period,
     ),
   };
+}
+
+function missingFrom({ version, sections }: ReadVersionOfReport): ReportReading['missing'] {
+  const { language, title, period, noting } = version;
+  const found = {
+    title: title !== '',
+    period: period !== undefined,
+    noting: noting !== undefined,
+    heading: sections[0]?.heading !== undefined,
+    activities: sections.some(({ paragraphs }) => paragraphs.length > 0),
+  };
+  const parts = Object.keys(found) as (keyof typeof found)[];
+  return parts.filter((part) => !found[part]).map((part) => ({ language, part }));
 }
 
 type Side = { language: Language; sections: SectionVersion[] };

@@ -79,7 +79,7 @@ real('the report, in Arabic and English', () => {
     const activities = reading.sections.flatMap((section) => section.activities);
     expect(activities.map(({ versions }) => versions.ar?.length)).toEqual(activities.map(() => 1));
     expect(activities.filter(({ versions }) => versions.en?.length === 2)).toHaveLength(1);
-    expect(reading.unrecognised).toEqual([]);
+    expect(reading.missing).toEqual([]);
     expect(reading.notes.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['style paragraph-split']);
   });
 

@@ -54,7 +54,7 @@ function isPost(text: string, language: Language): boolean {
   return says(folded, post) || says(folded, `(?:في |ل|ال)?(?:${organization})`);
 }
 
-/** Joins lines broken inside a post ("Under-Secretary-General for / Economic and Social Affairs") and takes the organization off the end. */
+/** Joins lines broken inside a post ("Director for / Water and Towns") and takes the organization off the end. */
 function complete({ lines, ...signatory }: Open, language: Language): ReadSignatory {
   const { organization } = readingOf(language).letter;
   const last = lines.at(-1);

@@ -47,7 +47,7 @@ function blocksOf(text: string): SourceBlock[] {
 
 /** The script most letters are in, addresses of the web left out. */
 function scriptOf(text: string): Script {
-  const prose = text.replace(/(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/g, ' ');
+  const prose = text.replace(/(?:https?:\/\/|www\.|mailto:)\S+|(?<!\S)\S{1,80}@\S+/g, ' ');
   const counts = (['Arabic', 'Cyrillic', 'Han', 'Latin'] as const).map((script) => ({
     script,
     count: (prose.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? []).length,

@@ -42,7 +42,7 @@ function isAddressee(text: string, language: Language): boolean {
 /** Whether a paragraph stops in the middle of a sentence at the end of a full line. */
 function isCut({ lines, text }: SourceParagraph, language: Language): boolean {
   const last = lines.at(-1) ?? '';
-  const end = text.replace(/[\s*_)\]»”"<>]+$/u, '');
+  const end = text.replace(/(?<![\s*_)\]»”"<>])[\s*_)\]»”"<>]+$/u, '');
   const { salutation, closing } = readingOf(language).letter;
   if (/[.!?؟:;…。]$/u.test(end) || last.length < 40) return false;
   return !begins(foldWord(text), salutation) && !begins(foldWord(text), closing);
