@@ -5,23 +5,17 @@ import type { HistoryItem } from './history-item.ts';
 import { wordDay } from './word-day.ts';
 import { words } from './words.ts';
 
-/** One dated line for each thing any office knows, under its year. */
+/** One dated line for each thing any office knows. */
 export function BodyHistory({ c, items }: { c: Request; items: HistoryItem[] }): JSX.Element {
   const t = speak(words, c.var.language);
-  const years = Map.groupBy(items, (item) => item.at.toISOString().slice(0, 4));
   return (
     <Section title={t('history')} id="history">
       <p class="hint">{items.length > 0 ? t('historyUnder') : t('noHistory')}</p>
-      {[...years].map(([year, within]) => (
-        <section class="directory-year">
-          <h3>{year}</h3>
-          <ol class="directory-history">
-            {within.map((item) => (
-              <Line c={c} item={item} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <ol class="directory-history">
+        {items.map((item) => (
+          <Line c={c} item={item} />
+        ))}
+      </ol>
     </Section>
   );
 }

@@ -30,7 +30,6 @@ export function BodyPosts({ c, record }: { c: Request; record: BodyRecord }): JS
 function Post({ c, record, post }: { c: Request; record: BodyRecord; post: ListedPost }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
-  const f = speak(formWords, language);
   const holder = post.holders.find((each) => isValidOn(each, record.on));
   const coming = post.holders.filter((each) => each.valid_from > record.on);
   const former = post.holders.filter((each) => each.valid_to !== null && each.valid_to <= record.on);
@@ -38,19 +37,21 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
   return (
     <li>
       <h3>{wordPost(post, record.body.kind, holder?.gender ?? null, language)}</h3>
-      {holder ? <HolderLine c={c} holder={holder} /> : <p class="directory-vacant">{t('vacant')}</p>}
-      {coming.map((each) => (
-        <p class="directory-under">
-          <bdi>{displayName(each.names, language)}</bdi> · {t('upcoming', { day: wordDay(each.valid_from, language) })}
-        </p>
-      ))}
-      <p class="directory-address">{post.email ? <bdi class="code">{post.email}</bdi> : t('noAddress')}</p>
+      <div>
+        {holder ? <HolderLine c={c} holder={holder} /> : <p class="directory-vacant">{t('vacant')}</p>}
+        {coming.map((each) => (
+          <p class="directory-under">
+            <bdi>{displayName(each.names, language)}</bdi> · {t('upcoming', { day: wordDay(each.valid_from, language) })}
+          </p>
+        ))}
+        <p class="directory-address">{post.email ? <bdi class="code">{post.email}</bdi> : t('noAddress')}</p>
+        {former.length > 0 ? <Former c={c} former={former} /> : null}
+      </div>
       <p class="directory-acts">
-        <Change c={c} record={record} path={`${path}/holder`} label={f('appoint')} />
-        <Change c={c} record={record} path={`${path}/address`} label={f('changeAddress')} />
-        {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={f('vacate')} /> : null}
+        <Change c={c} record={record} path={`${path}/holder`} label={t('newHolder')} />
+        <Change c={c} record={record} path={`${path}/address`} label={t('newAddress')} />
+        {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={t('vacate')} /> : null}
       </p>
-      {former.length > 0 ? <Former c={c} former={former} /> : null}
     </li>
   );
 }

@@ -54,7 +54,7 @@ function Filters({ c, state }: { c: Request; state: FormState }): JSX.Element {
   const groups = geopoliticalGroupCodes.map((value) => ({ value, label: nameGroup(value, language) }));
   return (
     <search>
-      <form class="filters" method="get" action={to(c, '/directory')}>
+      <form class="filters directory-filters" method="get" action={to(c, '/directory')}>
         <TextField c={c} state={state} name="q" type="search" label={t('search')} />
         <Select c={c} state={state} name="kind" label={t('kind')} options={kinds} empty={t('all')} />
         <Select c={c} state={state} name="status" label={t('status')} options={status} empty={t('all')} />

@@ -18,8 +18,9 @@ export function wordPost(post: Worded, bodyKind: BodyKind, gender: 'female' | 'm
   if (own) return capitalise(own, language);
   const title = capitalise(postTitle(post.kind, gender ?? undefined, 'one', language), language);
   if (post.kind === 'chair' && post.committee) return t('ofCommittee', { title, subject: subjectName(post.committee, language) });
-  const isOfGroup = bodyKind === 'parliament' && (post.kind === 'group-president' || post.kind === 'group-secretary');
-  return isOfGroup ? t('ofGroup', { title }) : title;
+  if (bodyKind !== 'parliament') return title;
+  if (post.kind === 'speaker') return t('ofParliament', { title });
+  return post.kind === 'group-president' || post.kind === 'group-secretary' ? t('ofGroup', { title }) : title;
 }
 
 function ownTitle(title: PostTitle, gender: 'female' | 'male' | null, language: Language): string | undefined {

@@ -86,6 +86,10 @@ export const words = defineWords({
   cancel: { en: 'Cancel', fr: 'Annuler', es: 'Cancelar', ar: 'إلغاء' },
   represents: { en: 'represents it', fr: 'le représente', es: 'la representa', ar: 'تمثّلها' },
   ofGroup: { en: '{title} of the Group', fr: '{title} du Groupe', es: '{title} del Grupo', ar: '{title} المجموعة' },
+  ofParliament: { en: '{title}', fr: '{title} du Parlement', es: '{title} del Parlamento', ar: '{title} البرلمان' },
+  newHolder: { en: 'New holder', fr: 'Nouveau titulaire', es: 'Nuevo titular', ar: 'شاغل جديد' },
+  newAddress: { en: 'New e-mail', fr: 'Nouvelle adresse', es: 'Nuevo correo', ar: 'بريد جديد' },
+  vacate: { en: 'Leave vacant', fr: 'Laisser vacante', es: 'Dejar vacante', ar: 'إخلاء' },
   ofCommittee: {
     en: '{title}, committee on {subject}',
     fr: '{title}, commission : {subject}',
