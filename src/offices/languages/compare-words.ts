@@ -1,6 +1,7 @@
 import type { Language, ScreenLanguage } from '../../platform/language.ts';
 import { defineWords, speak } from '../../platform/words.ts';
 import type { Finding, FindingCode } from './compare-finding.ts';
+import { wordLanguages } from './word-languages.ts';
 
 /** How findings of a comparison are worded; `{group}` is one of the value groups. */
 export const compareWords = defineWords({
@@ -203,6 +204,7 @@ export const compareWords = defineWords({
   where: { en: 'Paragraph {key}', fr: 'Paragraphe {key}', es: 'Párrafo {key}', ar: 'الفقرة {key}' },
   where_addressee: { en: 'Addressee', fr: 'Destinataire', es: 'Destinatario', ar: 'المخاطَب' },
   where_signatories: { en: 'Signatures', fr: 'Signatures', es: 'Firmas', ar: 'التوقيعات' },
+  said: { en: '{name}: {said}', fr: '{name} : {said}', es: '{name}: {said}', ar: '{name}: {said}' },
   nothing: { en: 'not stated', fr: 'non mentionné', es: 'no se menciona', ar: 'غير مذكور' },
 });
 
@@ -214,8 +216,8 @@ export function wordFinding(finding: Finding, language: ScreenLanguage): WordedF
   const t = speak(compareWords, language);
   const [whatKey, reason] = keysOf(finding.code);
   const group = `group_${finding.code.split('-')[0]}`;
-  const what = t(whatKey, { group: group in compareWords ? t(group as Key) : '', name: finding.facts.name ?? '' });
-  const nearly = finding.facts.nearly ? ` ${t('nearly', { words: finding.facts.nearly.join(', ') })}` : '';
+  const what = t(whatKey, { group: group in compareWords ? t(group as Key) : '', name: apart(finding.facts.name ?? '') });
+  const nearly = finding.facts.nearly ? ` ${t('nearly', { words: finding.facts.nearly.map(apart).join(' · ') })}` : '';
   return { what: what + nearly, where: whereOf(finding, language), why: t(`why_${reason}` as Key), act: t(`act_${reason}` as Key) };
 }
 
@@ -242,14 +244,28 @@ function keysOf(code: FindingCode): [Key, string] {
 /** The paragraph, and beside each language the words that stand there. */
 function whereOf({ key, languages, spans, facts }: Finding, language: ScreenLanguage): string {
   const t = speak(compareWords, language);
-  const place = key === 'addressee' ? t('where_addressee') : key === 'signatories' ? t('where_signatories') : t('where', { key });
-  const names = new Intl.DisplayNames([language === 'ar' ? 'ar-EG' : language], { type: 'language' });
+  const place =
+    key === 'addressee'
+      ? t('where_addressee')
+      : key === 'signatories'
+        ? t('where_signatories')
+        : t('where', { key: key.replace(/^p(?=\d)/, '') });
   const parts = languages.map((one: Language) => {
-    const texts = spans.filter((span) => span.language === one).map(({ text }) => shorten(text));
-    const said = texts.length ? texts.join(' · ') : facts.lacking?.includes(one) ? t('nothing') : '';
-    return said ? `${names.of(one)}: ${said}` : `${names.of(one)}`;
+    const name = wordLanguages([one], language, 'plain');
+    const texts = spans.filter((span) => span.language === one).map(({ text }) => apart(shorten(text)));
+    const said = texts.length
+      ? texts.join(' · ')
+      : facts.lacking?.includes(one)
+        ? t('nothing')
+        : (facts.stated?.[one] ?? []).map(apart).join(', ');
+    return said ? t('said', { name, said }) : name;
   });
   return `${place} (${parts.join(language === 'ar' ? '؛ ' : '; ')})`;
+}
+
+/** Quoted words keep their own direction (U+2068 and U+2069, UAX #9), whatever the reader's language. */
+function apart(text: string): string {
+  return text === '' ? '' : `\u2068${text}\u2069`;
 }
 
 function shorten(text: string): string {
