@@ -1,0 +1,19 @@
+export {
+  type Activity,
+  type ActivityInput,
+  type ActivityKind,
+  type ActivityPartner,
+  type ActivityRole,
+  activityKinds,
+  activityRoles,
+} from './activity.ts';
+export { activityFacts } from './activity-facts.ts';
+export { type ActivityFilter, findActivities, findActivity, listActivities } from './find-activity.ts';
+export { historyOfBody } from './history-of-body.ts';
+export { nameWithArticle } from './name-with-article.ts';
+export { type ActivityProposal, proposalsFromMeetings, proposeFromMeeting } from './propose-from-meeting.ts';
+export { readWhen, type When } from './read-when.ts';
+export { activityRefusals } from './refusals.ts';
+export { type ChangeActivityRefusal, changeActivity, type RegisterRefusal, registerActivity } from './register-activity.ts';
+export { type ReadableActivity, readActivityText, renderActivity } from './render-activity.ts';
+export { wordWhens } from './word-whens.ts';

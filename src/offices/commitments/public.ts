@@ -1,0 +1,14 @@
+export { type CloseRefusal, closeCommitment } from './close-commitment.ts';
+export {
+  type Commitment,
+  type CommitmentInput,
+  type CommitmentKind,
+  commitmentKinds,
+  isOverdue,
+  type Outcome,
+  outcomes,
+} from './commitment.ts';
+export { historyOfBody } from './history-of-body.ts';
+export { type CommitmentFilter, findCommitment, listCommitments, openCommitments } from './list-commitments.ts';
+export { type MakeRefusal, makeCommitment } from './make-commitment.ts';
+export { commitmentRefusals } from './refusals.ts';
