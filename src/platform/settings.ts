@@ -7,12 +7,14 @@ export type Settings = {
   dataFolder: string;
   databaseUrl?: string;
   smtpUrl?: string;
+  /** What the administrator's mail server shows when it hands over what came back; the door is closed without one. */
+  incomingSecret?: string;
   logLevel: string;
 };
 
 export type SettingsProblem = { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url'; value: string };
 
-/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP and LOG_LEVEL; problems are returned, not thrown. */
+/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP, CHANCERY_INCOMING_SECRET and LOG_LEVEL; problems are returned, not thrown. */
 export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const port = Number(env.PORT ?? 8080);
@@ -29,6 +31,7 @@ export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; prob
       dataFolder: env.CHANCERY_DATA ?? './data',
       databaseUrl: env.DATABASE_URL || undefined,
       smtpUrl: env.CHANCERY_SMTP || undefined,
+      incomingSecret: env.CHANCERY_INCOMING_SECRET || undefined,
       logLevel: env.LOG_LEVEL ?? 'info',
     },
     problems,

@@ -1,8 +1,16 @@
 export { type AttachedDocument, attachedFromArchive, type FindAttached } from './attached-document.ts';
+export { cancelLetter } from './cancel-letter.ts';
 export { captureCarrier } from './capture-carrier.ts';
 export type { Carrier, Delivery, OutgoingMessage } from './carrier.ts';
+export { historyOfBody } from './history-of-body.ts';
+export { incomingRoutes } from './incoming-routes.ts';
 export { type LetterState, letterStateNames, letterStates } from './letter-states.ts';
+export { countLetters, findLetter, type LetterFilter, listLetters } from './list-letters.ts';
 export { type Attachment, type LetterInput, queueLetter, queueLetters } from './queue-letters.ts';
+export { type BounceReport, readBounce } from './read-bounce.ts';
+export { type RecordedBounce, recordBounce } from './record-bounce.ts';
+export { mailroomRoutes } from './routes.tsx';
+export { sendAgain } from './send-again.ts';
 export { smtpCarrier } from './smtp-carrier.ts';
 export { type Capture, startCapture } from './start-capture.ts';
 export { deliverAll, type Postman, type PostmanDeps, startPostman } from './start-postman.ts';

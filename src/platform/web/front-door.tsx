@@ -46,7 +46,7 @@ export function openFrontDoor(door: FrontDoor): Web {
 }
 
 function headers(): MiddlewareHandler<Env> {
-  return secureHeaders({
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
@@ -59,6 +59,14 @@ function headers(): MiddlewareHandler<Env> {
     crossOriginOpenerPolicy: 'same-origin',
     strictTransportSecurity: false,
   });
+  return async (c, next) => {
+    let own: string | null = null;
+    await secure(c, async () => {
+      await next();
+      own = c.res.headers.get('content-security-policy');
+    });
+    if (own) c.res.headers.set('content-security-policy', own); // a page that locks itself in further keeps its own policy
+  };
 }
 
 function carry(door: FrontDoor): MiddlewareHandler<Env> {
