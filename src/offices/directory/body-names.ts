@@ -1,7 +1,7 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
-import { type InLanguages, inLanguage } from '../languages/public.ts';
+import { type InLanguages, inLanguage, preposeName } from '../languages/public.ts';
 import { holdsOn } from './holds-on.ts';
 
 /** A body's names per language; `ofForm` follows a noun ("of the Parliament of Kenya", "du Parlement du Kenya"). */
@@ -30,7 +30,7 @@ function addName(found: Map<string, BodyNames>, row: NameRow): void {
   found.set(row.body_id, names);
   names.short[language] = row.short;
   names.formal[language] = row.formal;
-  names.ofForm[language] = row.of_form ?? row.formal;
+  names.ofForm[language] = row.of_form ?? preposeName(row.formal, 'of', language);
   if (row.acronym) names.acronym = { ...names.acronym, [language]: row.acronym };
 }
 

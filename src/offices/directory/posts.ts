@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { fromJson, type Handle } from '../../platform/database/public.ts';
-import type { PostKind } from '../languages/public.ts';
+import { type PostKind, postKinds } from '../languages/public.ts';
 import type { PersonNameRow } from './display-name.ts';
 import { holdsOn } from './holds-on.ts';
 
@@ -26,7 +26,7 @@ export type ListedPost = {
   holders: Holder[];
 };
 
-/** The posts of a body with everyone who held them, and the post's e-mail address on a day. */
+/** The posts of a body in the order of their kinds, with everyone who held them, and the post's e-mail address on a day. */
 export async function listPosts(db: Handle, bodyId: string, on: string): Promise<ListedPost[]> {
   const posts = await db
     .selectFrom('post')
@@ -42,12 +42,14 @@ export async function listPosts(db: Handle, bodyId: string, on: string): Promise
     db,
     posts.map(({ id }) => id),
   );
-  return posts.map((post) => ({
-    ...post,
-    kind: post.kind as PostKind,
-    title: fromJson<PostTitle | null>(post.title),
-    holders: holders.filter(({ post_id }) => post_id === post.id),
-  }));
+  return posts
+    .map((post) => ({
+      ...post,
+      kind: post.kind as PostKind,
+      title: fromJson<PostTitle | null>(post.title),
+      holders: holders.filter(({ post_id }) => post_id === post.id),
+    }))
+    .sort((one, other) => postKinds.indexOf(one.kind) - postKinds.indexOf(other.kind));
 }
 
 /** Who holds a post on a day (YYYY-MM-DD); undefined when it is vacant. */
