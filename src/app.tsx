@@ -39,7 +39,7 @@ function offices(): Hono<Env> {
     .route('/', archiveRoutes)
     .route('/', directoryRoutes({ history }))
     .route('/', mailroomRoutes)
-    .route('/', meetingsRoutes)
+    .route('/', meetingsRoutes())
     .route('/', callsRoutes)
     .route('/', circularsRoutes)
     .route('/', activitiesRoutes)

@@ -77,12 +77,7 @@ export const publicWords = defineWords({
   onlineOnly: { en: 'Online', fr: 'En ligne', es: 'En línea', ar: 'عبر الإنترنت' },
   session: { en: 'Session', fr: 'Séance', es: 'Sesión', ar: 'الجلسة' },
   speakersHead: { en: 'Chair and speakers', fr: 'Présidence et intervenants', es: 'Presidencia y oradores', ar: 'الرئاسة والمتحدثون' },
-  timesAre: {
-    en: 'Times are local: {zone}, {offset}.',
-    fr: 'Heures locales : {zone}, {offset}.',
-    es: 'Horas locales: {zone}, {offset}.',
-    ar: 'الأوقات محلية: {zone}، {offset}.',
-  },
+  timesAre: { en: 'Times are local: {zone}.', fr: 'Heures locales : {zone}.', es: 'Horas locales: {zone}.', ar: 'الأوقات محلية، {zone}.' },
   interpretationIs: {
     en: 'Interpretation is provided {languages}.',
     fr: 'L’interprétation est assurée {languages}.',
@@ -94,6 +89,9 @@ export const publicWords = defineWords({
   observers: { en: 'Permanent Observers', fr: 'Observateurs permanents', es: 'Observadores Permanentes', ar: 'المراقبون الدائمون' },
   members: { en: 'Member parliaments', fr: 'Parlements membres', es: 'Parlamentos miembros', ar: 'البرلمانات الأعضاء' },
   others: { en: 'Other participants', fr: 'Autres participants', es: 'Otros participantes', ar: 'مشاركون آخرون' },
+  committeeOn: { en: 'Committee on {subject}', fr: 'commission : {subject}', es: 'Comisión de {subject}', ar: 'لجنة {subject}' },
+  as_chair: { en: 'chair', fr: 'présidence', es: 'presidencia', ar: 'رئاسة الجلسة' },
+  as_moderator: { en: 'moderator', fr: 'modération', es: 'moderación', ar: 'إدارة الحوار' },
   ms: { en: 'Ms.', fr: 'Mme', es: 'Sra.', ar: 'السيدة' },
   mr: { en: 'Mr.', fr: 'M.', es: 'Sr.', ar: 'السيد' },
   summaryTitle: {

@@ -1,8 +1,10 @@
+export { type CalendarWanted, calendarOf } from './calendar-of.ts';
 export { asCategory, type Category, categories, categoryNames, categoryPlurals, statusesOf } from './categories.ts';
 export { announceMeeting, closeMeeting } from './close-meeting.ts';
 export { cancelParticipant, enterParticipant } from './enter-participant.ts';
 export { closedMeetings, findMeeting, listMeetings, partnersOf } from './find-meeting.ts';
 export { historyOfBody } from './history-of-body.ts';
+export { listOfParticipants } from './list-of-participants.ts';
 export {
   type Meeting,
   type MeetingInput,
@@ -14,11 +16,14 @@ export {
   partnerRoles,
 } from './meeting.ts';
 export { meetingFacts } from './meeting-facts.ts';
+export type { MeetingLink } from './meeting-page.tsx';
 export { type Participant, type ParticipantInput, protocolRanks } from './participant.ts';
 export { countParticipants, participantsOf } from './participants-of.ts';
 export { changeMeeting, planMeeting } from './plan-meeting.ts';
 export { changeSession, dropSession, planSession } from './plan-session.ts';
+export { programmeDocument } from './programme-document.ts';
 export { refusals as meetingsRefusals } from './refusals.ts';
+export { type MeetingLinks, meetingsRoutes } from './routes.tsx';
 export {
   type Booth,
   type InterpretationProvider,
@@ -30,3 +35,4 @@ export {
   speakerRoles,
 } from './session.ts';
 export { sessionsOf } from './sessions-of.ts';
+export { type MeetingState, stateOf } from './state-of-meeting.ts';

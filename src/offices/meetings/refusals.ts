@@ -26,6 +26,12 @@ export const refusals = defineWords({
     es: 'La reunión aún no ha comenzado. Podrá cerrarse a partir de su primer día, cuando se conozca el número de asistentes.',
     ar: 'لم يبدأ الاجتماع بعد. يمكن إغلاقه ابتداء من يومه الأول، متى عُرف عدد الحاضرين.',
   },
+  'attendance-missing': {
+    en: 'Enter how many people attended, as a whole number, and close the meeting again. The delegations or the host can tell you.',
+    fr: 'Indiquez le nombre de personnes présentes, en nombre entier, puis relancez la clôture. Les délégations ou l’hôte peuvent vous le communiquer.',
+    es: 'Indique cuántas personas asistieron, en número entero, y vuelva a cerrar la reunión. Las delegaciones o el anfitrión pueden informarle.',
+    ar: 'أدخلوا عدد الحاضرين رقماً صحيحاً ثم أعيدوا إغلاق الاجتماع. ويمكن للوفود أو للجهة المضيفة إفادتكم به.',
+  },
   'slug-taken': {
     en: 'Another meeting has this page address. Choose another, for example with the year.',
     fr: 'Une autre réunion utilise cette adresse de page. Choisissez-en une autre, par exemple avec l’année.',
