@@ -7,7 +7,14 @@ import { CommandRefused, wordRefusal } from './terminal.ts';
 import { settingsRefusals } from './words.ts';
 
 /** The record open for a command: DATABASE_URL, else the server already running on the data folder, else one of our own. */
-export type OpenRecord = { db: Database; connectionString: string; settings: Settings; ownServer: boolean; adopted: boolean; close: () => Promise<void> };
+export type OpenRecord = {
+  db: Database;
+  connectionString: string;
+  settings: Settings;
+  ownServer: boolean;
+  adopted: boolean;
+  close: () => Promise<void>;
+};
 
 /** Opens and migrates the record. Throws `CommandRefused` with a worded sentence when that cannot be. `alone`: refuse a folder in use. */
 export async function openRecord(options: { alone: boolean }): Promise<OpenRecord> {
@@ -20,7 +27,10 @@ export async function openRecord(options: { alone: boolean }): Promise<OpenRecor
     await server.stop();
     throw new CommandRefused(migrated.refusal, wordRefusal(migrated.refusal, databaseRefusals));
   }
-  const db = openDatabase(server.connectionString, { connections: 12, onLost: (error) => log.warn({ err: error }, 'a database connection was lost') });
+  const db = openDatabase(server.connectionString, {
+    connections: 12,
+    onLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  });
   const close = async () => {
     await db.destroy();
     await server.stop();

@@ -1,7 +1,27 @@
 import type { Command } from 'commander';
+import { registerCheck } from './check.ts';
+import { registerCirculars } from './circulars.ts';
+import { registerCoverage } from './coverage.ts';
+import { registerDispatch } from './dispatch.ts';
+import { registerDraft } from './draft.ts';
+import { registerImport } from './import.ts';
+import { registerIssue } from './issue.ts';
+import { registerMeetings } from './meetings.ts';
+import { registerReport } from './report.ts';
+import { registerReset } from './reset.ts';
 import { registerServe } from './serve.ts';
 
 /** Every command of `chancery`, one file each. */
 export function registerCommands(program: Command): void {
   registerServe(program);
+  registerMeetings(program);
+  registerDraft(program);
+  registerCirculars(program);
+  registerCheck(program);
+  registerIssue(program);
+  registerDispatch(program);
+  registerCoverage(program);
+  registerReport(program);
+  registerImport(program);
+  registerReset(program);
 }

@@ -48,7 +48,10 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
       await seedDemonstration(db, settings);
     }
     const mail = await startMail(record, settings);
-    const sealing = setInterval(() => void sealJournal(db).catch((error) => log.error({ err: error }, 'the journal was not sealed')), 300_000);
+    const sealing = setInterval(
+      () => void sealJournal(db).catch((error) => log.error({ err: error }, 'the journal was not sealed')),
+      300_000,
+    );
     await announce(record, settings, options);
     await untilToldToStop();
     if (!options.json) terminal.print(say('stopping'));

@@ -31,6 +31,12 @@ export const settingsRefusals = defineWords({
     es: 'Este usuario no puede escuchar en el puerto {port}. Elija un puerto superior a 1024: PORT=8080 npm start',
     ar: 'لا يُسمح لهذا المستخدم بالاستماع على المنفذ {port}. اختاروا منفذاً أعلى من 1024: ‎PORT=8080 npm start‎',
   },
+  'say-yes': {
+    en: 'This empties the whole record. If that is what you want, say: chancery reset --yes',
+    fr: 'Cette commande vide tout le dossier. Si c’est bien ce que vous voulez : chancery reset --yes',
+    es: 'Esta orden vacía todo el expediente. Si es lo que desea: chancery reset --yes',
+    ar: 'يُفرغ هذا الأمر السجل كله. إذا كان هذا ما تريدونه فاكتبوا: ‎chancery reset --yes‎',
+  },
   'no-such-record': {
     en: 'There is no {what} “{value}”. List them with: chancery {list}',
     fr: 'Il n’y a pas de {what} « {value} ». Pour la liste : chancery {list}',
@@ -52,7 +58,12 @@ export const serveWords = defineWords({
     es: 'Cargando la secretaría de demostración (una sola vez) …',
     ar: 'تحميل أمانة العرض التجريبي (مرة واحدة) …',
   },
-  ready: { en: 'Chancery is ready at {url}', fr: 'Chancery est prêt à l’adresse {url}', es: 'Chancery está listo en {url}', ar: 'تشانسري جاهز على العنوان {url}' },
+  ready: {
+    en: 'Chancery is ready at {url}',
+    fr: 'Chancery est prêt à l’adresse {url}',
+    es: 'Chancery está listo en {url}',
+    ar: 'تشانسري جاهز على العنوان {url}',
+  },
   links: {
     en: 'One-time sign-in links of the demonstration (good for twelve hours, once each):',
     fr: 'Liens de connexion de la démonstration (valables douze heures, une fois chacun) :',
@@ -72,5 +83,10 @@ export const serveWords = defineWords({
     ar: 'عُثر على خادم قاعدة بيانات تركته عملية سابقة وجرى اعتماده.',
   },
   stopping: { en: 'Stopping …', fr: 'Arrêt …', es: 'Deteniendo …', ar: 'جارٍ الإيقاف …' },
-  stopped: { en: 'Stopped. Everything is kept.', fr: 'Arrêté. Tout est conservé.', es: 'Detenido. Todo queda guardado.', ar: 'توقف. كل شيء محفوظ.' },
+  stopped: {
+    en: 'Stopped. Everything is kept.',
+    fr: 'Arrêté. Tout est conservé.',
+    es: 'Detenido. Todo queda guardado.',
+    ar: 'توقف. كل شيء محفوظ.',
+  },
 });

@@ -5,6 +5,7 @@ export const pageWords = defineWords({
   skip: { en: 'Skip to the content', fr: 'Aller au contenu', es: 'Ir al contenido', ar: 'انتقلوا إلى المحتوى' },
   languages: { en: 'Languages', fr: 'Langues', es: 'Idiomas', ar: 'اللغات' },
   main: { en: 'Main menu', fr: 'Menu principal', es: 'Menú principal', ar: 'القائمة الرئيسية' },
+  desk: { en: 'Desk', fr: 'Bureau', es: 'Mesa', ar: 'المكتب' },
   meetings: { en: 'Meetings', fr: 'Réunions', es: 'Reuniones', ar: 'الاجتماعات' },
   circulars: { en: 'Letters', fr: 'Lettres', es: 'Cartas', ar: 'الرسائل' },
   directory: { en: 'Directory', fr: 'Répertoire', es: 'Directorio', ar: 'الدليل' },

@@ -1,0 +1,48 @@
+import { proposalsFromMeetings } from '../offices/activities/public.ts';
+import { type Circular, composeVersions, isDispatched, listCirculars, type Place, stepsOfCircular } from '../offices/circulars/public.ts';
+import { isWhollySigned, type Step } from '../offices/clearance/public.ts';
+import { inLanguage, wordLanguages } from '../offices/languages/public.ts';
+import { findMeeting } from '../offices/meetings/public.ts';
+import { type Actor, hasRole } from '../platform/actor.ts';
+import type { Handle } from '../platform/database/public.ts';
+import type { ScreenLanguage } from '../platform/language.ts';
+import { speak } from '../platform/words.ts';
+import { words } from './words.ts';
+
+/** One thing that waits for the reader: what, for which record, and where to do it (a path without its language). */
+export type Task = { what: string; record: string; href: string };
+
+/** What waits for this actor by role: versions to clear or sign, letters to issue or dispatch, closed meetings to register. */
+export async function listTasks(db: Handle, actor: Actor, language: ScreenLanguage, place: Place): Promise<Task[]> {
+  const circulars = await listCirculars(db);
+  const ofLetters = await Promise.all(circulars.map((circular) => tasksOfCircular(db, actor, circular, language, place)));
+  const ofMeetings = hasRole(actor, 'officer') ? await proposalsFromMeetings(db) : [];
+  const t = speak(words, language);
+  return [
+    ...ofLetters.flat(),
+    ...ofMeetings.map((meeting) => ({
+      what: t('register'),
+      record: inLanguage(meeting.title, language),
+      href: `/activities/new?meeting=${meeting.id}`,
+    })),
+  ];
+}
+
+async function tasksOfCircular(db: Handle, actor: Actor, circular: Circular, language: ScreenLanguage, place: Place): Promise<Task[]> {
+  const t = speak(words, language);
+  const meeting = circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
+  const task = (what: string): Task => ({ what, record: inLanguage(meeting?.title, language), href: `/circulars/${circular.id}` });
+  if (circular.issuance) {
+    const waits = hasRole(actor, 'officer', 'head-of-cabinet') && !(await isDispatched(db, circular.id));
+    return waits ? [task(t('dispatch', { reference: circular.issuance.reference }))] : [];
+  }
+  const steps = await stepsOfCircular(db, circular, await composeVersions(db, circular, place));
+  if (isWhollySigned(steps, circular.languages)) return hasRole(actor, 'officer', 'head-of-cabinet') ? [task(t('issue'))] : [];
+  return steps
+    .filter((step) => step.state === 'next' && isForActor(step, actor))
+    .map((step) => task(t(step.act === 'clear' ? 'clear' : 'sign', { language: wordLanguages([step.language], language, 'plain') })));
+}
+
+function isForActor(step: Step, actor: Actor): boolean {
+  return actor.kind === 'account' && hasRole(actor, step.role);
+}

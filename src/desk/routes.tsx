@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { coverageOf, listCirculars } from '../offices/circulars/public.ts';
+import { openCommitments } from '../offices/commitments/public.ts';
+import { countLetters } from '../offices/mailroom/public.ts';
+import { listMeetings, type Meeting } from '../offices/meetings/public.ts';
+import { today } from '../platform/clock.ts';
+import type { Handle } from '../platform/database/public.ts';
+import { type Env, page, type Request, requireStaff } from '../platform/web/public.ts';
+import { speak } from '../platform/words.ts';
+import { type Desk, DeskPage } from './desk-page.tsx';
+import { linksOfMeeting } from './link-meeting.ts';
+import { listTasks } from './list-tasks.ts';
+import { words } from './words.ts';
+
+/** The staff's first page. */
+export const deskRoutes = new Hono<Env>().get('/desk', requireStaff(), async (c) => {
+  const title = speak(words, c.var.language)('title');
+  return page(c, { title, section: 'desk' }, <DeskPage c={c} desk={await readDesk(c)} />);
+});
+
+async function readDesk(c: Request): Promise<Desk> {
+  const { db, actor, language, settings } = c.var;
+  const coming = (await listMeetings(db)).filter((meeting) => !meeting.closedAt && meeting.endsOn >= today(meeting.zone)).reverse();
+  const counts = await countLetters(db);
+  return {
+    tasks: await listTasks(db, actor, language, settings),
+    meetings: await Promise.all(coming.map((meeting) => readMeeting(c, meeting))),
+    commitments: (await openCommitments(db)).slice(0, 8),
+    mailTrouble: (counts['in-doubt'] ?? 0) + (counts.failed ?? 0),
+  };
+}
+
+async function readMeeting(c: Request, meeting: Meeting): Promise<Desk['meetings'][number]> {
+  const { db, language } = c.var;
+  return { meeting, links: await linksOfMeeting(db, meeting.id, language), answered: await answeredOf(db, meeting.id) };
+}
+
+/** How many of those written to have answered, once a letter was dispatched. */
+async function answeredOf(db: Handle, meetingId: string): Promise<{ answered: number; all: number } | undefined> {
+  for (const { id } of await listCirculars(db, { meetingId })) {
+    const coverage = await coverageOf(db, id);
+    if (!coverage?.dispatchedAt) continue;
+    const { registered, named, declined } = coverage.counts;
+    return { answered: registered + named + declined, all: coverage.covered.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { defineWords } from '../platform/words.ts';
+
+export const words = defineWords({
+  title: { en: 'Where things stand', fr: 'Où en sommes-nous', es: 'Situación', ar: 'أين وصلنا' },
+  greeting: { en: 'Good day, {name}', fr: 'Bonjour, {name}', es: 'Buenos días, {name}', ar: 'مرحباً {name}' },
+  waiting: { en: 'Waiting for you', fr: 'En attente de votre part', es: 'Pendiente de usted', ar: 'بانتظاركم' },
+  nothingWaits: {
+    en: 'Nothing waits for you.',
+    fr: 'Rien n’attend de votre part.',
+    es: 'No hay nada pendiente de usted.',
+    ar: 'لا شيء بانتظاركم.',
+  },
+  clear: {
+    en: 'Clear the {language} version',
+    fr: 'Viser la version {language}',
+    es: 'Dar el visto bueno a la versión en {language}',
+    ar: 'إجازة النسخة: {language}',
+  },
+  sign: {
+    en: 'Sign the {language} version',
+    fr: 'Signer la version {language}',
+    es: 'Firmar la versión en {language}',
+    ar: 'توقيع النسخة: {language}',
+  },
+  issue: {
+    en: 'Issue: every version is signed',
+    fr: 'Émettre : toutes les versions sont signées',
+    es: 'Emitir: todas las versiones están firmadas',
+    ar: 'إصدار: جميع النسخ موقعة',
+  },
+  dispatch: {
+    en: 'Dispatch: issued as {reference}',
+    fr: 'Expédier : émise sous la cote {reference}',
+    es: 'Despachar: emitida como {reference}',
+    ar: 'إرسال: صدرت برقم {reference}',
+  },
+  register: {
+    en: 'Register the activity: the meeting is closed',
+    fr: 'Enregistrer l’activité : la réunion est close',
+    es: 'Registrar la actividad: la reunión está cerrada',
+    ar: 'تسجيل النشاط: أُغلق الاجتماع',
+  },
+  meetings: { en: 'Meetings to come', fr: 'Réunions à venir', es: 'Próximas reuniones', ar: 'الاجتماعات المقبلة' },
+  noMeetings: {
+    en: 'No meeting is planned.',
+    fr: 'Aucune réunion n’est prévue.',
+    es: 'No hay reuniones previstas.',
+    ar: 'لا اجتماعات مقررة.',
+  },
+  planMeeting: { en: 'Plan a meeting', fr: 'Prévoir une réunion', es: 'Planificar una reunión', ar: 'تخطيط اجتماع' },
+  draftLetter: { en: 'Write the invitation', fr: 'Rédiger l’invitation', es: 'Redactar la invitación', ar: 'كتابة الدعوة' },
+  openCall: { en: 'Open the call', fr: 'Ouvrir l’appel', es: 'Abrir la convocatoria', ar: 'فتح باب التسجيل' },
+  letter: { en: 'Letter {reference}', fr: 'Lettre {reference}', es: 'Carta {reference}', ar: 'الرسالة {reference}' },
+  draft: { en: 'Letter in draft', fr: 'Lettre en préparation', es: 'Carta en borrador', ar: 'رسالة قيد الإعداد' },
+  coverage: { en: 'Coverage', fr: 'Couverture', es: 'Cobertura', ar: 'التغطية' },
+  answers: { en: 'Call and answers', fr: 'Appel et réponses', es: 'Convocatoria y respuestas', ar: 'الدعوة والردود' },
+  answered: {
+    en: '{answered} of {all} have answered',
+    fr: '{answered} réponses sur {all}',
+    es: 'Han respondido {answered} de {all}',
+    ar: 'ردّت {answered} من أصل {all}',
+  },
+  commitments: { en: 'Commitments due', fr: 'Engagements à échéance', es: 'Compromisos por cumplir', ar: 'التزامات مستحقة' },
+  noCommitments: {
+    en: 'No open commitment is due.',
+    fr: 'Aucun engagement n’arrive à échéance.',
+    es: 'Ningún compromiso está por vencer.',
+    ar: 'لا التزامات مستحقة.',
+  },
+  overdue: { en: 'Overdue', fr: 'En retard', es: 'Vencido', ar: 'متأخر' },
+  mail: { en: 'Mail', fr: 'Courrier', es: 'Correo', ar: 'البريد' },
+  mailTrouble: {
+    en: '{n, plural, one {One letter needs} other {# letters need}} a person’s decision',
+    fr: '{n, plural, one {Une lettre demande} other {# lettres demandent}} une décision',
+    es: '{n, plural, one {Una carta requiere} other {# cartas requieren}} una decisión',
+    ar: '{n, plural, zero {لا رسائل تحتاج إلى قرار} one {رسالة واحدة تحتاج إلى قرار} two {رسالتان تحتاجان إلى قرار} few {# رسائل تحتاج إلى قرار} many {# رسالة تحتاج إلى قرار} other {# رسالة تحتاج إلى قرار}}',
+  },
+});
