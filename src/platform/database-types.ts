@@ -173,6 +173,7 @@ export interface CallCategory {
   category: string;
   places: number | null;
   taken: Generated<number>;
+  waiting: Generated<number>;
 }
 
 export interface CapturedMail {
@@ -270,6 +271,13 @@ export interface Delegate {
   participant_id: string | null;
   registered_at: Timestamp | null;
   state: string;
+  turn: Generated<number>;
+}
+
+export interface Delegation {
+  body_id: string;
+  call_id: string;
+  first_opened_at: Timestamp | null;
 }
 
 export interface Dispatch {
@@ -309,6 +317,7 @@ export interface EditionDecision {
 
 export interface EditionEntry {
   activity_id: string;
+  cited_again: Generated<boolean>;
   edition_id: string;
   left_out: Generated<boolean>;
   position: number;
@@ -588,12 +597,6 @@ export interface Text {
   original_language: string;
 }
 
-export interface Visit {
-  body_id: string;
-  call_id: string;
-  first_at: Timestamp;
-}
-
 export interface Waiver {
   finding: string;
   id: string;
@@ -626,6 +629,7 @@ export interface DB {
   clearance_step: ClearanceStep;
   commitment: Commitment;
   delegate: Delegate;
+  delegation: Delegation;
   dispatch: Dispatch;
   edition: Edition;
   edition_decision: EditionDecision;
@@ -656,6 +660,5 @@ export interface DB {
   setting: Setting;
   sign_in_link: SignInLink;
   text: Text;
-  visit: Visit;
   waiver: Waiver;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { screenLanguages } from '../../platform/language.ts';
 import { field } from '../../platform/web/public.ts';
+import { committeeSubjects } from '../directory/public.ts';
 import { categories } from '../meetings/public.ts';
 
 const genders = ['female', 'male', 'not-stated'] as const;
@@ -23,7 +24,10 @@ export const registrationForm = z.object({
   family: field.text(100),
   gender: statedGender,
   function_title: field.text(200),
-  committee: field.optionalText(40),
+  committee: z
+    .enum(['', ...committeeSubjects.map(({ code }) => code)], 'choice')
+    .optional()
+    .transform((code) => code || undefined),
   language: field.choice(screenLanguages),
   needs: field.optionalText(1000),
   listed: field.ticked(),

@@ -88,7 +88,11 @@ function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
 function AnswerPill({ c, answer }: { c: Request; answer: BodyAnswer }): JSX.Element {
   const t = speak(words, c.var.language);
   if (answer.declined) return <Pill tone="warn">{t('answerDeclines')}</Pill>;
-  return answer.named > 0 ? <Pill tone="good">{t('answerNames')}</Pill> : <Pill tone="info">{t('answerOpened')}</Pill>;
+  return answer.named > 0 || answer.answer === 'names' ? (
+    <Pill tone="good">{t('answerNames')}</Pill>
+  ) : (
+    <Pill tone="info">{t('answerOpened')}</Pill>
+  );
 }
 
 function ByHand({ c, call, bodies, state }: CallPageProps): JSX.Element {

@@ -1,6 +1,7 @@
 import type { Category } from '../meetings/public.ts';
 
-export type CallCategory = { category: Category; places: number | null; taken: number };
+/** Places of a category (null: no limit), how many are taken, how many persons wait for one. */
+export type CallCategory = { category: Category; places: number | null; taken: number; waiting: number };
 
 /** A call: what a meeting asks of the bodies it invites. `closesAt` is an instant; the deadline is stated in `zone`. */
 export type Call = {
@@ -12,6 +13,9 @@ export type Call = {
   linkSecret: string;
   categories: CallCategory[];
 };
+
+/** A call without its categories. */
+export type CallHead = Omit<Call, 'categories'>;
 
 export type DelegateState = 'named' | 'registered' | 'withdrawn';
 

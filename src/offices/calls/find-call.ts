@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Handle } from '../../platform/database/public.ts';
+import type { Handle, Transaction } from '../../platform/database/public.ts';
 import type { Call as CallTable, Delegate as DelegateTable } from '../../platform/database-types.ts';
 import { asCategory, type Category } from '../meetings/public.ts';
-import type { Call, Delegate, DelegateState } from './call.ts';
+import type { Call, CallHead, Delegate, DelegateState } from './call.ts';
 
 /** One call by its id; undefined when there is none. */
 export async function findCall(db: Handle, id: string): Promise<Call | undefined> {
@@ -18,25 +18,25 @@ async function readCall(db: Handle, row: Selectable<CallTable> | undefined): Pro
   if (!row) return undefined;
   const categories = await db.selectFrom('call_category').selectAll().where('call_id', '=', row.id).orderBy('category').execute();
   return {
+    ...readHead(row),
+    categories: categories.map(({ category, places, taken, waiting }) => ({ category: knownCategory(category), places, taken, waiting })),
+  };
+}
+
+function readHead(row: Omit<Selectable<CallTable>, 'created_at'>): CallHead {
+  return {
     id: row.id,
     meetingId: row.meeting_id,
     closesAt: row.closes_at,
     zone: row.zone,
     maxPerDelegation: row.max_per_delegation,
     linkSecret: row.link_secret,
-    categories: categories.map(({ category, places, taken }) => ({ category: knownCategory(category), places, taken })),
   };
 }
 
 /** Everyone a body named for a call and who was not withdrawn, in the order of naming. */
 export async function delegatesOf(db: Handle, callId: string, bodyId?: string): Promise<Delegate[]> {
-  let query = db
-    .selectFrom('delegate')
-    .selectAll()
-    .where('call_id', '=', callId)
-    .where('state', '<>', 'withdrawn')
-    .orderBy('named_at')
-    .orderBy('id');
+  let query = db.selectFrom('delegate').selectAll().where('call_id', '=', callId).where('state', '<>', 'withdrawn').orderBy('turn');
   if (bodyId) query = query.where('body_id', '=', bodyId);
   return (await query.execute()).map(readDelegate);
 }
@@ -44,6 +44,19 @@ export async function delegatesOf(db: Handle, callId: string, bodyId?: string): 
 export async function findDelegate(db: Handle, id: string): Promise<Delegate | undefined> {
   const row = await db.selectFrom('delegate').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? readDelegate(row) : undefined;
+}
+
+/** Locks a delegate until the commit and reads it with its call. */
+export async function lockDelegate(tx: Transaction, id: string): Promise<{ call: CallHead; delegate: Delegate } | undefined> {
+  const row = await tx
+    .selectFrom('delegate')
+    .innerJoin('call', 'call.id', 'delegate.call_id')
+    .selectAll('delegate')
+    .select(['call.meeting_id', 'call.closes_at', 'call.zone', 'call.max_per_delegation', 'call.link_secret'])
+    .where('delegate.id', '=', id)
+    .forUpdate('delegate')
+    .executeTakeFirst();
+  return row && { call: readHead({ ...row, id: row.call_id }), delegate: readDelegate(row) };
 }
 
 function readDelegate(row: Selectable<DelegateTable>): Delegate {

@@ -15,6 +15,30 @@ export const mailWords = defineWords({
     es: 'Ha sido designado/a ({body}) para participar en «{title}». Complete su inscripción; lleva unos dos minutos.',
     ar: 'جرت تسميتكم ({body}) للمشاركة في «{title}». يرجى استكمال تسجيلكم، ولن يستغرق ذلك سوى دقيقتين تقريباً.',
   },
+  namedWaitingSubject: {
+    en: 'You are named and on the waiting list: {title}',
+    fr: 'Vous êtes désigné(e), sur liste d’attente : {title}',
+    es: 'Está designado/a, en lista de espera: {title}',
+    ar: 'جرت تسميتكم وأنتم على قائمة الانتظار: {title}',
+  },
+  namedWaiting: {
+    en: '{body} has named you to take part in “{title}”. All places of your category are taken at present, so you are on the waiting list. Please complete your registration already: if a place becomes free it is yours at once, and we will write to you.',
+    fr: 'Vous avez été désigné(e) ({body}) pour participer à « {title} ». Toutes les places de votre catégorie étant prises, vous figurez sur la liste d’attente. Veuillez compléter dès maintenant votre inscription : si une place se libère, elle vous revient aussitôt et nous vous écrirons.',
+    es: 'Ha sido designado/a ({body}) para participar en «{title}». Por ahora todas las plazas de su categoría están ocupadas y figura en la lista de espera. Complete ya su inscripción: si queda una plaza libre, será suya de inmediato y le escribiremos.',
+    ar: 'جرت تسميتكم ({body}) للمشاركة في «{title}». جميع أماكن فئتكم مشغولة حالياً، ولذلك أنتم على قائمة الانتظار. يرجى استكمال تسجيلكم من الآن: إذا شغر مكان خُصص لكم فوراً وكتبنا إليكم.',
+  },
+  movedUpSubject: {
+    en: 'A place is yours, please register: {title}',
+    fr: 'Une place vous est attribuée, veuillez vous inscrire : {title}',
+    es: 'Ya tiene plaza, complete su inscripción: {title}',
+    ar: 'خُصص لكم مكان، يرجى التسجيل: {title}',
+  },
+  movedUp: {
+    en: 'A place has become free for “{title}” and is now yours ({body}): you are no longer on the waiting list. Please complete your registration.',
+    fr: 'Une place s’est libérée pour « {title} » et vous est attribuée ({body}) : vous n’êtes plus sur la liste d’attente. Veuillez compléter votre inscription.',
+    es: 'Ha quedado libre una plaza para «{title}» y ya es suya ({body}): ha salido de la lista de espera. Complete su inscripción.',
+    ar: 'شغر مكان في «{title}» وأصبح مخصصاً لكم ({body})، ولم تعودوا على قائمة الانتظار. يرجى استكمال تسجيلكم.',
+  },
   confirmedSubject: {
     en: 'You are registered: {title}',
     fr: 'Votre inscription est confirmée : {title}',

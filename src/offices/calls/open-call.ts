@@ -4,8 +4,7 @@ import { now } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId } from '../../platform/database/public.ts';
 import { newToken } from '../../platform/digest.ts';
 import { writeJournal } from '../archive/public.ts';
-import { type Category, findMeeting } from '../meetings/public.ts';
-import { callOfMeeting } from './find-call.ts';
+import { type Category, findMeeting, type Meeting } from '../meetings/public.ts';
 
 export type CallInput = {
   meetingId: string;
@@ -22,21 +21,20 @@ export type OpenCallRefusal =
   | 'call-open'
   | 'closes-in-the-past'
   | 'closes-after-meeting'
-  | 'no-category';
+  | 'no-category'
+  | 'category-not-invited';
 
-/** Opens the call of a meeting. Refuses a second one, a deadline in the past or after the meeting's start day, a call without categories. */
+/** Opens the call of a meeting. Refuses a second one, a deadline in the past or after the meeting, no category or one that is not invited. */
 export async function openCall(db: Handle, actor: Actor, input: CallInput): Promise<Answer<{ id: string }, OpenCallRefusal>> {
   const refused = permit(actor, 'officer');
   if (refused) return refused;
   return inTransaction(db, async (tx) => {
     const meeting = await findMeeting(tx, input.meetingId);
     if (!meeting) return refuse('no-such-meeting');
-    if (await callOfMeeting(tx, meeting.id)) return refuse('call-open');
-    if (input.closesAt <= now()) return refuse('closes-in-the-past');
-    if (input.closesAt > endOf(meeting.endsOn, meeting.zone)) return refuse('closes-after-meeting');
-    if (input.categories.length === 0) return refuse('no-category');
+    const fault = refuseDeadline(input.closesAt, meeting) ?? refuseCategories(input, meeting);
+    if (fault) return fault;
     const id = newId();
-    await tx
+    const opened = await tx
       .insertInto('call')
       .values({
         id,
@@ -47,7 +45,9 @@ export async function openCall(db: Handle, actor: Actor, input: CallInput): Prom
         link_secret: newToken(),
         created_at: now(),
       })
-      .execute();
+      .onConflict((conflict) => conflict.column('meeting_id').doNothing())
+      .executeTakeFirst();
+    if (opened.numInsertedOrUpdatedRows === 0n) return refuse('call-open');
     await tx
       .insertInto('call_category')
       .values(input.categories.map((each) => ({ call_id: id, ...each })))
@@ -67,15 +67,25 @@ export async function moveDeadline(
   const refused = permit(actor, 'officer');
   if (refused) return refused;
   return inTransaction(db, async (tx) => {
-    const call = await tx.selectFrom('call').selectAll().where('id', '=', callId).forUpdate().executeTakeFirst();
+    const call = await tx.selectFrom('call').selectAll().where('id', '=', callId).forNoKeyUpdate().executeTakeFirst();
     const meeting = call ? await findMeeting(tx, call.meeting_id) : undefined;
     if (!call || !meeting) return refuse('no-such-call');
-    if (closesAt <= now()) return refuse('closes-in-the-past');
-    if (closesAt > endOf(meeting.endsOn, meeting.zone)) return refuse('closes-after-meeting');
+    const fault = refuseDeadline(closesAt, meeting);
+    if (fault) return fault;
     await tx.updateTable('call').set({ closes_at: closesAt }).where('id', '=', callId).execute();
     await writeJournal(tx, actor, 'calls.move-deadline', { kind: 'call', id: callId }, { closesAt: closesAt.toISOString() });
     return { ok: true };
   });
+}
+
+function refuseDeadline(closesAt: Date, meeting: Meeting) {
+  if (closesAt <= now()) return refuse('closes-in-the-past');
+  return closesAt > endOf(meeting.endsOn, meeting.zone) ? refuse('closes-after-meeting') : undefined;
+}
+
+function refuseCategories({ categories }: CallInput, meeting: Meeting) {
+  if (categories.length === 0) return refuse('no-category');
+  return categories.every(({ category }) => meeting.eligible.includes(category)) ? undefined : refuse('category-not-invited');
 }
 
 function endOf(day: string, zone: string): Date {

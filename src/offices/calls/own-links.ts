@@ -1,17 +1,17 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { keyedToken, sameToken } from '../../platform/digest.ts';
-import type { Call, Delegate } from './call.ts';
+import type { Call, CallHead, Delegate } from './call.ts';
 import { findCall, findDelegate } from './find-call.ts';
 
 const macLength = 16;
 
 /** The path of a body's own link to a call, without its language: ids and a keyed code (96 bits), no table and no account needed. */
-export function answerPath(call: Pick<Call, 'id' | 'linkSecret'>, bodyId: string): string {
+export function answerPath(call: Pick<CallHead, 'id' | 'linkSecret'>, bodyId: string): string {
   return `/answer/${shortId(call.id)}${shortId(bodyId)}${mac(call.linkSecret, 'answer', call.id, bodyId)}`;
 }
 
 /** The path of a delegate's own link, without its language. */
-export function registrationPath(call: Pick<Call, 'id' | 'linkSecret'>, delegateId: string): string {
+export function registrationPath(call: Pick<CallHead, 'id' | 'linkSecret'>, delegateId: string): string {
   return `/registration/${shortId(delegateId)}${mac(call.linkSecret, 'delegate', call.id, delegateId)}`;
 }
 
@@ -45,6 +45,6 @@ function shortId(id: string): string {
 
 function longId(short: string): string | undefined {
   const hex = Buffer.from(short, 'base64url').toString('hex');
-  if (hex.length !== 32) return undefined;
+  if (hex.length !== 32 || Buffer.from(hex, 'hex').toString('base64url') !== short) return undefined; // one id has one spelling
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -18,17 +18,19 @@ import { nameBodies } from '../directory/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import { nameForm, registrationForm } from './answer-forms.ts';
 import { AnswerPage } from './answer-page.tsx';
-import { answersOf } from './answers-of.ts';
+import { answerOf } from './answers-of.ts';
 import type { Call, Delegate } from './call.ts';
 import { delegatesOf } from './find-call.ts';
+import { recordVisit } from './lock-delegation.ts';
 import { categoriesFor, refuseIfClosed } from './may-answer.ts';
 import { meetingLines } from './meeting-lines.ts';
 import { nameDelegate } from './name-delegate.ts';
 import { openAnswerLink, openRegistrationLink } from './own-links.ts';
-import { declineCall, recordVisit } from './record-answer.ts';
+import { declineCall } from './record-answer.ts';
 import { refusals } from './refusals.ts';
-import { registerDelegate, withdrawDelegate } from './register-delegate.ts';
+import { registerDelegate } from './register-delegate.ts';
 import { RegistrationPage } from './registration-page.tsx';
+import { withdrawDelegate } from './withdraw-delegate.ts';
 import { words } from './words.ts';
 
 type Opened = { call: Call; bodyId: string };
@@ -65,8 +67,7 @@ export const publicRoutes = new Hono<Env>()
       const id = typedValue({ typed: await readTyped(c), problems: {} }, 'delegate');
       const delegates = await delegatesOf(c.var.db, opened.call.id, opened.bodyId);
       if (!delegates.some((delegate) => delegate.id === id)) return answerPage(c, opened, { refusal: { code: 'withdrawn' }, status: 409 });
-      const closed = await refuseIfClosed(c.var.db, opened.call);
-      const answer = closed ?? (await withdrawDelegate(c.var.db, await coordinator(c, opened), id, c.var.settings));
+      const answer = await withdrawDelegate(c.var.db, await coordinator(c, opened), id, c.var.settings);
       return answer.ok ? leaveFor(c, answerBase(c), 'withdrawn') : answerPage(c, opened, { refusal: answer.refusal, status: 409 });
     }),
   )
@@ -84,15 +85,9 @@ export const publicRoutes = new Hono<Env>()
     withRegistration(c, async (opened) => {
       const form = await readForm(c, registrationForm);
       if (!form.ok) return registrationPage(c, opened, { state: form, status: 422 });
-      const { function_title: functionTitle, committee, ...rest } = form.values;
+      const { function_title: functionTitle, ...rest } = form.values;
       const actor: Actor = { kind: 'link', name: 'delegate' };
-      const answer = await registerDelegate(
-        c.var.db,
-        actor,
-        opened.delegate.id,
-        { ...rest, functionTitle, committee: committee || undefined },
-        c.var.settings,
-      );
+      const answer = await registerDelegate(c.var.db, actor, opened.delegate.id, { ...rest, functionTitle }, c.var.settings);
       if (!answer.ok)
         return registrationPage(c, opened, { state: { typed: form.typed, problems: {} }, refusal: answer.refusal, status: 409 });
       return leaveFor(c, `/registration/${c.req.param('token')}`, answer.waiting ? 'on_waiting_list' : 'registered');
@@ -137,7 +132,7 @@ async function answerPage(c: Request, { call, bodyId }: Opened, shown: Shown = {
   if (!meeting) return notFoundPage(c);
   const lines = await meetingLines(db, meeting, language, settings.publicUrl);
   const names = await nameBodies(db, [bodyId], language);
-  const standing = (await answersOf(db, call.id)).find((answer) => answer.bodyId === bodyId);
+  const standing = await answerOf(db, call.id, bodyId);
   const props = {
     c,
     call,
@@ -148,7 +143,7 @@ async function answerPage(c: Request, { call, bodyId }: Opened, shown: Shown = {
     delegates: await delegatesOf(db, call.id, bodyId),
     categories: await categoriesFor(db, call, bodyId),
     declined: standing?.declined ?? false,
-    isOpen: (await refuseIfClosed(db, call)) === undefined,
+    isOpen: refuseIfClosed(call, meeting) === undefined,
     state: shown.state ?? emptyForm,
   };
   return page(
@@ -174,7 +169,7 @@ async function registrationPage(c: Request, { call, delegate }: { call: Call; de
     path: `/registration/${c.req.param('token')}`,
     bodyName: names.get(delegate.bodyId) ?? '',
     contact: meeting.contactEmail ?? '',
-    isOpen: !gone && (await refuseIfClosed(db, call)) === undefined,
+    isOpen: !gone && refuseIfClosed(call, meeting) === undefined,
     state: shown.state ?? emptyForm,
   };
   const refused = wordOf(c, shown.refusal ?? gone);

@@ -1,11 +1,14 @@
-export { answersOf, type BodyAnswer } from './answers-of.ts';
+export { answerOf, answersOf, type BodyAnswer } from './answers-of.ts';
 export type { Call, CallCategory, Delegate } from './call.ts';
 export { callFacts } from './call-facts.ts';
 export { callOfMeeting, delegatesOf, findCall } from './find-call.ts';
 export { historyOfBody } from './history-of-body.ts';
-export { type CallDesk, type NameInput, nameDelegate } from './name-delegate.ts';
+export { recordVisit } from './lock-delegation.ts';
+export { type NameInput, nameDelegate } from './name-delegate.ts';
 export { type CallInput, moveDeadline, openCall } from './open-call.ts';
 export { answerPath, registrationPath } from './own-links.ts';
-export { type Channel, channels, declineCall, recordAnswerByHand, recordVisit } from './record-answer.ts';
-export { type RegistrationInput, registerDelegate, withdrawDelegate } from './register-delegate.ts';
+export { type Channel, channels, declineCall, recordAnswerByHand } from './record-answer.ts';
+export { type RegistrationInput, registerDelegate } from './register-delegate.ts';
 export { callsRoutes } from './routes.tsx';
+export { withdrawDelegate } from './withdraw-delegate.ts';
+export type { CallDesk } from './write-to-delegate.ts';

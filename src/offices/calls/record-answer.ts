@@ -3,27 +3,19 @@ import { type Answer, refuse } from '../../platform/answer.ts';
 import { now } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
+import { findMeeting } from '../meetings/public.ts';
 import type { Call } from './call.ts';
-import { delegatesOf } from './find-call.ts';
+import { addressesNamed, lockDelegation } from './lock-delegation.ts';
 import { refuseIfClosed } from './may-answer.ts';
 
 export const channels = ['link', 'paper', 'phone', 'email'] as const;
 export type Channel = (typeof channels)[number];
 type AnswerInput = { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Channel; byName: string; note?: string };
 
-/** Records a body's standing answer; an earlier one is kept as superseded. */
+/** Records a body's standing answer under the lock of its delegation; an earlier one is kept as superseded. */
 export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise<void> {
   const { call, bodyId, kind } = input;
-  const standing = await tx
-    .selectFrom('answer')
-    .selectAll()
-    .where('call_id', '=', call.id)
-    .where('body_id', '=', bodyId)
-    .where('superseded_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (standing?.kind === kind && kind === 'names') return;
-  if (standing) await tx.updateTable('answer').set({ superseded_at: now() }).where('id', '=', standing.id).execute();
+  await supersedeAnswer(tx, call.id, bodyId);
   await tx
     .insertInto('answer')
     .values({
@@ -39,6 +31,17 @@ export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise
     .execute();
 }
 
+/** A body's answer stands no longer; it is kept with the time. */
+export async function supersedeAnswer(tx: Transaction, callId: string, bodyId: string): Promise<void> {
+  await tx
+    .updateTable('answer')
+    .set({ superseded_at: now() })
+    .where('call_id', '=', callId)
+    .where('body_id', '=', bodyId)
+    .where('superseded_at', 'is', null)
+    .execute();
+}
+
 /** A body says that it will not take part. Refused after the deadline and while delegates stand named. */
 export async function declineCall(
   db: Handle,
@@ -48,9 +51,10 @@ export async function declineCall(
   note: string,
 ): Promise<Answer<object, 'call-closed' | 'meeting-over' | 'delegates-named'>> {
   return inTransaction(db, async (tx) => {
-    const refused = await refuseIfClosed(tx, call);
-    if (refused) return refused;
-    if ((await delegatesOf(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
+    const { closesAt } = await lockDelegation(tx, call.id, bodyId);
+    const closed = refuseIfClosed({ closesAt }, await findMeeting(tx, call.meetingId));
+    if (closed) return closed;
+    if ((await addressesNamed(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
     await recordAnswer(tx, { call, bodyId, kind: 'declines', channel: 'link', byName: actor.name, note });
     await writeJournal(tx, actor, 'calls.decline', { kind: 'call', id: call.id }, { body: bodyId });
     return { ok: true };
@@ -65,25 +69,12 @@ export async function recordAnswerByHand(
 ): Promise<Answer<object, 'not-signed-in' | 'not-permitted' | 'delegates-named'>> {
   const refused = permit(actor, 'officer');
   if (refused) return refused;
+  const { call, bodyId, kind, channel } = input;
   return inTransaction(db, async (tx) => {
-    if (input.kind === 'declines' && (await delegatesOf(tx, input.call.id, input.bodyId)).length > 0) return refuse('delegates-named');
+    await lockDelegation(tx, call.id, bodyId);
+    if (kind === 'declines' && (await addressesNamed(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
     await recordAnswer(tx, { ...input, byName: actor.name });
-    await writeJournal(
-      tx,
-      actor,
-      'calls.record-answer',
-      { kind: 'call', id: input.call.id },
-      { body: input.bodyId, channel: input.channel, kind: input.kind },
-    );
+    await writeJournal(tx, actor, 'calls.record-answer', { kind: 'call', id: call.id }, { body: bodyId, channel, kind });
     return { ok: true };
   });
-}
-
-/** Notes that a body's own link was opened, the first time only. */
-export async function recordVisit(db: Handle, call: Call, bodyId: string): Promise<void> {
-  await db
-    .insertInto('visit')
-    .values({ call_id: call.id, body_id: bodyId, first_at: now() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

@@ -75,6 +75,12 @@ export const refusals = defineWords({
     es: 'El último día de respuesta es posterior a la reunión. Elija un día anterior.',
     ar: 'يقع آخر يوم للرد بعد الاجتماع. اختاروا يوماً أسبق.',
   },
+  'category-not-invited': {
+    en: 'The meeting does not invite one of these categories. Change who may attend on the meeting’s page, then open the call.',
+    fr: 'La réunion n’invite pas l’une de ces catégories. Modifiez sur sa page qui peut y assister, puis ouvrez l’appel.',
+    es: 'La reunión no invita a alguna de estas categorías. Cambie en su página quién puede asistir y luego abra la convocatoria.',
+    ar: 'إحدى هذه الفئات غير مدعوة إلى الاجتماع. عدّلوا في صفحة الاجتماع من يحق له الحضور ثم افتحوا باب التسجيل.',
+  },
   'no-category': {
     en: 'The meeting is open to no category. State who may attend on the meeting’s page first.',
     fr: 'La réunion n’est ouverte à aucune catégorie. Indiquez d’abord sur sa page qui peut y assister.',

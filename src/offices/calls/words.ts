@@ -217,6 +217,12 @@ export const words = defineWords({
     es: 'Designó a {n, plural, one {una persona} other {# personas}} para «{title}»',
     ar: 'سمّت {n, plural, zero {لا أحد} one {شخصاً واحداً} two {شخصين} few {# أشخاص} many {# شخصاً} other {# شخص}} للمشاركة في «{title}»',
   },
+  historyAnnounced: {
+    en: 'Announced a delegation for “{title}”',
+    fr: 'A annoncé une délégation pour « {title} »',
+    es: 'Anunció una delegación para «{title}»',
+    ar: 'أعلنت إيفاد وفد إلى «{title}»',
+  },
   historyDeclined: { en: 'Declined “{title}”', fr: 'A décliné « {title} »', es: 'Declinó «{title}»', ar: 'اعتذرت عن «{title}»' },
   historyOpened: {
     en: 'Opened its link for “{title}”',

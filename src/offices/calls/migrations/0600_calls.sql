@@ -12,14 +12,16 @@ create table call_category (
   category text not null,
   places int check (places >= 0),              -- null: no limit
   taken int not null default 0,
+  waiting int not null default 0,
   primary key (call_id, category),
-  check (taken >= 0 and (places is null or taken <= places))
+  check (taken >= 0 and (places is null or taken <= places)),
+  check (waiting = 0 or (waiting > 0 and places is not null and taken = places))   -- nobody waits while a place is free
 );
--- The first time somebody opened the body's own link.
-create table visit (
+-- A body's delegation in a call: the row that every act of the body locks first, and when the body's own link was first opened.
+create table delegation (
   call_id uuid not null references call on delete cascade,
   body_id uuid not null references body,
-  first_at timestamptz not null,
+  first_opened_at timestamptz,
   primary key (call_id, body_id)
 );
 create table answer (
@@ -52,8 +54,9 @@ create table delegate (
   holds_place boolean not null,                -- false: on the waiting list of the category
   participant_id uuid references participant,
   named_at timestamptz not null,
-  registered_at timestamptz
+  registered_at timestamptz,
+  turn bigint generated always as identity     -- the order of naming, given under the lock of the category
 );
 create index delegate_call on delegate (call_id, body_id);
-create index delegate_waiting on delegate (call_id, category, named_at) where not holds_place and state <> 'withdrawn';
+create index delegate_waiting on delegate (call_id, category, turn) where not holds_place and state <> 'withdrawn';
 create unique index delegate_once on delegate (call_id, body_id, lower(email)) where state <> 'withdrawn';
