@@ -85,7 +85,9 @@ function watch(plan: Plan, first: Session): () => Promise<void> {
   const revive = async () => {
     if (stopping) return;
     plan.log('the database server went away; starting it again');
-    const started = await bringUp(plan).catch((error: Error) => refuse('server-does-not-start', { lines: error.message }));
+    const started = await bringUp(plan).catch((error: Error) =>
+      refuse('server-does-not-start', { lines: error.message, logFile: plan.layout.logFile }),
+    );
     if (!started.ok) return plan.log(`the database server is down: ${JSON.stringify(started.refusal)}`);
     client = started.client;
     follow();
