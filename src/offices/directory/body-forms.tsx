@@ -6,7 +6,6 @@ import { type Handle, inTransaction } from '../../platform/database/public.ts';
 import { allLanguages } from '../../platform/language.ts';
 import { type Env, field, type Request, Select, TextField, Tick } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
-import { packOf } from '../languages/public.ts';
 import { statuses } from './body-kinds.ts';
 import type { BodyRecord } from './body-record.ts';
 import { changeCorrespondence } from './change-correspondence.ts';
@@ -14,6 +13,7 @@ import { enterAddress } from './enter-address.ts';
 import { endStatus, enterStatus } from './enter-status.ts';
 import { formWords } from './form-words.ts';
 import { joinGroup, leaveGroup } from './join-group.ts';
+import { labelLanguage } from './label-language.ts';
 import { nameGroup } from './name-group.ts';
 import { backToBody, DayField, dayLabels, loadBody, overBody } from './post-forms.tsx';
 import { type DirectoryForm, serveForm } from './serve-form.tsx';
@@ -33,8 +33,7 @@ const ofBody = { load: loadBody, over: overBody, back: backToBody };
 
 /** The languages a body may be written to in, each in the reader's words. */
 export function languageOptions(c: Request) {
-  const names = packOf(c.var.language).languageNames;
-  return allLanguages.map((value) => ({ value, label: names[value] }));
+  return allLanguages.map((value) => ({ value, label: labelLanguage(value, c.var.language) }));
 }
 
 const correspondence = z.object({
@@ -50,7 +49,7 @@ const correspondenceForm: DirectoryForm<typeof correspondence, BodyRecord> = {
   title: 'changeLanguage',
   notice: 'language',
   schema: correspondence,
-  labels: (c) => ({ ...dayLabels(c), language: speak(formWords, c.var.language)('language') }),
+  labels: (c) => ({ language: speak(formWords, c.var.language)('language'), email: speak(words, c.var.language)('generalAddress') }),
   fields: (c, state, { body, email }) => {
     const t = speak(formWords, c.var.language);
     const general = speak(words, c.var.language)('generalAddress');

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { allLanguages } from '../../platform/language.ts';
 import { Facts, Foreign, Heading, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
-import { inLanguage, packOf } from '../languages/public.ts';
+import { inLanguage } from '../languages/public.ts';
 import { BodyHistory } from './body-history.tsx';
 import { Change, type Part, period } from './body-parts.tsx';
 import { BodyPosts } from './body-posts.tsx';
@@ -10,6 +10,7 @@ import type { BodyRecord } from './body-record.ts';
 import { countryName } from './countries/name-country.ts';
 import { formWords } from './form-words.ts';
 import { isValidOn } from './holds-on.ts';
+import { labelLanguage } from './label-language.ts';
 import { nameGroup } from './name-group.ts';
 import { kindWords, statusWords, words } from './words.ts';
 
@@ -44,13 +45,12 @@ export function BodyPage({ c, record }: { c: Request; record: BodyRecord }): JSX
 function Correspondence({ c, record }: Part): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
-  const names: Record<string, string> = packOf(language).languageNames;
   const { body, email } = record;
   return (
     <Section title={t('correspondence')} actions={<Change c={c} record={record} path="correspondence" label={t('change')} />}>
       <Facts
         facts={[
-          [t('writtenIn'), names[body.correspondence_language]],
+          [t('writtenIn'), labelLanguage(body.correspondence_language, language)],
           [t('generalAddress'), email ? <bdi class="code">{email}</bdi> : undefined],
           [
             t('website'),
@@ -126,13 +126,12 @@ function GroupSeries({ c, record }: Part): JSX.Element | null {
 
 function Names({ c, record: { names } }: Part): JSX.Element {
   const written = allLanguages.filter((code) => names.formal[code]);
-  const own = packOf(c.var.language).languageNames;
   return (
     <Section title={speak(words, c.var.language)('names')}>
       <dl class="directory-names">
         {written.map((code) => (
           <div>
-            <dt>{own[code]}</dt>
+            <dt>{labelLanguage(code, c.var.language)}</dt>
             <dd>
               <Foreign language={code}>{names.formal[code]}</Foreign>
               {names.acronym?.[code] ? (

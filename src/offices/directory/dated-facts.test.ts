@@ -4,16 +4,17 @@ import { accepted } from '../../platform/answer.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { journalOf } from '../archive/public.ts';
 import { changeCorrespondence } from './change-correspondence.ts';
-import { enterAddress } from './enter-address.ts';
-import { enterBody } from './enter-body.ts';
-import { appointHolder, endHolding } from './enter-holding.ts';
+import { type AddressCode, enterAddress } from './enter-address.ts';
+import { type BodyCode, enterBody } from './enter-body.ts';
+import { appointHolder, endHolding, type HoldingCode } from './enter-holding.ts';
 import { enterPerson } from './enter-person.ts';
-import { enterPost } from './enter-post.ts';
-import { endStatus, enterStatus } from './enter-status.ts';
-import { joinGroup, leaveGroup } from './join-group.ts';
+import { enterPost, type PostCode } from './enter-post.ts';
+import { endStatus, enterStatus, type StatusCode } from './enter-status.ts';
+import { type GroupCode, joinGroup, leaveGroup } from './join-group.ts';
 import { letterheadOf } from './letterheads.ts';
 import { memberParliaments } from './list-bodies.ts';
 import { holderOf } from './posts.ts';
+import { directoryRefusals } from './refusals.ts';
 import { ama, officer, reviser, sampleParliament } from './sample-parliament.ts';
 import { setLetterhead } from './set-letterhead.ts';
 
@@ -167,4 +168,10 @@ test('every act stands in the journal of its body, without names or addresses', 
   ])
     expect(acts).toContain(act);
   expect(JSON.stringify(entries.map(({ facts }) => facts))).not.toMatch(/Testwell|@/);
+});
+
+test('every refusal of an act is worded in four languages', () => {
+  type Codes = AddressCode | BodyCode | HoldingCode | PostCode | StatusCode | GroupCode;
+  const worded: Record<Exclude<Codes, 'not-signed-in' | 'not-permitted'>, Record<'en' | 'fr' | 'es' | 'ar', string>> = directoryRefusals;
+  for (const wording of Object.values(worded)) expect(new Set(Object.values(wording)).size).toBe(4);
 });

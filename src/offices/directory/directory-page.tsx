@@ -3,8 +3,9 @@ import { hasRole } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import { type FormState, Heading, Pill, type Request, Select, Table, TextField, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
-import { inLanguage, packOf } from '../languages/public.ts';
+import { inLanguage } from '../languages/public.ts';
 import { bodyKinds, statuses } from './body-kinds.ts';
+import { labelLanguage } from './label-language.ts';
 import type { ListedBody } from './list-bodies.ts';
 import { nameGroup } from './name-group.ts';
 import { type Entry, orderBodies } from './order-bodies.ts';
@@ -99,15 +100,10 @@ function Bodies({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
           class: 'directory-wide',
           cell: ({ body }) => body.groups.map((group) => <span class="directory-group">{nameGroup(group, language)}</span>),
         },
-        { head: t('writtenIn'), class: 'directory-wide nowrap', cell: ({ body }) => languageName(body.correspondence_language, language) },
+        { head: t('writtenIn'), class: 'directory-wide nowrap', cell: ({ body }) => labelLanguage(body.correspondence_language, language) },
       ]}
     />
   );
-}
-
-function languageName(code: string, language: Request['var']['language']): string {
-  const names: Record<string, string> = packOf(language).languageNames;
-  return names[code] ?? code;
 }
 
 function BodyName({ c, entry: { body, heading } }: { c: Request; entry: Entry }): JSX.Element {

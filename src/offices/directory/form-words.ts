@@ -50,6 +50,13 @@ export const formWords = defineWords({
     es: 'A un cargo vacante no se envía ninguna carta: la entidad aparece como excluida hasta que se inscriba un titular.',
     ar: 'لا تُرسل أي رسالة إلى منصب شاغر: تظهر الهيئة ضمن المستثناة إلى أن يُدخل من يشغله.',
   },
+  person: { en: 'Person', fr: 'Personne', es: 'Persona', ar: 'الشخص' },
+  someoneNew: {
+    en: 'Someone new, named below',
+    fr: 'Une nouvelle personne, nommée ci-dessous',
+    es: 'Una persona nueva, indicada abajo',
+    ar: 'شخص جديد يُذكر اسمه أدناه',
+  },
   latn: { en: 'Name in Latin script', fr: 'Nom en caractères latins', es: 'Nombre en alfabeto latino', ar: 'الاسم بالأحرف اللاتينية' },
   arab: { en: 'Name in Arabic script', fr: 'Nom en caractères arabes', es: 'Nombre en alfabeto árabe', ar: 'الاسم بالأحرف العربية' },
   cyrl: {

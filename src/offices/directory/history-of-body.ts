@@ -2,11 +2,11 @@ import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type ScreenLanguage } from '../../platform/language.ts';
 import { speak, word } from '../../platform/words.ts';
 import { journalOf } from '../archive/public.ts';
-import { packOf } from '../languages/public.ts';
 import type { Status } from './body-kinds.ts';
 import { displayName } from './display-name.ts';
 import type { HistoryItem } from './history-item.ts';
 import { historyWords } from './history-words.ts';
+import { labelLanguage } from './label-language.ts';
 import { findBody } from './list-bodies.ts';
 import { nameGroup } from './name-group.ts';
 import { listPosts } from './posts.ts';
@@ -73,6 +73,6 @@ async function journalItems(db: Handle, bodyId: string, language: ScreenLanguage
     if (entry.act === 'directory.enter-address') return [{ at: entry.at, what: t('addressChanged') }];
     if (entry.act !== 'directory.change-correspondence') return [];
     const code = asLanguage((entry.facts as { language?: string }).language);
-    return code ? [{ at: entry.at, what: t('languageChanged', { language: packOf(language).languageNames[code] }) }] : [];
+    return code ? [{ at: entry.at, what: t('languageChanged', { language: labelLanguage(code, language) }) }] : [];
   });
 }

@@ -5,13 +5,14 @@ import { Choices, type Env, type FormState, field, type Request, Select, TextFie
 import { speak } from '../../platform/words.ts';
 import { inLanguage, postKinds } from '../languages/public.ts';
 import { type BodyRecord, readBody } from './body-record.ts';
+import { displayName } from './display-name.ts';
 import { enterAddress } from './enter-address.ts';
-import { appointHolder, endHolding } from './enter-holding.ts';
+import { appointHolder, endHolding, enterHolding } from './enter-holding.ts';
 import type { PersonInput } from './enter-person.ts';
 import { enterPost } from './enter-post.ts';
 import { formWords } from './form-words.ts';
 import { NameFields, nameScripts } from './name-fields.tsx';
-import type { ListedPost } from './posts.ts';
+import type { Holder, ListedPost } from './posts.ts';
 import { type DirectoryForm, serveForm } from './serve-form.tsx';
 import { committeeSubjects } from './taxonomy/committee-subjects.ts';
 import { wordPost } from './word-posts.ts';
@@ -95,6 +96,7 @@ const addressForm: DirectoryForm<typeof address, PostOf> = {
 
 const holder = z.object({
   from: field.day(),
+  person: field.optionalText(36),
   gender: field.choice(['female', 'male', 'not-stated']),
   family_first: field.ticked(),
   acting: field.ticked(),
@@ -113,12 +115,14 @@ const holderForm: DirectoryForm<typeof holder, PostOf> = {
     latn_family: speak(formWords, c.var.language)('family'),
     gender: speak(formWords, c.var.language)('gender'),
   }),
-  fields: (c, state) => {
+  fields: (c, state, { record }) => {
     const t = speak(formWords, c.var.language);
+    const known = knownPersons(record, c);
     const genders = (['female', 'male'] as const).map((value) => ({ value: value as string, label: t(value) }));
     return (
       <>
         <DayField c={c} state={state} name="from" label={t('day')} hint={t('appointHint')} />
+        {known.length > 0 ? <Select c={c} state={state} name="person" label={t('person')} options={known} empty={t('someoneNew')} /> : null}
         <NameFields c={c} state={state} />
         <Choices
           c={c}
@@ -133,13 +137,23 @@ const holderForm: DirectoryForm<typeof holder, PostOf> = {
       </>
     );
   },
-  act: (db, actor, values, { post }) => {
+  act: (db, actor, values, { record, post }) => {
     const { from, acting, gender } = values;
+    const known = holdersOf(record).find(({ person_id }) => person_id === values.person);
+    if (known) return enterHolding(db, actor, { postId: post.id, personId: known.person_id, from, acting });
     const person: PersonInput = { names: typedNames(values), ...(gender === 'not-stated' ? {} : { gender }) };
     return appointHolder(db, actor, { postId: post.id, from, acting, person });
   },
   placed: { 'person-unnamed': 'latn_family', 'holding-too-early': 'from', 'holding-overlaps': 'from' },
 };
+
+const holdersOf = ({ posts }: BodyRecord): Holder[] => posts.flatMap(({ holders }) => holders);
+
+/** Whoever holds or held a post of the body, so that nobody is entered twice. */
+function knownPersons(record: BodyRecord, c: Request): { value: string; label: string }[] {
+  const names = new Map(holdersOf(record).map(({ person_id, names }) => [person_id, displayName(names, c.var.language)]));
+  return [...names].map(([value, label]) => ({ value, label }));
+}
 
 function typedNames(values: Record<string, unknown>): PersonInput['names'] {
   const text = (name: string) => String(values[name] ?? '');

@@ -131,6 +131,18 @@ test('a new holder is entered; a day before the current one came is refused besi
   expect(html).toContain('One former holder');
 });
 
+test('someone who holds another post of the body is chosen, not entered twice', async () => {
+  const { db } = testDatabase();
+  const { location } = await post('/en/directory/parliament-ken/posts/new', { kind: 'group-president', committee: '' });
+  expect(location).toContain('notice=post');
+  const posts = await listPosts(db, kenya.bodyId, '2026-11-22');
+  const [speaker, president] = [posts[0], posts.find(({ kind }) => kind === 'group-president')];
+  const person = speaker?.holders[0]?.person_id ?? '';
+  const typed = { person, from: '2026-05-01', gender: 'not-stated', latn_given: '', latn_family: '' };
+  expect((await post(`/en/directory/parliament-ken/posts/${president?.id}/holder`, typed)).status).toBe(303);
+  expect((await listPosts(db, kenya.bodyId, '2026-11-22')).find(({ id }) => id === president?.id)?.holders[0]?.person_id).toBe(person);
+});
+
 test('a bad address and a bad day are shown beside their fields', async () => {
   const { status, html } = await post(postPath('address'), { email: 'speaker at ken', from: '2026-02-30' });
   expect(status).toBe(422);

@@ -2,6 +2,7 @@ import type { Language, ScreenLanguage } from '../../platform/language.ts';
 import { speak } from '../../platform/words.ts';
 import { type PostKind, postTitle } from '../languages/public.ts';
 import type { BodyKind } from './body-kinds.ts';
+import { capitalise } from './label-language.ts';
 import type { PostTitle } from './posts.ts';
 import { committeeSubjects } from './taxonomy/committee-subjects.ts';
 import { words } from './words.ts';
@@ -32,9 +33,4 @@ function ownTitle(title: PostTitle, gender: 'female' | 'male' | null, language: 
 
 function subjectName(code: string, language: Language): string {
   return committeeSubjects.find((subject) => subject.code === code)?.names[language] ?? code;
-}
-
-/** The first letter of a label in capitals; Arabic has none. */
-function capitalise(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

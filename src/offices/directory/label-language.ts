@@ -1,0 +1,13 @@
+import { asLanguage, type ScreenLanguage } from '../../platform/language.ts';
+import { packOf } from '../languages/public.ts';
+
+/** A language's name as a label of its own: "Français", "Inglés"; the code itself for a language that is none of ours. */
+export function labelLanguage(code: string, language: ScreenLanguage): string {
+  const known = asLanguage(code);
+  return known ? capitalise(packOf(language).languageNames[known], language) : code;
+}
+
+/** The first letter of a label in capitals; Arabic has none. */
+export function capitalise(text: string, language: ScreenLanguage): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
