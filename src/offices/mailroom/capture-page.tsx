@@ -70,7 +70,9 @@ export function CapturedMailPage({ c, captured }: { c: Request; captured: Captur
             </Foreign>
           </details>
         </div>
-        <CapturedFacts c={c} captured={captured} />
+        <div>
+          <CapturedFacts c={c} captured={captured} />
+        </div>
       </div>
     </>
   );

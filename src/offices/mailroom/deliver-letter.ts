@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { now } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/public.ts';
 import type { FindAttached } from './attached-document.ts';
@@ -13,6 +14,7 @@ export type Round = {
   leaseMs: number;
   /** Milliseconds to wait after the nth attempt failed. */
   retryDelay: (attempts: number) => number;
+  log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
 /** After about four days of trying a letter has failed (RFC 5321, 4.5.4.1). */

@@ -127,7 +127,7 @@ function Attempts({ c, view }: Props): JSX.Element {
         rows={view.attempts}
         empty={t('noAttempts')}
         columns={[
-          { head: '№', class: 'nowrap', cell: (attempt) => attempt.number },
+          { head: t('attempt'), class: 'nowrap', cell: (attempt) => attempt.number },
           { head: t('began'), class: 'nowrap', cell: (attempt) => <Moment at={attempt.began_at} language={language} /> },
           { head: t('outcome'), class: 'nowrap', cell: (attempt) => <OutcomePill outcome={attempt.outcome} language={language} /> },
           { head: t('serverReply'), cell: (attempt) => <Said words={attempt.reply} /> },

@@ -101,6 +101,7 @@ function Letters({ c, view }: { c: Request; view: MailroomView }): JSX.Element {
             </>
           ),
         },
+        { head: t('state'), class: 'nowrap', cell: (letter) => <StatePill state={letter.state} language={language} /> },
         {
           head: t('subject'),
           class: 'mail-subject',
@@ -111,7 +112,6 @@ function Letters({ c, view }: { c: Request; view: MailroomView }): JSX.Element {
           ),
         },
         { head: t('language'), class: 'nowrap', cell: (letter) => <LanguageName code={letter.language} /> },
-        { head: t('state'), class: 'nowrap', cell: (letter) => <StatePill state={letter.state} language={language} /> },
         { head: t('attempts'), class: 'number', cell: (letter) => letter.attempts },
         { head: t('when'), class: 'nowrap', cell: (letter) => <Moment at={letter.sent_at ?? letter.queued_at} language={language} /> },
       ]}

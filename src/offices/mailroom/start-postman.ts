@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import { type Database, newId } from '../../platform/database/public.ts';
 import { log as platformLog } from '../../platform/log.ts';
 import { attachedFromArchive, type BytesOf } from './attached-document.ts';
@@ -13,7 +12,7 @@ export type PostmanDeps = {
   carrier: Carrier;
   /** Where the bytes of attached documents come from; the archive unless told otherwise. */
   documents?: BytesOf;
-  log?: Pick<Logger, 'info' | 'warn' | 'error'>;
+  log?: Round['log'];
   /** Connection string to listen on for the hint that letters were queued; without it the postman only looks every `pollMs`. */
   listenOn?: string;
   /** How long a postman may be silent before others take over its letters, in milliseconds (180 s). */
@@ -34,10 +33,9 @@ export function usualRetryDelay(attempts: number): number {
   return delay * (0.95 + Math.random() * 0.1);
 }
 
-/** Starts carrying letters until stopped; any number of postmen may work on one database. `stop` finishes the letter on the wire. */
+/** Starts carrying letters until stopped; any number of postmen may work on one database. `stop` finishes the batch under way. */
 export function startPostman(deps: PostmanDeps): Postman {
   const stopping = new AbortController();
-  const log = deps.log ?? platformLog;
   const pollMs = deps.pollMs ?? 500;
   const bell = listenForLetters(deps.listenOn);
   const work = async () => {
@@ -45,7 +43,7 @@ export function startPostman(deps: PostmanDeps): Postman {
     const me = newId();
     while (!stopping.signal.aborted) {
       const pause = await runRound(round, me, stopping.signal).catch((error: Error) => {
-        log.error({ err: error }, 'the postman stumbled and goes on');
+        round.log.error({ err: error }, 'the postman stumbled and goes on');
         return 'stumbled' as const;
       });
       if (pause === 'busy') continue;
@@ -99,6 +97,7 @@ function roundOf(deps: PostmanDeps): Round {
     documents: attachedFromArchive(deps.db, deps.documents),
     leaseMs: deps.leaseMs ?? 180_000,
     retryDelay: deps.retryDelay ?? usualRetryDelay,
+    log: deps.log ?? platformLog,
   };
 }
 
@@ -111,7 +110,10 @@ async function runRound(round: Round, me: string, stopping?: AbortSignal): Promi
   if (stopping?.aborted) return 'idle';
   const letters = await claimDueLetters(round.db, me, batch, round.leaseMs);
   for (const [index, letter] of letters.entries()) {
-    const delivery = await deliverLetter(round, letter);
+    const delivery = await deliverLetter(round, letter).catch((error: Error) => {
+      round.log.error({ letterId: letter.id, err: error }, 'a letter was left for another round');
+      return undefined;
+    });
     if (delivery?.outcome === 'deferred' && delivery.unreachable) {
       await releaseClaims(round.db, letters.slice(index + 1));
       return 'unreachable';

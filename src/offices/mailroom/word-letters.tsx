@@ -46,6 +46,7 @@ export function Moment({ at, language }: { at: Date; language: ScreenLanguage })
   const format = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
     dateStyle: 'medium',
     timeStyle: 'short',
+    hourCycle: 'h23',
     timeZone: 'UTC',
   });
   return (

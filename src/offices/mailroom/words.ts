@@ -24,6 +24,7 @@ export const words = defineWords({
   subject: { en: 'Subject', fr: 'Objet', es: 'Asunto', ar: 'الموضوع' },
   language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
   attempts: { en: 'Attempts', fr: 'Tentatives', es: 'Intentos', ar: 'المحاولات' },
+  attempt: { en: 'Attempt', fr: 'Tentative', es: 'Intento', ar: 'المحاولة' },
   when: { en: 'When', fr: 'Quand', es: 'Cuándo', ar: 'متى' },
   noLetters: { en: 'No letter here.', fr: 'Aucune lettre ici.', es: 'No hay ninguna carta aquí.', ar: 'لا توجد رسائل هنا.' },
   newer: { en: 'Newer', fr: 'Plus récentes', es: 'Más recientes', ar: 'الأحدث' },
