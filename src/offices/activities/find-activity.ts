@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import { fromJson, type Handle } from '../../platform/database/public.ts';
 import type { Activity as ActivityTable } from '../../platform/database-types.ts';
-import { reportThemeCodes, type ReportThemeCode } from '../directory/public.ts';
-import { type StoredText, loadText } from '../languages/public.ts';
+import { type ReportThemeCode, reportThemeCodes } from '../directory/public.ts';
+import { loadText, type StoredText } from '../languages/public.ts';
 import { type Activity, type ActivityPartner, asActivityKind, asActivityRole } from './activity.ts';
 
 export type ActivityFilter = {

@@ -2,8 +2,8 @@ import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { factContext, findBody, isCountry, reportThemeCodes } from '../directory/public.ts';
 import { renderText } from '../languages/public.ts';
-import { activityFacts } from './activity-facts.ts';
 import type { ActivityInput } from './activity.ts';
+import { activityFacts } from './activity-facts.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { readWhen } from './read-when.ts';
 

@@ -12,7 +12,10 @@ export async function historyOfBody(db: Handle, bodyId: string, language: Screen
   const activities = await listActivities(db, { bodyId });
   return activities.map(({ id, title, endsOn, partners }) => ({
     at: new Date(`${endsOn}T00:00:00Z`),
-    what: t('history', { role: partners.find((partner) => partner.bodyId === bodyId)?.role ?? 'other', title: inLanguage(title, language) }),
+    what: t('history', {
+      role: partners.find((partner) => partner.bodyId === bodyId)?.role ?? 'other',
+      title: inLanguage(title, language),
+    }),
     href: `/activities/${id}`,
   }));
 }

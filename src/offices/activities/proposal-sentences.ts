@@ -73,7 +73,14 @@ const phrases: Record<ScreenLanguage, Phrases> = {
   },
 };
 
-export type Held = { kind: MeetingKind; isPlaced: boolean; isOnline: boolean; hasHost: boolean; hasPartners: boolean; hasAttendance: boolean };
+export type Held = {
+  kind: MeetingKind;
+  isPlaced: boolean;
+  isOnline: boolean;
+  hasHost: boolean;
+  hasPartners: boolean;
+  hasAttendance: boolean;
+};
 
 /** A first sentence on a meeting, as markup made of the activity's facts; the officer edits it before registering. */
 export function proposeSentence(held: Held, language: ScreenLanguage): string {

@@ -66,7 +66,10 @@ async function refuseFaults(db: Handle, input: ActivityInput): Promise<Refused<F
   return first && refuse(first.code, { ...first, faults });
 }
 
-async function refuseMeeting(tx: Transaction, meetingId: string): Promise<Refused<'meeting-not-closed' | 'already-registered'> | undefined> {
+async function refuseMeeting(
+  tx: Transaction,
+  meetingId: string,
+): Promise<Refused<'meeting-not-closed' | 'already-registered'> | undefined> {
   const meeting = await findMeeting(tx, meetingId);
   if (!meeting?.closedAt) return refuse('meeting-not-closed');
   const known = await tx.selectFrom('activity').select('id').where('meeting_id', '=', meetingId).executeTakeFirst();

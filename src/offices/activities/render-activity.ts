@@ -2,8 +2,8 @@ import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { factContext } from '../directory/public.ts';
 import { type FactTable, type RenderedText, renderText, type StoredText } from '../languages/public.ts';
-import { activityFacts } from './activity-facts.ts';
 import type { Activity } from './activity.ts';
+import { activityFacts } from './activity-facts.ts';
 import { textOfActivity } from './find-activity.ts';
 
 /** An activity with its facts and texts, read once and rendered in as many languages as wanted. */

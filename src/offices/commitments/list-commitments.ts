@@ -38,7 +38,10 @@ export async function listCommitments(db: Handle, filter: CommitmentFilter = {})
 }
 
 /** The open commitments by due day; `overdue` where the due time has passed on the day (today without one). */
-export async function openCommitments(db: Handle, filter: Omit<CommitmentFilter, 'state'> = {}): Promise<(Commitment & { overdue: boolean })[]> {
+export async function openCommitments(
+  db: Handle,
+  filter: Omit<CommitmentFilter, 'state'> = {},
+): Promise<(Commitment & { overdue: boolean })[]> {
   const { on = today() } = filter;
   const open = await listCommitments(db, { ...filter, state: 'open' });
   return open.map((commitment) => ({ ...commitment, overdue: isOverdue(commitment, on) }));

@@ -19,6 +19,7 @@ create table edition_entry (
   theme_key text not null,
   position int not null,
   left_out boolean not null default false,     -- an officer's decision, kept when the edition is built again
+  cited_again boolean not null default false,  -- under a second theme: the report points to the text instead of repeating it
   primary key (edition_id, activity_id, theme_key)
 );
 create index edition_entry_activity on edition_entry (activity_id);

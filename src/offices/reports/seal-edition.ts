@@ -1,0 +1,66 @@
+import { type Answer, type Refused, refuse } from '../../platform/answer.ts';
+import { json, type Transaction } from '../../platform/database/public.ts';
+import { asScreenLanguage } from '../../platform/language.ts';
+import { speak } from '../../platform/words.ts';
+import { archiveDocument, contentSha256, verificationCode } from '../archive/public.ts';
+import { type OfficialDocument, typeset, writeDocx } from '../documents/public.ts';
+import { composeDocument, type EditionContent } from './compose-document.ts';
+import { documentWords } from './document-words.ts';
+import { versionOrder } from './edition.ts';
+
+export type SealRefusal = 'not-typeset';
+type Place = { publicUrl: string };
+const pdf = 'application/pdf';
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Freezes every version with its digest and archives it as PDF and DOCX; answers the digests by language. */
+export async function sealEdition(
+  tx: Transaction,
+  content: EditionContent,
+  place: Place,
+): Promise<Answer<{ seals: Record<string, string> }, SealRefusal>> {
+  const seals: Record<string, string> = {};
+  for (const language of versionOrder(content.edition)) {
+    const document = withCode(await composeDocument(tx, content, language), place);
+    const digest = contentSha256(document);
+    await tx
+      .insertInto('edition_seal')
+      .values({ edition_id: content.edition.id, language, content: json(document), sha256: digest })
+      .execute();
+    const refused = await archiveVersion(tx, content, document);
+    if (refused) return refused;
+    seals[language] = digest;
+  }
+  return { ok: true, seals };
+}
+
+/** The code is made from the version without it, so that it can be printed on the version. */
+function withCode(document: OfficialDocument, { publicUrl }: Place): OfficialDocument {
+  const code = verificationCode(contentSha256(document));
+  const screen = asScreenLanguage(document.language) ?? 'en';
+  const label = speak(documentWords, screen)('code');
+  return { ...document, verification: { code, url: `${publicUrl}/${screen}/verify/${code}`, label } };
+}
+
+async function archiveVersion(
+  tx: Transaction,
+  { edition }: EditionContent,
+  document: OfficialDocument,
+): Promise<Refused<SealRefusal> | undefined> {
+  const set = await typeset(document);
+  if (!set.ok) return refuse('not-typeset', { language: document.language, reason: set.refusal.code, characters: set.refusal.characters });
+  const { verification: _, ...content } = document;
+  const common = {
+    kind: 'report' as const,
+    subject: { kind: 'edition', id: edition.id },
+    language: document.language,
+    reference: edition.symbol,
+    title: document.title,
+    issuedBy: document.letterheads[0]?.organization ?? '',
+    audience: speak(documentWords, asScreenLanguage(document.language) ?? 'en')('audience'),
+    content,
+  };
+  await archiveDocument(tx, { ...common, mediaType: pdf, bytes: set.pdf });
+  await archiveDocument(tx, { ...common, mediaType: docx, bytes: await writeDocx(document) });
+  return undefined;
+}
