@@ -4,13 +4,13 @@ import { allLanguages } from '../../platform/language.ts';
 import { type FormState, field, type Request, Select, TextField } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { packOf } from '../languages/public.ts';
-import { languageOptions } from './body-forms.tsx';
 import { bodyKinds } from './body-kinds.ts';
 import { listCountries } from './countries/list-countries.ts';
 import { countryName } from './countries/name-country.ts';
 import { compareCountries } from './countries/order-countries.ts';
 import { type BodyInput, enterBody } from './enter-body.ts';
 import { formWords } from './form-words.ts';
+import { languageOptions } from './label-language.ts';
 import type { DirectoryForm } from './serve-form.tsx';
 import { kindWords, words } from './words.ts';
 
@@ -70,7 +70,7 @@ function NewBodyFields({ c, state }: { c: Request; state: FormState }): JSX.Elem
       <Select c={c} state={state} name="kind" label={w('kind')} options={kinds} empty={t('choose')} />
       <Select c={c} state={state} name="country" label={w('country')} options={countries} empty={w('noCountry')} optional />
       <TextField c={c} state={state} name="slug" label={t('slug')} hint={t('slugHint')} dir="ltr" autocomplete="off" />
-      <Select c={c} state={state} name="language" label={t('language')} options={languageOptions(c)} empty={t('choose')} />
+      <Select c={c} state={state} name="language" label={t('language')} options={languageOptions(c.var.language)} empty={t('choose')} />
       {allLanguages.map((code) => (
         <NameField c={c} state={state} code={code} />
       ))}
