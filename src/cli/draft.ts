@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { circularRefusals, draftInvitation } from '../offices/circulars/public.ts';
 import { findBody, listPosts, type PostKind, type Status } from '../offices/directory/public.ts';
+import { today } from '../platform/clock.ts';
 import { asLanguage, type Language, screenLanguages } from '../platform/language.ts';
 import { meetingNamed } from './find-record.ts';
 import { type CommonOptions, type Desk, noSuch, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
@@ -44,7 +45,7 @@ async function draft(desk: Desk, name: string, options: DraftOptions) {
 async function signatoryNamed(desk: Desk, name: string): Promise<{ postId: string; organizationId: string }> {
   const [slug = '', kind = ''] = name.split('/');
   const body = await findBody(desk.db, slug);
-  const post = body ? (await listPosts(desk.db, body.id)).find((each) => each.kind === kind) : undefined;
+  const post = body ? (await listPosts(desk.db, body.id, today())).find((each) => each.kind === kind) : undefined;
   if (!body || !post) throw noSuch('post', name, 'circulars');
   return { postId: post.id, organizationId: body.id };
 }

@@ -1,6 +1,6 @@
 import { type Circular, listCirculars } from '../offices/circulars/public.ts';
 import { findMeeting, type Meeting } from '../offices/meetings/public.ts';
-import { type Edition, editionOf } from '../offices/reports/public.ts';
+import { type Edition, findEdition } from '../offices/reports/public.ts';
 import type { Handle } from '../platform/database/public.ts';
 import { noSuch } from './run-command.ts';
 
@@ -21,7 +21,7 @@ export async function meetingNamed(db: Handle, name: string): Promise<Meeting> {
 
 /** A report's edition by its symbol or id. */
 export async function editionNamed(db: Handle, name: string): Promise<Edition> {
-  const found = await editionOf(db, name);
+  const found = await findEdition(db, name);
   if (!found) throw noSuch('edition', name, 'editions');
   return found;
 }

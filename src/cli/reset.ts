@@ -15,12 +15,12 @@ export function registerReset(program: Command): void {
     .option('--yes', 'yes, everything in it is lost');
   withCommonOptions(command).action(async (options: ResetOptions) => {
     if (!options.yes) throw new CommandRefused({ code: 'say-yes' }, wordRefusal({ code: 'say-yes' }, settingsRefusals));
-    await runCommand(options, async ({ db }) => {
+    await runCommand(options, async ({ db, settings }) => {
       const tables = await sql<{
         name: string;
       }>`select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migration'`.execute(db);
       await sql`truncate ${sql.raw(tables.rows.map(({ name }) => name).join(', '))} cascade`.execute(db);
-      await seedDemonstration(db);
+      await seedDemonstration(db, settings);
       return { record: { reset: true }, lines: ['ok'] };
     });
   });

@@ -103,7 +103,7 @@ function Commitments({ c, commitments }: { c: Request; commitments: Desk['commit
           <li>
             <a href={to(c, `/commitments#${commitment.id}`)}>{inLanguage(commitment.what, c.var.language)}</a>
             <span class="hint">
-              <bdi>{commitment.ownerName}</bdi> {commitment.overdue ? <Pill tone="bad">{t('overdue')}</Pill> : null}
+              <bdi>{commitment.owner}</bdi> {commitment.overdue ? <Pill tone="bad">{t('overdue')}</Pill> : null}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { callOfMeeting } from '../offices/calls/public.ts';
-import { isDispatched, listCirculars } from '../offices/circulars/public.ts';
+import { firstDispatch, listCirculars } from '../offices/circulars/public.ts';
 import type { Handle } from '../platform/database/public.ts';
 import type { ScreenLanguage } from '../platform/language.ts';
 import { speak } from '../platform/words.ts';
@@ -15,7 +15,7 @@ export async function linksOfMeeting(db: Handle, meetingId: string, language: Sc
   const letters = await Promise.all(
     circulars.map(async ({ id, issuance }) => [
       { label: issuance ? t('letter', { reference: issuance.reference }) : t('draft'), href: `/circulars/${id}` },
-      ...((await isDispatched(db, id)) ? [{ label: t('coverage'), href: `/circulars/${id}/coverage` }] : []),
+      ...((await firstDispatch(db, id)) ? [{ label: t('coverage'), href: `/circulars/${id}/coverage` }] : []),
     ]),
   );
   return [

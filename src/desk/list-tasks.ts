@@ -1,5 +1,5 @@
 import { proposalsFromMeetings } from '../offices/activities/public.ts';
-import { type Circular, composeVersions, isDispatched, listCirculars, type Place, stepsOfCircular } from '../offices/circulars/public.ts';
+import { type Circular, composeVersions, firstDispatch, listCirculars, type Place, stepsOfCircular } from '../offices/circulars/public.ts';
 import { isWhollySigned, type Step } from '../offices/clearance/public.ts';
 import { inLanguage, wordLanguages } from '../offices/languages/public.ts';
 import { findMeeting } from '../offices/meetings/public.ts';
@@ -33,7 +33,7 @@ async function tasksOfCircular(db: Handle, actor: Actor, circular: Circular, lan
   const meeting = circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
   const task = (what: string): Task => ({ what, record: inLanguage(meeting?.title, language), href: `/circulars/${circular.id}` });
   if (circular.issuance) {
-    const waits = hasRole(actor, 'officer', 'head-of-cabinet') && !(await isDispatched(db, circular.id));
+    const waits = hasRole(actor, 'officer', 'head-of-cabinet') && !(await firstDispatch(db, circular.id));
     return waits ? [task(t('dispatch', { reference: circular.issuance.reference }))] : [];
   }
   const steps = await stepsOfCircular(db, circular, await composeVersions(db, circular, place));

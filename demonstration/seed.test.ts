@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { useTestDatabase } from '../src/platform/testing/test-database.ts';
+import { isEmpty, seedDemonstration } from './public.ts';
+
+const database = useTestDatabase();
+
+test('the demonstration is entered whole: members, activities, commitments, a sealed report, a meeting to announce', async () => {
+  const { db } = database();
+  expect(await isEmpty(db)).toBe(true);
+  await seedDemonstration(db, { publicUrl: 'https://chancery.example' });
+  expect(await isEmpty(db)).toBe(false);
+  const count = async (table: 'activity' | 'commitment' | 'meeting' | 'account' | 'edition_seal') =>
+    Number((await db.selectFrom(table).select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  expect(await count('activity')).toBe(40);
+  expect(await count('commitment')).toBe(12);
+  expect(await count('meeting')).toBe(2);
+  expect(await count('edition_seal')).toBe(4);
+  const members = await db.selectFrom('body_status').select('id').where('status', '=', 'member').where('valid_to', 'is', null).execute();
+  expect(members).toHaveLength(183);
+  const names = await db.selectFrom('body_name').select('language').distinct().execute();
+  expect(names.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+});
