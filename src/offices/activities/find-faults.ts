@@ -23,7 +23,9 @@ export type ActivityFault = { code: FaultCode; field: string; language?: Languag
 
 /** Everything that keeps an activity from being registered, in the order of the form; empty when nothing does. */
 export async function findFaults(db: Handle, input: ActivityInput): Promise<ActivityFault[]> {
-  return [...faultsOfRecord(input), ...(await faultsOfPartners(db, input)), ...(await faultsOfText(db, input))];
+  const ofPartners = await faultsOfPartners(db, input);
+  const known = ofPartners.length > 0 ? { ...input, partners: [] } : input;
+  return [...faultsOfRecord(input), ...ofPartners, ...(await faultsOfText(db, known))];
 }
 
 function faultsOfRecord(input: ActivityInput): ActivityFault[] {
@@ -43,7 +45,7 @@ function faultsOfRecord(input: ActivityInput): ActivityFault[] {
 
 async function faultsOfPartners(db: Handle, { partners }: ActivityInput): Promise<ActivityFault[]> {
   for (const [index, { bodyId }] of partners.entries()) {
-    if (!(await findBody(db, bodyId))) return [{ code: 'partner-unknown', field: `partner_${index}`, name: bodyId }];
+    if ((await findBody(db, bodyId))?.id !== bodyId) return [{ code: 'partner-unknown', field: `partner_${index}`, name: bodyId }];
   }
   return [];
 }

@@ -26,12 +26,17 @@ function everywhere(when: string): InLanguages {
   return Object.fromEntries(allLanguages.map((language) => [language, fact ? renderFact(fact, language, 'on').text : when]));
 }
 
-/** One span with single days beside it is one fact: "on 9 and 10 June and on 10 September 2026". */
+/** Single days, or one longer span with single days beside it, are one fact: "on 18 December 2017 and 21 February 2018". */
 function mergeDays(whens: readonly string[]): TimeFact | undefined {
   const facts = whens.map((when) => readWhen(when)?.fact).filter((fact) => fact?.fact === 'days');
   const spans = facts.filter((fact) => fact.to !== undefined);
   if (facts.length !== whens.length || facts.length < 2 || spans.length > 1) return undefined;
   const [main = facts[0]] = spans;
-  if (!main) return undefined;
+  if (!main || isPair(main)) return undefined;
   return { ...main, alsoOn: facts.filter((fact) => fact !== main).map((fact) => fact.from) };
+}
+
+/** Two days in a row read as a pair, which joins better as a phrase of its own. */
+function isPair({ from, to }: Extract<TimeFact, { fact: 'days' }>): boolean {
+  return to !== undefined && Temporal.PlainDate.from(from).add({ days: 1 }).toString() === to;
 }

@@ -56,8 +56,8 @@ function faultOf({ what, owner, due, madeOn }: CommitmentInput): Refused<MakeRef
 }
 
 async function findUnknown(db: Handle, { byBody, toBody, activityId }: CommitmentInput): Promise<Refused<MakeRefusal> | undefined> {
-  if (!(await findBody(db, byBody))) return refuse('body-unknown', { field: 'byBody' });
-  if (toBody && !(await findBody(db, toBody))) return refuse('body-unknown', { field: 'toBody' });
+  if ((await findBody(db, byBody))?.id !== byBody) return refuse('body-unknown', { field: 'byBody' });
+  if (toBody && (await findBody(db, toBody))?.id !== toBody) return refuse('body-unknown', { field: 'toBody' });
   if (activityId && !(await findActivity(db, activityId))) return refuse('activity-unknown', { field: 'activityId' });
   return undefined;
 }
