@@ -6,10 +6,10 @@ export const formWords = defineWords({
   endDay: { en: 'First day without it', fr: 'Premier jour sans', es: 'Primer día sin ella', ar: 'أول يوم بدونها' },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar', ar: 'حفظ' },
   changeLanguage: {
-    en: 'Change the language of correspondence',
-    fr: 'Changer la langue de correspondance',
-    es: 'Cambiar el idioma de correspondencia',
-    ar: 'تغيير لغة المراسلة',
+    en: 'Language and general e-mail',
+    fr: 'Langue et adresse générale',
+    es: 'Idioma y correo general',
+    ar: 'لغة المراسلة والبريد العام',
   },
   language: {
     en: 'Language of letters to this body',
@@ -144,10 +144,10 @@ export const formWords = defineWords({
   nameIn: { en: 'Name in {language}', fr: 'Nom en {language}', es: 'Nombre en {language}', ar: 'الاسم باللغة {language}' },
   choose: { en: 'Choose', fr: 'Choisissez', es: 'Elija', ar: 'اختاروا' },
   notice_language: {
-    en: 'The language of correspondence is changed.',
-    fr: 'La langue de correspondance est changée.',
-    es: 'Se ha cambiado el idioma de correspondencia.',
-    ar: 'غُيّرت لغة المراسلة.',
+    en: 'The change is saved.',
+    fr: 'La modification est enregistrée.',
+    es: 'El cambio queda guardado.',
+    ar: 'حُفظ التعديل.',
   },
   notice_address: { en: 'The address is changed.', fr: 'L’adresse est changée.', es: 'Se ha cambiado la dirección.', ar: 'غُيّر العنوان.' },
   notice_holder: {
