@@ -47,6 +47,19 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+async function countAttempts(): Promise<number> {
+  const counted = await database()
+    .db.selectFrom('attempt')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return counted.n;
+}
+
+/** The process is at work: killed from now on, it is killed in the middle of something. */
+async function untilAttempts(wanted: number): Promise<void> {
+  while ((await countAttempts()) < wanted) await wait(5);
+}
+
 async function statesOf(subjectId: string): Promise<Record<string, number>> {
   const { db } = database();
   const rows = await db.selectFrom('letter').select('state').where('subject_id', '=', subjectId).execute();
@@ -55,14 +68,16 @@ async function statesOf(subjectId: string): Promise<Record<string, number>> {
   return states;
 }
 
-test('a postman killed two dozen times in the middle of its round loses no letter and sends none twice', { timeout: 90_000 }, async () => {
+test('a postman killed two dozen times in the middle of its round loses no letter and sends none twice', { timeout: 120_000 }, async () => {
   const { db } = database();
   const subject = { kind: 'dispatch', id: newId() };
   const letterFor = (round: number) => (_: unknown, n: number) => sampleLetter({ subject, recipientKey: `${round}-${n}` });
   for (let round = 0; round < kills; round++) {
     await queueLetters(db, Array.from({ length: lettersARound }, letterFor(round)));
+    const before = await countAttempts();
     const child = await startProcess();
-    await wait(Math.random() * 90);
+    await untilAttempts(before + 1);
+    await wait(Math.random() * 60);
     await kill(child);
   }
   const last = await startProcess();

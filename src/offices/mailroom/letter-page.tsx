@@ -121,7 +121,7 @@ function Attempts({ c, view }: Props): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   return (
-    <Section title={t('history')}>
+    <Section title={t('history')} class="mail-history">
       <Table
         caption={t('history')}
         rows={view.attempts}
@@ -130,7 +130,7 @@ function Attempts({ c, view }: Props): JSX.Element {
           { head: t('attempt'), class: 'nowrap', cell: (attempt) => attempt.number },
           { head: t('began'), class: 'nowrap', cell: (attempt) => <Moment at={attempt.began_at} language={language} /> },
           { head: t('outcome'), class: 'nowrap', cell: (attempt) => <OutcomePill outcome={attempt.outcome} language={language} /> },
-          { head: t('serverReply'), cell: (attempt) => <Said words={attempt.reply} /> },
+          { head: t('serverReply'), class: 'mail-said', cell: (attempt) => <Said words={attempt.reply} /> },
         ]}
       />
     </Section>
@@ -152,7 +152,7 @@ function Bounces({ c, view }: Props): JSX.Element {
             class: 'nowrap',
             cell: (bounce) => <Pill tone={bounce.hard ? 'bad' : 'warn'}>{t(bounce.hard ? 'hard' : 'soft')}</Pill>,
           },
-          { head: t('serverReply'), cell: (bounce) => <Said words={bounce.evidence} /> },
+          { head: t('serverReply'), class: 'mail-said', cell: (bounce) => <Said words={bounce.evidence} /> },
         ]}
       />
     </Section>

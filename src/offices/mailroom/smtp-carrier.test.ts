@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import type { Carrier, Delivery } from './carrier.ts';
@@ -69,6 +70,26 @@ test('many letters go over one connection', async () => {
   }
   await carrier.close();
   expect(server.connections() - before).toBe(1);
+});
+
+test('the carrier signs in where the address names a user; a wrong password keeps the letters waiting', async () => {
+  const users: string[] = [];
+  const signedIn = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth(auth, _session, done) {
+      users.push(auth.username ?? '');
+      done(auth.password === 'p@ss word' ? null : new Error('wrong password'), { user: auth.username });
+    },
+    onData: (stream, _session, done) => void stream.resume().on('end', () => done()),
+  });
+  await new Promise<void>((resolve) => signedIn.listen(0, '127.0.0.1', resolve));
+  const { port } = signedIn.server.address() as { port: number };
+  const to = (password: string) => smtpCarrier(`smtp://desk:${encodeURIComponent(password)}@127.0.0.1:${port}`, { deadlineMs: 2000 });
+  expect(await send('anyone', to('p@ss word'))).toMatchObject({ outcome: 'sent' });
+  expect(await send('anyone', to('wrong'))).toMatchObject({ outcome: 'deferred', unreachable: true });
+  expect(users).toEqual(['desk', 'desk']);
+  await new Promise<void>((resolve) => signedIn.close(() => resolve()));
 });
 
 async function queueTo(recipient: string, mayRepeat = false): Promise<string> {

@@ -44,7 +44,7 @@ export function Reason({ reason, language }: { reason: string; language: ScreenL
 /** A moment as the secretariat reads it, in UTC. */
 export function Moment({ at, language }: { at: Date; language: ScreenLanguage }): JSX.Element {
   const format = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
-    dateStyle: 'medium',
+    dateStyle: language === 'ar' ? 'long' : 'medium', // Arabic has no short month; figures alone read in two orders
     timeStyle: 'short',
     hourCycle: 'h23',
     timeZone: 'UTC',
