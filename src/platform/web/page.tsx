@@ -87,10 +87,10 @@ function TopBar(bar: { c: Request; props: PageProps }): JSX.Element {
           <img src="/mark.svg" alt="" width="26" height="26" />
           <span>{props.section ? word(pageWords.product, language) : (props.organization ?? word(pageWords.product, language))}</span>
         </a>
-        {props.section ? <Menu c={c} section={props.section} /> : null}
         <LanguageSwitch c={c} />
         {c.var.actor.kind === 'account' ? <Account c={c} /> : null}
       </div>
+      {props.section ? <Menu c={c} section={props.section} /> : null}
     </header>
   );
 }
