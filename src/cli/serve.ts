@@ -90,9 +90,10 @@ async function listen(record: OpenRecord, secret: string): Promise<Listening> {
 async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop: () => Promise<void> }> {
   const { db } = record;
   const documents = (id: string) => documentBytes(db, id);
-  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log });
+  const listenOn = record.connectionString;
+  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log, listenOn });
   const capture = await startCapture(db, { port: 0 });
-  const postman: Postman = await startPostman({ db, carrier: captureCarrier(db, capture.url), documents, log });
+  const postman: Postman = startPostman({ db, carrier: captureCarrier(db, capture.url), documents, log, listenOn });
   return {
     stop: async () => {
       await postman.stop();
