@@ -48,6 +48,14 @@ export const categoryPlurals: Record<Category, InLanguages> = {
   },
 };
 
+/** As they stand alone in an enumeration, where Arabic declines them otherwise than in a sentence. */
+export const categoryGroups: Record<Category, InLanguages> = {
+  'member-of-parliament': { ...categoryPlurals['member-of-parliament'], ar: 'البرلمانيون' },
+  'parliamentary-staff': { ...categoryPlurals['parliamentary-staff'], ar: 'موظفو البرلمانات' },
+  'associate-member': { ...categoryPlurals['associate-member'], ar: 'ممثلو الأعضاء المنتسبين' },
+  'permanent-observer': { ...categoryPlurals['permanent-observer'], ar: 'ممثلو المراقبين الدائمين' },
+};
+
 /** As they stand beside one person. */
 export const categoryNames: Record<Category, { en: string; fr: string; es: string; ar: string }> = {
   'member-of-parliament': { en: 'Member of parliament', fr: 'Parlementaire', es: 'Parlamentario o parlamentaria', ar: 'عضو في البرلمان' },

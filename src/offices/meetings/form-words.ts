@@ -101,6 +101,7 @@ export const formWords = defineWords({
   noHost: { en: 'No host', fr: 'Sans hôte', es: 'Sin anfitrión', ar: 'بلا جهة مضيفة' },
   noCountry: { en: 'No country', fr: 'Sans pays', es: 'Sin país', ar: 'بلا بلد' },
   partner: { en: 'Partner {n}', fr: 'Partenaire {n}', es: 'Entidad asociada {n}', ar: 'الشريك {n}' },
+  morePartners: { en: 'More partners', fr: 'Autres partenaires', es: 'Más entidades asociadas', ar: 'شركاء آخرون' },
   partners: { en: 'Partners', fr: 'Partenaires', es: 'Entidades asociadas', ar: 'الشركاء' },
   noPartner: { en: 'None', fr: 'Aucun', es: 'Ninguna', ar: 'لا يوجد' },
   role: { en: 'Role', fr: 'Rôle', es: 'Función', ar: 'الدور' },

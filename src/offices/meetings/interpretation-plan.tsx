@@ -19,7 +19,7 @@ export function InterpretationPlan({ c, meeting, sessions }: { c: Request; meeti
       caption={t('interpretationPlan')}
       rows={sessions}
       columns={[
-        { head: t('session'), cell: (session) => <SessionName session={session} c={c} /> },
+        { head: t('session'), class: 'plan-session', cell: (session) => <SessionName session={session} c={c} /> },
         ...languages.map((code) => ({
           head: wordLanguages([code], language),
           class: 'booth',

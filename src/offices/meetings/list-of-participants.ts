@@ -41,18 +41,36 @@ function delegationBlocks({ name, people }: Delegation, key: string, language: L
 
 /** The name with its civil title, then the function as its holder stated it, in the language they wrote it in. */
 function personRuns(person: Participant, language: Language): Run[] {
-  const name = text(normaliseText(titledName(person, language), language), true);
-  const post = [person.functionTitle, committeeOf(person, language)].filter(Boolean).join(language === 'ar' ? '، ' : ', ');
-  if (post === '') return [name];
-  const own = person.language === language ? {} : { language: person.language };
-  return [name, text('\n'), { kind: 'text', text: normaliseText(post, language), ...own }];
+  const committee = normaliseText(committeeOf(person, language), language);
+  const post: Run[] = person.functionTitle === '' ? [] : [functionRun(person, language)];
+  if (committee !== '') post.push(text(`${post.length === 0 ? '' : language === 'ar' ? '، ' : ', '}${committee}`));
+  return post.length === 0 ? nameRuns(person, language) : [...nameRuns(person, language), text('\n'), ...post];
 }
 
-/** "Ms. Meritxell Ballester"; nothing before the name when the gender was not stated. */
-export function titledName({ given, family, gender }: Participant, language: Language): string {
+function functionRun(person: Participant, language: Language): Run {
+  const own = person.language === language ? {} : { language: person.language };
+  return { kind: 'text', text: normaliseText(person.functionTitle, person.language), ...own };
+}
+
+/** A name in Latin letters keeps its own direction inside Arabic. */
+function nameRuns(person: Participant, language: Language): Run[] {
+  const title = civilTitle(person, language);
+  const own = isArabic(fullName(person)) || language !== 'ar' ? {} : { language: 'en' as const };
+  const name: Run = { kind: 'text', text: fullName(person), strong: true, ...own };
+  return title === '' ? [name] : [text(`${title} `, true), name];
+}
+
+const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name);
+
+export function fullName({ given, family }: Participant): string {
+  return [given, family].filter(Boolean).join(' ');
+}
+
+/** "Ms.", "M.", "السيدة"; nothing when the gender was not stated. */
+export function civilTitle({ gender }: Participant, language: Language): string {
   const t = speak(words, screenLanguageFor(language));
-  const title = gender === 'female' ? t('ms') : gender === 'male' ? t('mr') : '';
-  return [title, given, family].filter(Boolean).join(' ');
+  if (!gender) return '';
+  return gender === 'female' ? t('ms') : t('mr');
 }
 
 /** A committee given by its subject is named in the language; one given in words stays as written. */

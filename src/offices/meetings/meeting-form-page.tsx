@@ -55,8 +55,8 @@ function Texts({ c, state, fresh }: Part & { fresh: boolean }): JSX.Element {
         c={c}
         state={state}
         fields={[
-          { name: 'title', label: t('title') },
-          { name: 'theme', label: t('theme'), optional: true },
+          { name: 'title', label: t('title'), rows: 2 },
+          { name: 'theme', label: t('theme'), rows: 2, optional: true },
           { name: 'summary', label: t('summary'), rows: 6, optional: true },
         ]}
       />
@@ -164,23 +164,37 @@ function Who({ c, state }: Part): JSX.Element {
 
 function Run({ c, state, bodies }: Part & { bodies: BodyOption[] }): JSX.Element {
   const t = speak(words, c.var.language);
-  const roles = partnerRoles.map((role) => ({ value: role, label: t(`role_${role}`) }));
+  const used = Math.max(2, ...partnerRows.filter((n) => state.typed[`partner_${n}`]));
   return (
     <Group title={t('secRun')}>
       <div class="pair">
         <Select {...{ c, state }} name="organizer" label={t('organizer')} options={bodies} />
         <Select {...{ c, state }} name="host" label={t('host')} optional empty={t('noHost')} options={bodies} />
       </div>
-      {partnerRows.map((n) => (
-        <div class="pair">
-          <Select {...{ c, state }} name={`partner_${n}`} label={t('partner', { n })} optional empty={t('noPartner')} options={bodies} />
-          <Select {...{ c, state }} name={`role_${n}`} label={t('role')} options={roles} />
-        </div>
+      {partnerRows.slice(0, used).map((n) => (
+        <PartnerFields c={c} state={state} n={n} bodies={bodies} />
       ))}
+      <details class="more">
+        <summary>{t('morePartners')}</summary>
+        {partnerRows.slice(used).map((n) => (
+          <PartnerFields c={c} state={state} n={n} bodies={bodies} />
+        ))}
+      </details>
       <div class="pair">
         <TextField {...{ c, state }} name="contactName" label={t('contactName')} optional dir="auto" />
         <TextField {...{ c, state }} name="contactEmail" type="email" label={t('contactEmail')} optional dir="ltr" />
       </div>
     </Group>
+  );
+}
+
+function PartnerFields({ c, state, n, bodies }: Part & { n: number; bodies: BodyOption[] }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const roles = partnerRoles.map((role) => ({ value: role, label: t(`role_${role}`) }));
+  return (
+    <div class="pair">
+      <Select {...{ c, state }} name={`partner_${n}`} label={t('partner', { n })} optional empty={t('noPartner')} options={bodies} />
+      <Select {...{ c, state }} name={`role_${n}`} label={t('role')} options={roles} />
+    </div>
   );
 }

@@ -59,12 +59,16 @@ function MeetingTable(props: { c: Request; caption: string; meetings: Meeting[];
         },
         {
           head: t('when'),
-          class: 'nowrap',
+          class: 'nowrap meeting-when',
           cell: (meeting) => wordDays({ fact: 'days', from: meeting.startsOn, to: meeting.endsOn }, language, 'short'),
         },
-        { head: t('place'), cell: (meeting) => whereOf(meeting, language) },
-        { head: t('registered'), class: 'number', cell: (meeting) => meeting.attendance ?? props.registered.get(meeting.id) ?? 0 },
-        { head: t('state'), cell: (meeting) => <StatePill c={c} meeting={meeting} /> },
+        { head: t('place'), class: 'meeting-place', cell: (meeting) => whereOf(meeting, language) },
+        {
+          head: t('registered'),
+          class: 'number registered',
+          cell: (meeting) => meeting.attendance ?? props.registered.get(meeting.id) ?? 0,
+        },
+        { head: t('state'), class: 'meeting-state', cell: (meeting) => <StatePill c={c} meeting={meeting} /> },
       ]}
     />
   );

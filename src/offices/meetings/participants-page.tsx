@@ -4,7 +4,7 @@ import { speak, word } from '../../platform/words.ts';
 import { inLanguage, normaliseText } from '../languages/public.ts';
 import { categoryNames } from './categories.ts';
 import type { Delegation, DelegationGroup } from './group-participants.ts';
-import { committeeOf, countByCategory, titledName } from './list-of-participants.ts';
+import { civilTitle, committeeOf, countByCategory, fullName } from './list-of-participants.ts';
 import type { Meeting } from './meeting.ts';
 import { PerLanguage } from './meeting-page.tsx';
 import type { Participant } from './participant.ts';
@@ -66,7 +66,7 @@ function DelegationLines({ c, delegation }: { c: Request; delegation: Delegation
         {delegation.people.map((person) => (
           <li>
             <strong>
-              <bdi>{normaliseText(titledName(person, language), language)}</bdi>
+              {civilTitle(person, language)} <bdi>{fullName(person)}</bdi>
             </strong>
             <br />
             <Foreign language={person.language}>{person.functionTitle}</Foreign>

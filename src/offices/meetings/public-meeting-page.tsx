@@ -3,7 +3,7 @@ import { Facts, Heading, type Request, Section, to } from '../../platform/web/pu
 import { speak } from '../../platform/words.ts';
 import { committeeSubjects, factContext } from '../directory/public.ts';
 import { inLanguage, joinList, normaliseText, renderFact, wordDays, wordLanguages } from '../languages/public.ts';
-import { categoryPlurals } from './categories.ts';
+import { categoryGroups } from './categories.ts';
 import { timeSpan, zoneInWords } from './local-time.ts';
 import type { Meeting } from './meeting.ts';
 import { Programme } from './programme-part.tsx';
@@ -61,7 +61,7 @@ function factLines(c: Request, { meeting, organizer, partners }: PublicMeeting):
       t('whoAttends'),
       capital(
         joined(
-          meeting.eligible.map((category) => categoryPlurals[category]),
+          meeting.eligible.map((category) => categoryGroups[category]),
           c,
         ),
         language,

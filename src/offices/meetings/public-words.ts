@@ -90,8 +90,8 @@ export const publicWords = defineWords({
   members: { en: 'Member parliaments', fr: 'Parlements membres', es: 'Parlamentos miembros', ar: 'البرلمانات الأعضاء' },
   others: { en: 'Other participants', fr: 'Autres participants', es: 'Otros participantes', ar: 'مشاركون آخرون' },
   committeeOn: { en: 'Committee on {subject}', fr: 'commission : {subject}', es: 'Comisión de {subject}', ar: 'لجنة {subject}' },
-  as_chair: { en: 'chair', fr: 'présidence', es: 'presidencia', ar: 'رئاسة الجلسة' },
-  as_moderator: { en: 'moderator', fr: 'modération', es: 'moderación', ar: 'إدارة الحوار' },
+  as_chair: { en: 'chair', fr: 'présidence', es: 'presidencia', ar: 'رئاسة' },
+  as_moderator: { en: 'moderator', fr: 'modération', es: 'moderación', ar: 'إدارة النقاش' },
   ms: { en: 'Ms.', fr: 'Mme', es: 'Sra.', ar: 'السيدة' },
   mr: { en: 'Mr.', fr: 'M.', es: 'Sr.', ar: 'السيد' },
   summaryTitle: {

@@ -3,6 +3,7 @@ import { allLanguages, type Language, type ScreenLanguage, screenLanguages } fro
 import { field, type Typed } from '../../platform/web/public.ts';
 import type { InLanguages } from '../languages/public.ts';
 import { fillFour, inFourFields, readFour, timeField } from './form-fields.ts';
+import { daysOf } from './local-time.ts';
 import type { Meeting } from './meeting.ts';
 import { type Booth, interpretationProviders, type Session, type SessionInput, type Speaker, speakerRoles } from './session.ts';
 
@@ -101,9 +102,11 @@ function typedSpeaker({ name, role, title }: Speaker, n: number): Typed {
 
 /** What a new session begins with: after the last one of the programme, with every language of the meeting. */
 export function freshSession(meeting: Meeting, last: Session | undefined): Typed {
+  const isFull = last !== undefined && last.to >= meeting.endsAt;
+  const nextDay = daysOf(meeting).find((day) => last !== undefined && day > last.onDay);
   return {
-    onDay: last?.onDay ?? meeting.startsOn,
-    from: last?.to ?? meeting.startsAt,
+    onDay: (isFull ? nextDay : undefined) ?? last?.onDay ?? meeting.startsOn,
+    from: last && !isFull ? last.to : meeting.startsAt,
     to: meeting.endsAt,
     ...fillFour('room', last?.room),
     ...Object.fromEntries(meeting.interpretation.map((language) => [`booth_${language}`, 'secretariat'])),
