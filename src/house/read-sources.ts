@@ -28,6 +28,11 @@ export async function read(patterns: string[], exclude: (path: string) => boolea
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(projectFolder, file), 'utf8') })));
 }
 
+/** The paths of all files of the project, pictures and the like among them. */
+export async function listFiles(): Promise<Set<string>> {
+  return new Set((await Array.fromAsync(glob(['**/*', '.ci/*'], { ...root, exclude: isAway }))).map((file) => file.replaceAll('\\', '/')));
+}
+
 /** Folders named data hold our own facts below src and demonstration, and a server's files at the root. */
 function isAway(path: string): boolean {
   return away.test(path.replaceAll('\\', '/').replace(/^(src|demonstration)\/.*/, '')) || isBuilt(path);
