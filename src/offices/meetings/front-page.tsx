@@ -23,7 +23,7 @@ export function FrontPage({ c, organization, meetings }: { c: Request; organizat
           ))}
         </ol>
       </Section>
-      <nav class="front-ways" aria-label={organization}>
+      <div class="front-ways">
         <p>
           <a href={to(c, '/verify')}>{t('frontVerify')}</a>
           <br />
@@ -36,7 +36,7 @@ export function FrontPage({ c, organization, meetings }: { c: Request; organizat
             <span class="hint">{t('frontSignInHint')}</span>
           </p>
         )}
-      </nav>
+      </div>
     </>
   );
 }
@@ -48,7 +48,7 @@ function MeetingCard({ c, meeting }: { c: Request; meeting: Meeting }): JSX.Elem
     <li class="card">
       <p class="over">{t(`kind_${meeting.kind}`)}</p>
       <h3>
-        <a href={`${to(c, `/meetings/${meeting.slug}`)}`}>{normaliseText(inLanguage(meeting.title, language), language)}</a>
+        <a href={to(c, `/meetings/${meeting.slug}`)}>{normaliseText(inLanguage(meeting.title, language), language)}</a>
       </h3>
       <p>
         {whenAndWhere(meeting, language)}

@@ -132,6 +132,7 @@ export function freshMeeting(organizerId: string, screen: readonly ScreenLanguag
 export const refusalFields: Record<string, string> = {
   'slug-taken': 'slug',
   'ends-before-it-starts': 'endsOn',
+  'sessions-left-out': 'endsOn',
   'unknown-zone': 'zone',
   'place-missing': 'city_en',
   'title-missing': 'title_en',

@@ -132,7 +132,7 @@ function wordFact(facts: FactTable, name: string, form: string | undefined, lang
 
 function StaffProgramme({ c, meeting, sessions }: { c: Request; meeting: Meeting; sessions: Session[] }): JSX.Element {
   const t = speak(words, c.var.language);
-  if (sessions.length === 0) return <p class="empty">{t('noProgramme')}</p>;
+  if (sessions.length === 0) return <p class="empty">{t('noSessions')}</p>;
   const after = (session: Session) => (
     <p class="session-actions">
       <a href={to(c, `/meetings/${meeting.slug}/sessions/${session.id}`)}>{t('change')}</a>

@@ -45,31 +45,33 @@ function MeetingTable(props: { c: Request; caption: string; meetings: Meeting[];
   const language = c.var.language;
   const t = speak(words, language);
   return (
-    <Table
-      caption={props.caption}
-      rows={props.meetings}
-      empty={t('noMeetings')}
-      columns={[
-        {
-          head: t('title'),
-          class: 'meeting-title',
-          cell: (meeting) => (
-            <a href={to(c, `/meetings/${meeting.slug}`)}>{normaliseText(inLanguage(meeting.title, language), language)}</a>
-          ),
-        },
-        {
-          head: t('when'),
-          class: 'nowrap meeting-when',
-          cell: (meeting) => wordDays({ fact: 'days', from: meeting.startsOn, to: meeting.endsOn }, language, 'short'),
-        },
-        { head: t('place'), class: 'meeting-place', cell: (meeting) => whereOf(meeting, language) },
-        {
-          head: t('registered'),
-          class: 'number registered',
-          cell: (meeting) => meeting.attendance ?? props.registered.get(meeting.id) ?? 0,
-        },
-        { head: t('state'), class: 'meeting-state', cell: (meeting) => <StatePill c={c} meeting={meeting} /> },
-      ]}
-    />
+    <div class="meeting-table">
+      <Table
+        caption={props.caption}
+        rows={props.meetings}
+        empty={t('noMeetings')}
+        columns={[
+          {
+            head: t('title'),
+            class: 'meeting-title',
+            cell: (meeting) => (
+              <a href={to(c, `/meetings/${meeting.slug}`)}>{normaliseText(inLanguage(meeting.title, language), language)}</a>
+            ),
+          },
+          {
+            head: t('when'),
+            class: 'nowrap meeting-when',
+            cell: (meeting) => wordDays({ fact: 'days', from: meeting.startsOn, to: meeting.endsOn }, language, 'short'),
+          },
+          { head: t('place'), class: 'meeting-place', cell: (meeting) => whereOf(meeting, language) },
+          {
+            head: t('registered'),
+            class: 'number registered',
+            cell: (meeting) => meeting.attendance ?? props.registered.get(meeting.id) ?? 0,
+          },
+          { head: t('state'), class: 'meeting-state', cell: (meeting) => <StatePill c={c} meeting={meeting} /> },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { visitor } from '../../platform/actor.ts';
+import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { journalOf } from '../archive/public.ts';
 import { announceMeeting, closeMeeting } from './close-meeting.ts';
 import { closedMeetings, findMeeting, listMeetings, partnersOf } from './find-meeting.ts';
 import { changeMeeting, planMeeting } from './plan-meeting.ts';
-import { officer, planSample, sampleBody, sampleMeeting } from './sample-meeting.ts';
+import { planSession } from './plan-session.ts';
+import { officer, planSample, sampleBody, sampleMeeting, sampleSession } from './sample-meeting.ts';
 import { stateOf } from './state-of-meeting.ts';
 
 const open = useTestDatabase();
@@ -53,6 +55,25 @@ test('changing a meeting replaces its partners and leaves its address', async ()
   expect(await changeMeeting(db, officer, id, input)).toEqual({ ok: true });
   expect(await findMeeting(db, 'changed')).toMatchObject({ id, targetPerBody: 5 });
   expect(await partnersOf(db, id)).toEqual([{ body_id: partner, role: 'supported-by' }]);
+});
+
+test('the days of a meeting do not move away from the sessions of its programme', async () => {
+  const { db } = open();
+  const id = await planSample(db, 'with-sessions');
+  accepted(await planSession(db, officer, id, sampleSession));
+  const organizerId = (await findMeeting(db, id))?.organizerId ?? '';
+  const later = sampleMeeting(organizerId, { startsOn: '2027-03-28', endsOn: '2027-03-29' });
+  expect(await changeMeeting(db, officer, id, later)).toMatchObject({ refusal: { code: 'sessions-left-out', n: 1 } });
+  expect(await changeMeeting(db, officer, id, sampleMeeting(organizerId, { endsOn: '2027-03-27' }))).toEqual({ ok: true });
+});
+
+test('of two meetings planned at the same address at once, one is refused', async () => {
+  const { db } = open();
+  const organizerId = await sampleBody(db, { slug: 'twice', kind: 'secretariat' });
+  const input = sampleMeeting(organizerId, { slug: 'at-once' });
+  const answers = await Promise.all([planMeeting(db, officer, input), planMeeting(db, officer, input)]);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers.find((answer) => !answer.ok)).toMatchObject({ refusal: { code: 'slug-taken' } });
 });
 
 test('a meeting goes from planned to announced, held and closed, and then no longer changes', async () => {

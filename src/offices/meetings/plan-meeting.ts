@@ -6,6 +6,7 @@ import { writeJournal } from '../archive/public.ts';
 import { isZone } from '../languages/public.ts';
 import { findMeeting } from './find-meeting.ts';
 import type { MeetingInput } from './meeting.ts';
+import { sessionsOf } from './sessions-of.ts';
 
 export type PlanRefusal =
   | 'not-signed-in'
@@ -15,7 +16,7 @@ export type PlanRefusal =
   | 'unknown-zone'
   | 'place-missing'
   | 'title-missing';
-export type ChangeRefusal = PlanRefusal | 'no-such-meeting' | 'meeting-closed';
+export type ChangeRefusal = PlanRefusal | 'no-such-meeting' | 'meeting-closed' | 'sessions-left-out';
 
 /** Enters a planned meeting. Refuses an end before the start, an unknown zone, a meeting in person without a place, a slug in use. */
 export async function planMeeting(
@@ -26,19 +27,20 @@ export async function planMeeting(
   const refused = permit(actor, 'officer') ?? faultOf(input);
   if (refused) return refused;
   return inTransaction(db, async (tx) => {
-    if (await findMeeting(tx, input.slug)) return refuse('slug-taken', { slug: input.slug });
     const id = newId();
-    await tx
+    const planned = await tx
       .insertInto('meeting')
       .values({ id, slug: input.slug, created_at: now(), ...columns(input) })
-      .execute();
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .executeTakeFirst();
+    if (planned.numInsertedOrUpdatedRows === 0n) return refuse('slug-taken', { slug: input.slug });
     await setPartners(tx, id, input);
     await writeJournal(tx, actor, 'meetings.plan', { kind: 'meeting', id }, { slug: input.slug });
     return { ok: true, id, slug: input.slug };
   });
 }
 
-/** Changes a meeting's facts; drafts of letters follow, issued letters stay as they were signed. */
+/** Changes a meeting's facts; drafts of letters follow, issued letters stay as signed. Refuses days that leave sessions outside. */
 export async function changeMeeting(db: Handle, actor: Actor, id: string, input: MeetingInput): Promise<Answer<object, ChangeRefusal>> {
   const refused = permit(actor, 'officer') ?? faultOf(input);
   if (refused) return refused;
@@ -46,6 +48,8 @@ export async function changeMeeting(db: Handle, actor: Actor, id: string, input:
     const meeting = await findMeeting(tx, id);
     if (!meeting) return refuse('no-such-meeting');
     if (meeting.closedAt) return refuse('meeting-closed');
+    const leftOut = await countLeftOut(tx, id, input);
+    if (leftOut > 0) return refuse('sessions-left-out', { n: leftOut });
     await tx.updateTable('meeting').set(columns(input)).where('id', '=', id).execute();
     await setPartners(tx, id, input);
     await writeJournal(tx, actor, 'meetings.change', { kind: 'meeting', id });
@@ -60,6 +64,13 @@ function faultOf(input: MeetingInput) {
   if (!isZone(input.zone)) return refuse('unknown-zone', { zone: input.zone });
   if (input.mode !== 'online' && !input.city) return refuse('place-missing');
   return undefined;
+}
+
+/** How many sessions would stand outside the meeting's new days. The meeting is locked, so that none is added meanwhile. */
+async function countLeftOut(tx: Transaction, id: string, input: MeetingInput): Promise<number> {
+  await tx.selectFrom('meeting').select('id').where('id', '=', id).forUpdate().execute();
+  const sessions = await sessionsOf(tx, id);
+  return sessions.filter(({ onDay }) => onDay < input.startsOn || onDay > input.endsOn).length;
 }
 
 function columns(input: MeetingInput) {

@@ -31,17 +31,26 @@ export function PublicMeetingPage({ c, shown }: { c: Request; shown: PublicMeeti
       <Section title={t('registration')}>
         <p>{isComing(meeting) ? t('registrationHow') : t('registrationOver')}</p>
       </Section>
-      <Section title={t('programme')}>
-        {sessions.length > 0 ? (
-          <Programme meeting={meeting} sessions={sessions} language={language} />
-        ) : (
-          <p class="empty">{t('noProgramme')}</p>
-        )}
-      </Section>
+      <ProgrammeSection c={c} shown={shown} />
       <Section title={t('documents')}>
         <Downloads c={c} meeting={meeting} hasProgramme={sessions.length > 0} />
       </Section>
     </>
+  );
+}
+
+/** Promised while the meeting lies ahead, left out once it is over without one. */
+function ProgrammeSection({ c, shown: { meeting, sessions } }: { c: Request; shown: PublicMeeting }): JSX.Element | null {
+  const t = speak(words, c.var.language);
+  if (sessions.length === 0 && !isComing(meeting)) return null;
+  return (
+    <Section title={t('programme')}>
+      {sessions.length > 0 ? (
+        <Programme meeting={meeting} sessions={sessions} language={c.var.language} />
+      ) : (
+        <p class="empty">{t('noProgramme')}</p>
+      )}
+    </Section>
   );
 }
 

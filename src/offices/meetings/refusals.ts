@@ -44,6 +44,12 @@ export const refusals = defineWords({
     es: 'La reunión termina antes de empezar. Corrija los días o las horas.',
     ar: 'ينتهي الاجتماع قبل أن يبدأ. صححوا الأيام أو الساعات.',
   },
+  'sessions-left-out': {
+    en: 'The programme has sessions on other days ({n}). Move or take off these sessions first, then change the days.',
+    fr: 'Le programme comporte des séances d’autres jours ({n}). Déplacez ou retirez d’abord ces séances, puis modifiez les dates.',
+    es: 'El programa tiene sesiones en otros días ({n}). Traslade o quite antes esas sesiones y cambie después las fechas.',
+    ar: 'يتضمن البرنامج جلسات في أيام أخرى ({n}). انقلوا هذه الجلسات أو اسحبوها أولاً ثم غيّروا المواعيد.',
+  },
   'unknown-zone': {
     en: 'This time zone is not known. Choose one from the list, named after a city such as Europe/Zurich.',
     fr: 'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste, désigné par une ville, par exemple Europe/Zurich.',

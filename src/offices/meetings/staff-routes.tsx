@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { hasRole } from '../../platform/actor.ts';
+import type { Refusal } from '../../platform/answer.ts';
 import { type ScreenLanguage, screenLanguages } from '../../platform/language.ts';
 import {
   type Env,
@@ -42,7 +43,7 @@ export const staffRoutes = new Hono<Env>()
     const form = await readForm(c, newMeetingSchema);
     if (!form.ok) return formPage(c, form);
     const planned = await planMeeting(c.var.db, c.var.actor, meetingInput(form.values, form.values.slug));
-    return planned.ok ? leaveFor(c, `/meetings/${planned.slug}`, 'planned') : refusedForm(c, form.typed, planned.refusal.code);
+    return planned.ok ? leaveFor(c, `/meetings/${planned.slug}`, 'planned') : refusedForm(c, form.typed, planned.refusal);
   })
   .get('/meetings/:slug/edit', requireStaff('officer'), async (c) => {
     const meeting = await findMeeting(c.var.db, c.req.param('slug'));
@@ -56,7 +57,7 @@ export const staffRoutes = new Hono<Env>()
     const form = await readForm(c, meetingSchema);
     if (!form.ok) return formPage(c, form, meeting);
     const changed = await changeMeeting(c.var.db, c.var.actor, meeting.id, meetingInput(form.values, meeting.slug));
-    return changed.ok ? leaveFor(c, `/meetings/${meeting.slug}`, 'changed') : refusedForm(c, form.typed, changed.refusal.code, meeting);
+    return changed.ok ? leaveFor(c, `/meetings/${meeting.slug}`, 'changed') : refusedForm(c, form.typed, changed.refusal, meeting);
   })
   .post('/meetings/:slug/announce', requireStaff('officer', 'head-of-cabinet'), async (c) => {
     const meeting = await findMeeting(c.var.db, c.req.param('slug'));
@@ -111,9 +112,9 @@ async function bodyOptions(c: Request, language: ScreenLanguage): Promise<BodyOp
 }
 
 /** The same form again with everything typed, the refusal beside its field or at the top. */
-async function refusedForm(c: Request, typed: FormState['typed'], code: string, meeting?: Meeting): Promise<Response> {
+async function refusedForm(c: Request, typed: FormState['typed'], { code, ...facts }: Refusal, meeting?: Meeting): Promise<Response> {
   const problems = problemOf(code, refusalFields);
-  if (problems) return formPage(c, { typed, problems }, meeting);
+  if (problems) return formPage(c, { typed, problems, wordings: problemWordings(c.var.language, facts) }, meeting);
   return formPage(c, { typed, problems: {} }, meeting, word(refusals[code as keyof typeof refusals], c.var.language));
 }
 

@@ -84,7 +84,7 @@ export const words = {
       ar: 'القيمة الأولية هي عدد المسجلين: {n}',
     },
     participantsTitle: { en: 'List of participants', fr: 'Liste des participants', es: 'Lista de participantes', ar: 'قائمة المشاركين' },
-    printed: { en: 'Printed', fr: 'Imprimé', es: 'Impreso', ar: 'مطبوع' },
+    printed: { en: 'PDF', fr: 'PDF', es: 'PDF', ar: 'PDF' },
     seeList: { en: 'See the list', fr: 'Voir la liste', es: 'Ver la lista', ar: 'عرض القائمة' },
     participantCount: {
       en: '{n, plural, =0 {Nobody is registered yet} one {# person registered} other {# people registered}}',
@@ -97,6 +97,12 @@ export const words = {
       fr: '{n, plural, one {# personne ne figure pas sur la liste, à sa demande} many {# de personnes ne figurent pas sur la liste, à leur demande} other {# personnes ne figurent pas sur la liste, à leur demande}}',
       es: '{n, plural, one {# persona no figura en la lista, a petición propia} many {# de personas no figuran en la lista, a petición propia} other {# personas no figuran en la lista, a petición propia}}',
       ar: '{n, plural, zero {لا أحد خارج القائمة} one {شخص واحد لا يرد اسمه في القائمة بناء على طلبه} two {شخصان لا يرد اسماهما في القائمة بناء على طلبهما} few {# أشخاص لا ترد أسماؤهم في القائمة بناء على طلبهم} many {# شخصاً لا ترد أسماؤهم في القائمة بناء على طلبهم} other {# شخص لا ترد أسماؤهم في القائمة بناء على طلبهم}}',
+    },
+    noSessions: {
+      en: 'No session is entered yet.',
+      fr: 'Aucune séance n’est encore saisie.',
+      es: 'Aún no se ha introducido ninguna sesión.',
+      ar: 'لم تُدخل أي جلسة بعد.',
     },
     addSession: { en: 'Add a session', fr: 'Ajouter une séance', es: 'Añadir una sesión', ar: 'إضافة جلسة' },
     changeSession: { en: 'Change the session', fr: 'Modifier la séance', es: 'Modificar la sesión', ar: 'تعديل الجلسة' },
