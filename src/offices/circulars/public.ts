@@ -3,11 +3,15 @@ export { blocking, type CircularFinding, checkCircular } from './check-circular.
 export { type Circular, findCircular, listCirculars, type Place } from './circular.ts';
 export { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';
 export { composeVersions } from './compose-version.ts';
-export { type Coverage, type Covered, type CoverageState, coverageOf, coverageStates } from './coverage.ts';
-export { type Dispatched, dispatchCircular, sendToMe } from './dispatch-circular.ts';
+export { type Coverage, type CoverageState, type Covered, coverageOf, coverageStates } from './coverage.ts';
+export { type Dispatched, dispatchCircular, firstDispatch, sendToMe } from './dispatch-circular.ts';
 export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
 export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
+export { historyOfBody } from './history-of-body.ts';
 export { issueCircular } from './issue-circular.ts';
+export { circularRefusals, circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
+export { circularsRoutes } from './routes.tsx';
 export { saveCircularText } from './save-text.ts';
 export { waiveFinding } from './waive-finding.ts';
+export { findingSentence } from './word-check.ts';

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { ownNames } from '../../platform/language.ts';
+import { ActionButton, Facts, Foreign, type Request, Section, to } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import type { JournalEntry } from '../archive/public.ts';
+import type { Chain } from './chain.ts';
+import { ChainPart } from './chain-part.tsx';
+import type { Circular } from './circular.ts';
+import { CircularFrame, pathOf, type Subject } from './circular-frame.tsx';
+import { ClearancePart } from './clearance-part.tsx';
+import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
+import { JournalPart } from './journal-part.tsx';
+import { words } from './words.ts';
+
+export type CircularView = {
+  c: Request;
+  circular: Circular;
+  subject: Subject;
+  chain: Chain;
+  addresseeLines: string[];
+  signatories: string[];
+  meeting?: { title: string; slug: string };
+  documents: IssuedRow[];
+  journal: JournalEntry[];
+};
+
+/** One circular at a glance: where it stands, what comes next, who cleared it, what was issued, what was done. */
+export function CircularPage(view: CircularView): JSX.Element {
+  const { c, circular, subject, chain } = view;
+  const t = speak(words, c.var.language);
+  return (
+    <CircularFrame c={c} circular={circular} subject={subject} tab="overview">
+      <ChainPart c={c} circular={circular} chain={chain} />
+      <Section title={t('next')} class="next-step">
+        <NextStep {...view} />
+      </Section>
+      <Section>
+        <Facts
+          facts={[
+            [t('kind'), t(`kind_${circular.kind}`)],
+            [t('meeting'), view.meeting ? <a href={to(c, `/meetings/${view.meeting.slug}`)}>{view.meeting.title}</a> : undefined],
+            [t('addressees'), view.addresseeLines.join(' · ')],
+            [t('signatories'), view.signatories.join(' · ')],
+            [
+              t('languages'),
+              circular.languages.map((language, index) => (
+                <>
+                  {index > 0 ? ' · ' : ''}
+                  <Foreign language={language}>{ownNames[language]}</Foreign>
+                </>
+              )),
+            ],
+          ]}
+        />
+      </Section>
+      {view.documents.length > 0 ? <DocumentsPart c={c} circular={circular} rows={view.documents} /> : null}
+      <ClearancePart c={c} circular={circular} chain={chain} />
+      <JournalPart c={c} entries={view.journal} />
+    </CircularFrame>
+  );
+}
+
+function NextStep({ c, circular, chain }: CircularView): JSX.Element {
+  const t = speak(words, c.var.language);
+  const link = (tab: Parameters<typeof pathOf>[1], label: string) => (
+    <a class="button" href={to(c, pathOf(circular.id, tab))}>
+      {label}
+    </a>
+  );
+  const act = (path: string, label: string, quiet = false) => (
+    <ActionButton c={c} action={to(c, `/circulars/${circular.id}/${path}`)} label={label} quiet={quiet} />
+  );
+  const content: Record<Chain['next'], [string, JSX.Element]> = {
+    write: [t('nextWrite'), link('edit', t('openText'))],
+    check: [t('nextCheck'), link('check', t('openCheck'))],
+    clear: [t('nextClear'), link('edit', t('openText'))],
+    issue: [t('nextIssue'), act('issue', t('issue'))],
+    dispatch: [
+      t('nextDispatch', { n: chain.addressees }),
+      <>
+        {act('send-to-me', t('sendToMe'), true)} {act('dispatch', t('dispatch', { n: chain.addressees }))}
+      </>,
+    ],
+    answers: [t('nextAnswers'), link('coverage', t('openCoverage'))],
+  };
+  const [sentence, action] = content[chain.next];
+  return (
+    <div class="next-row">
+      <p>{sentence}</p>
+      <div class="actions">{action}</div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { hasRole } from '../../platform/actor.ts';
+import { ownNames } from '../../platform/language.ts';
+import { Foreign, Form, Pill, type Request, Section, type Tone, to } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import type { Step } from '../clearance/public.ts';
+import type { Chain } from './chain.ts';
+import type { Circular } from './circular.ts';
+import { wordMoment } from './word-moment.ts';
+import { words } from './words.ts';
+
+type Part = { c: Request; circular: Circular; chain: Chain };
+
+/** The steps of each version: who cleared or signed which text when, what is open, and the buttons of whoever may act. */
+export function ClearancePart({ c, circular, chain }: Part): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <Section title={t('clearance')} id="clearance">
+      <p class="hint">{t('clearanceUnder')}</p>
+      <div class="routes">
+        {chain.versions.map(({ language, digest }) => (
+          <section class="card route">
+            <div class="route-head">
+              <h3>
+                <Foreign language={language}>{ownNames[language]}</Foreign>
+              </h3>
+              {circular.issuance ? null : <a href={to(c, `/circulars/${circular.id}/draft.pdf?language=${language}`)}>{t('readPdf')}</a>}
+            </div>
+            <ol class="route-steps">
+              {chain.steps
+                .filter((step) => step.language === language)
+                .map((step) => (
+                  <StepRow c={c} circular={circular} step={step} digest={digest} isBlocked={chain.mustOpen > 0} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+const tones: Record<Step['state'], Tone> = { taken: 'good', next: 'info', open: 'idle', fallen: 'warn' };
+
+function StepRow(props: { c: Request; circular: Circular; step: Step; digest: string; isBlocked: boolean }): JSX.Element {
+  const { c, circular, step, digest } = props;
+  const t = speak(words, c.var.language);
+  const state = circular.issuance && step.taken ? 'taken' : step.state;
+  const says = state === 'taken' ? t(`step_taken_${step.act}`) : t(`step_${state}`);
+  const mayAct = !circular.issuance && hasRole(c.var.actor, step.role);
+  return (
+    <li>
+      <p class="route-line">
+        <span>{t(`role_${step.role}` as keyof typeof words)}</span> <Pill tone={tones[state]}>{says}</Pill>
+      </p>
+      {step.taken ? (
+        <p class="hint">
+          <bdi>{step.taken.byName}</bdi> · {wordMoment(step.taken.at, c.var.language)} ·{' '}
+          <code dir="ltr">{step.taken.digest.slice(0, 12)}</code>
+          {step.taken.note ? <> · {step.taken.note}</> : null}
+        </p>
+      ) : null}
+      {mayAct && !props.isBlocked && (state === 'next' || state === 'fallen') ? (
+        <TakeForm c={c} circular={circular} step={step} digest={digest} />
+      ) : null}
+      {mayAct && state === 'taken' ? <WithdrawForm c={c} circular={circular} step={step} /> : null}
+    </li>
+  );
+}
+
+function TakeForm({ c, circular, step, digest }: { c: Request; circular: Circular; step: Step; digest: string }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const label = step.recorded ? t(`act_record_${step.act}`) : t(`act_${step.act}`);
+  return (
+    <Form c={c} action={to(c, `/circulars/${circular.id}/steps/${step.id}`)} class="step-form">
+      <input type="hidden" name="seen" value={digest} />
+      {step.recorded ? (
+        <>
+          <label for={`note-${step.id}`}>{t('note')}</label>
+          <input type="text" id={`note-${step.id}`} name="note" />
+        </>
+      ) : null}
+      <button type="submit" class="button">
+        {label}
+      </button>
+    </Form>
+  );
+}
+
+function WithdrawForm({ c, circular, step }: { c: Request; circular: Circular; step: Step }): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <details class="withdraw">
+      <summary>{t('withdraw')}</summary>
+      <Form c={c} action={to(c, `/circulars/${circular.id}/steps/${step.id}/withdrawal`)} class="step-form">
+        <label for={`reason-${step.id}`}>{t('reason')}</label>
+        <input type="text" id={`reason-${step.id}`} name="reason" />
+        <button type="submit" class="button danger">
+          {t('withdraw')}
+        </button>
+      </Form>
+    </details>
+  );
+}

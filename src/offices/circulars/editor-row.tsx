@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { directionOf, type Language, ownNames } from '../../platform/language.ts';
+import { Pill, type Request, type Tone } from '../../platform/web/public.ts';
+import { speak, word } from '../../platform/words.ts';
+import { kinds } from './editor-form.ts';
+import type { EditorView } from './editor-page.tsx';
+import { editorWords } from './editor-words.ts';
+import { RenderedSource } from './rendered-source.tsx';
+
+type Cell = { view: EditorView; index: number; isFrozen: boolean };
+type CellState = 'made' | 'missing' | 'stale';
+
+/** One level of the editor. */
+export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
+  const { c, form } = view;
+  const row = form.rows[index];
+  if (!row) throw new Error(`no row ${index} in the editor`);
+  const t = speak(editorWords, c.var.language);
+  return (
+    <section class={`editor-row of-${form.languages.length}`} id={`row-${index}`}>
+      <input type="hidden" name={`key-${index}`} value={row.key} />
+      {form.languages.map((language) => (
+        <EditorCell view={view} index={index} isFrozen={isFrozen} language={language} />
+      ))}
+      {isFrozen ? (
+        <input type="hidden" name={`kind-${index}`} value={row.kind} />
+      ) : (
+        <div class="row-tools">
+          <select name={`kind-${index}`} aria-label={t('kind', { n: index + 1 })}>
+            {kinds.map((kind) => (
+              <option value={kind} selected={kind === row.kind}>
+                {t(`kind_${kind}`)}
+              </option>
+            ))}
+          </select>
+          {(['add', 'up', 'down', 'remove'] as const).map((act) => (
+            <button type="submit" class="link" name="do" value={`${act}-${index}`} aria-label={`${t(act)} (${index + 1})`}>
+              {t(act)}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function EditorCell({ view, index, isFrozen, language }: Cell & { language: Language }): JSX.Element {
+  const { c, circular, form, facts, stored } = view;
+  const row = form.rows[index];
+  const source = row?.sources[language] ?? '';
+  const t = speak(editorWords, c.var.language);
+  const name = `source-${language}-${index}`;
+  const problems = view.problems.filter((problem) => problem.language === language && problem.key === row?.key);
+  const other = stored?.versions[language]?.find(({ key }) => key === row?.key)?.source;
+  const state = language === circular.originalLanguage ? undefined : stateOf(view, index, language);
+  const direction = directionOf(language);
+  return (
+    <div class="editor-cell" lang={language} dir={direction}>
+      {state ? <CellHead c={c} state={state} name={`confirm-${language}-${index}`} isFrozen={isFrozen} /> : null}
+      {problems.map(({ code, source: part }) => (
+        <p class="problem" lang={c.var.language} dir={directionOf(c.var.language)}>
+          {word(editorWords[code as keyof typeof editorWords] ?? editorWords['broken-markup'], c.var.language, { source: part })}
+        </p>
+      ))}
+      <div class="printed" id={`printed-${name}`}>
+        <RenderedSource source={source} facts={facts} language={language} />
+      </div>
+      {isFrozen ? null : (
+        <textarea
+          name={name}
+          id={name}
+          lang={language}
+          dir={direction}
+          rows={Math.max(2, Math.ceil(source.length / 62))}
+          aria-label={t('source', { n: index + 1, language: ownNames[language] })}
+          aria-invalid={problems.length > 0 ? 'true' : undefined}
+          data-language={language}
+        >
+          {source}
+        </textarea>
+      )}
+      {other !== undefined && other !== source ? (
+        <p class="stored">
+          <b lang={c.var.language}>{t('stored')}</b> <span>{other}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const tones: Record<CellState, Tone> = { made: 'good', missing: 'warn', stale: 'bad' };
+
+function CellHead({ c, state, name, isFrozen }: { c: Request; state: CellState; name: string; isFrozen: boolean }): JSX.Element {
+  const t = speak(editorWords, c.var.language);
+  return (
+    <p class="cell-head" lang={c.var.language} dir={directionOf(c.var.language)}>
+      <Pill tone={tones[state]}>{t(`state_${state}`)}</Pill>
+      {state === 'stale' && !isFrozen ? (
+        <label class="confirm">
+          <input type="checkbox" name={name} value="yes" /> {t('confirm')}
+        </label>
+      ) : null}
+    </p>
+  );
+}
+
+function stateOf({ form, stale }: EditorView, index: number, language: Language): CellState {
+  const row = form.rows[index];
+  if ((row?.sources[language] ?? '').trim() === '') return 'missing';
+  return stale.some((each) => each.language === language && each.key === row?.key) ? 'stale' : 'made';
+}

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { directionOf, ownNames } from '../../platform/language.ts';
+import { ActionButton, Form, type Request, Section, to } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { inLanguage } from '../languages/public.ts';
+import type { Circular } from './circular.ts';
+import type { Enclosure } from './enclosures.ts';
+import { formWords } from './form-words.ts';
+
+/** The numbered enclosures with their files per language, and a form for the next one. */
+export function EnclosuresPage({ c, circular, enclosures }: { c: Request; circular: Circular; enclosures: Enclosure[] }): JSX.Element {
+  const t = speak(formWords, c.var.language);
+  const action = to(c, `/circulars/${circular.id}/enclosures`);
+  return (
+    <>
+      {enclosures.length === 0 ? <p class="empty">{t('noEnclosures')}</p> : null}
+      <ol class="cards">
+        {enclosures.map((enclosure) => (
+          <li class="card">
+            <h3>{`${enclosure.position}. ${inLanguage(enclosure.title, c.var.language)}`}</h3>
+            <ul class="plain">
+              {enclosure.files.map((file) => (
+                <li>
+                  <a href={`${action}/${enclosure.id}?language=${file.language}`}>
+                    <bdi dir="ltr">{file.filename}</bdi>
+                  </a>{' '}
+                  <span class="hint">{ownNames[file.language]}</span> <code dir="ltr">{file.sha256.slice(0, 12)}</code>
+                </li>
+              ))}
+            </ul>
+            {circular.issuance ? null : <ActionButton c={c} action={`${action}/${enclosure.id}/removal`} label={t('remove')} danger />}
+          </li>
+        ))}
+      </ol>
+      {circular.issuance ? null : <AddForm c={c} circular={circular} action={action} />}
+    </>
+  );
+}
+
+function AddForm({ c, circular, action }: { c: Request; circular: Circular; action: string }): JSX.Element {
+  const t = speak(formWords, c.var.language);
+  return (
+    <Section title={t('addEnclosure')}>
+      <p class="hint">{t('fileHint')}</p>
+      <Form c={c} action={action} multipart class="form wide">
+        {circular.languages.map((language) => (
+          <div class="pair">
+            <div class="field">
+              <label for={`title-${language}`}>{t('titleIn', { language: ownNames[language] })}</label>
+              <input type="text" id={`title-${language}`} name={`title-${language}`} lang={language} dir={directionOf(language)} />
+            </div>
+            <div class="field">
+              <label for={`file-${language}`}>{t('file', { language: ownNames[language] })}</label>
+              <input type="file" id={`file-${language}`} name={`file-${language}`} accept=".pdf,.docx" />
+            </div>
+          </div>
+        ))}
+        <button type="submit" class="button">
+          {t('add')}
+        </button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { defineWords } from '../../platform/words.ts';
+
+/** The forms: a new letter, its addressees, its enclosures. */
+export const formWords = defineWords({
+  newUnder: {
+    en: 'From a meeting, the letter is written in each language with the meeting’s facts; without one it begins empty.',
+    fr: 'À partir d’une réunion, la lettre est rédigée dans chaque langue avec les données de la réunion ; sinon, elle commence vide.',
+    es: 'A partir de una reunión, la carta se redacta en cada idioma con los datos de la reunión; sin ella, empieza vacía.',
+    ar: 'انطلاقاً من اجتماع تُكتب الرسالة بكل لغة ببيانات الاجتماع، وبدونه تبدأ فارغة.',
+  },
+  byHand: {
+    en: 'No meeting: write by hand',
+    fr: 'Sans réunion : rédiger à la main',
+    es: 'Sin reunión: redactar a mano',
+    ar: 'بلا اجتماع: كتابة يدوية',
+  },
+  original: { en: 'Written first in', fr: 'Rédigée d’abord en', es: 'Redactada primero en', ar: 'لغة الكتابة الأولى' },
+  languagesHint: {
+    en: 'Addressees whose language is not among them receive the original.',
+    fr: 'Les destinataires d’une autre langue reçoivent l’original.',
+    es: 'Los destinatarios de otro idioma reciben el original.',
+    ar: 'يتلقى أصحاب اللغات الأخرى النص الأصلي.',
+  },
+  signatoriesHint: {
+    en: 'A second organization makes it a joint letter, with both letterheads.',
+    fr: 'Une seconde organisation en fait une lettre conjointe, aux deux en-têtes.',
+    es: 'Una segunda organización la convierte en carta conjunta, con ambos membretes.',
+    ar: 'تجعلها المنظمة الثانية رسالة مشتركة بترويستين.',
+  },
+  draft: { en: 'Draft the letter', fr: 'Rédiger le projet', es: 'Redactar el borrador', ar: 'إعداد المسودة' },
+  post: { en: 'To the holders of the post', fr: 'Aux titulaires du poste', es: 'A los titulares del cargo', ar: 'إلى شاغلي منصب' },
+  statuses: { en: 'In bodies that are', fr: 'Dans les institutions qui sont', es: 'En las instituciones que son', ar: 'في الجهات التي هي' },
+  status_member: { en: 'Members', fr: 'Membres', es: 'Miembros', ar: 'أعضاء' },
+  status_associate: { en: 'Associate Members', fr: 'Membres associés', es: 'Miembros Asociados', ar: 'أعضاء منتسبون' },
+  status_observer: { en: 'Permanent Observers', fr: 'Observateurs permanents', es: 'Observadores Permanentes', ar: 'مراقبون دائمون' },
+  status_partner: { en: 'Partners', fr: 'Partenaires', es: 'Asociados', ar: 'شركاء' },
+  groups: {
+    en: 'Only in these geopolitical groups',
+    fr: 'Seulement dans ces groupes géopolitiques',
+    es: 'Solo en estos grupos geopolíticos',
+    ar: 'في هذه المجموعات الجغرافية السياسية فقط',
+  },
+  groupsHint: {
+    en: 'None ticked means all.',
+    fr: 'Rien de coché : tous.',
+    es: 'Sin marcar ninguno: todos.',
+    ar: 'عدم تحديد أي منها يعني الكل.',
+  },
+  preview: { en: 'Preview', fr: 'Prévisualiser', es: 'Vista previa', ar: 'معاينة' },
+  save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar', ar: 'حفظ' },
+  worded: { en: 'As the letter words it', fr: 'Tel que la lettre le dit', es: 'Tal como lo dice la carta', ar: 'كما يرد في الرسالة' },
+  reaches: {
+    en: 'Reaches {n, plural, one {# addressee} other {# addressees}} today',
+    fr: 'Atteint {n, plural, one {# destinataire} many {# de destinataires} other {# destinataires}} aujourd’hui',
+    es: 'Alcanza hoy a {n, plural, one {# destinatario} many {# de destinatarios} other {# destinatarios}}',
+    ar: 'تشمل اليوم {n, plural, zero {لا أحد} one {مرسلاً إليه واحداً} two {مرسلاً إليهما} few {# مرسل إليهم} many {# مرسلاً إليه} other {# مرسل إليه}}',
+  },
+  byLanguage: { en: 'Letters by language', fr: 'Lettres par langue', es: 'Cartas por idioma', ar: 'الرسائل بحسب اللغة' },
+  excluded: { en: 'Cannot be written to', fr: 'Hors d’atteinte', es: 'No se les puede escribir', ar: 'تتعذر مراسلتهم' },
+  enclosures: { en: 'Enclosures', fr: 'Pièces jointes', es: 'Adjuntos', ar: 'المرفقات' },
+  noEnclosures: { en: 'Nothing is enclosed.', fr: 'Aucune pièce jointe.', es: 'No hay adjuntos.', ar: 'لا مرفقات.' },
+  addEnclosure: { en: 'Add an enclosure', fr: 'Ajouter une pièce jointe', es: 'Añadir un adjunto', ar: 'إضافة مرفق' },
+  titleIn: { en: 'Title in {language}', fr: 'Titre en {language}', es: 'Título en {language}', ar: 'العنوان: {language}' },
+  file: { en: 'File ({language})', fr: 'Fichier ({language})', es: 'Archivo ({language})', ar: 'الملف ({language})' },
+  fileHint: {
+    en: 'PDF or Word, 10 megabytes at the most',
+    fr: 'PDF ou Word, 10 mégaoctets au plus',
+    es: 'PDF o Word, 10 megabytes como máximo',
+    ar: 'ملف PDF أو Word لا يتجاوز 10 ميغابايت',
+  },
+  add: { en: 'Add', fr: 'Ajouter', es: 'Añadir', ar: 'إضافة' },
+  remove: { en: 'Remove', fr: 'Retirer', es: 'Quitar', ar: 'حذف' },
+});

@@ -1,0 +1,151 @@
+import type { Refusal } from '../../platform/answer.ts';
+import type { ScreenLanguage } from '../../platform/language.ts';
+import { refusals as sharedRefusals } from '../../platform/refusals.ts';
+import { defineWords, type WordArguments, type Words, word } from '../../platform/words.ts';
+import { clearanceRefusals } from '../clearance/public.ts';
+import { refusals as documentRefusals } from '../documents/public.ts';
+
+/** Why an act on a circular was refused, and what to do. */
+export const circularRefusals = defineWords({
+  'no-such-circular': {
+    en: 'There is no letter at this address. Look for it in the list of letters.',
+    fr: 'Il n’y a pas de lettre à cette adresse. Cherchez-la dans la liste des lettres.',
+    es: 'No hay ninguna carta en esta dirección. Búsquela en la lista de cartas.',
+    ar: 'لا توجد رسالة في هذا العنوان. ابحثوا عنها في قائمة الرسائل.',
+  },
+  'already-issued': {
+    en: 'This letter was issued as {reference}: its text is frozen. To correct it, send a new letter.',
+    fr: 'Cette lettre a été émise sous la référence {reference} : son texte est figé. Pour le rectifier, envoyez une nouvelle lettre.',
+    es: 'Esta carta se emitió con la referencia {reference}: su texto ya no cambia. Para corregirla, envíe una nueva carta.',
+    ar: 'صدرت هذه الرسالة بالمرجع {reference} ولم يعد نصها قابلاً للتعديل. لتصحيحها أرسلوا رسالة جديدة.',
+  },
+  'no-languages': {
+    en: 'Choose at least one language for the letter.',
+    fr: 'Choisissez au moins une langue pour la lettre.',
+    es: 'Elija al menos un idioma para la carta.',
+    ar: 'اختاروا لغة واحدة على الأقل للرسالة.',
+  },
+  'no-signatories': {
+    en: 'Choose at least one post that signs the letter.',
+    fr: 'Choisissez au moins un poste qui signe la lettre.',
+    es: 'Elija al menos un cargo que firme la carta.',
+    ar: 'اختاروا منصباً واحداً على الأقل يوقع الرسالة.',
+  },
+  'no-statuses': {
+    en: 'Choose whom the letter is for: members, associate members, observers or partners.',
+    fr: 'Choisissez à qui s’adresse la lettre : membres, membres associés, observateurs ou partenaires.',
+    es: 'Elija a quién se dirige la carta: miembros, miembros asociados, observadores o asociados.',
+    ar: 'اختاروا الجهة التي توجه إليها الرسالة: الأعضاء أو المنتسبين أو المراقبين أو الشركاء.',
+  },
+  'no-such-meeting': {
+    en: 'This meeting does not exist. Choose one from the list.',
+    fr: 'Cette réunion n’existe pas. Choisissez-en une dans la liste.',
+    es: 'Esta reunión no existe. Elija una de la lista.',
+    ar: 'هذا الاجتماع غير موجود. اختاروا اجتماعاً من القائمة.',
+  },
+  'changed-meanwhile': {
+    en: 'A colleague saved this text while you were writing, so nothing of yours was saved yet. Your text stands below, with the saved text beside it: take over what you need, then save again.',
+    fr: 'Un collègue a enregistré ce texte pendant que vous écriviez ; rien de votre saisie n’a encore été enregistré. Votre texte figure ci-dessous, à côté du texte enregistré : reprenez ce qu’il faut, puis enregistrez à nouveau.',
+    es: 'Un colega guardó este texto mientras usted escribía, por lo que lo suyo aún no se ha guardado. Su texto figura abajo junto al guardado: recoja lo necesario y vuelva a guardar.',
+    ar: 'حفظ أحد الزملاء هذا النص أثناء كتابتكم، فلم يُحفظ ما كتبتموه بعد. نصكم معروض أدناه وبجانبه النص المحفوظ: خذوا ما يلزم ثم احفظوا من جديد.',
+  },
+  'bad-markup': {
+    en: 'Some facts or marks cannot be read; they are named beside their paragraphs. Nothing you typed is lost.',
+    fr: 'Certaines données ou marques sont illisibles ; elles sont signalées à côté de leur paragraphe. Rien de votre saisie n’est perdu.',
+    es: 'Algunos datos o marcas no se pueden leer; se indican junto a su párrafo. No se ha perdido nada de lo escrito.',
+    ar: 'تعذرت قراءة بعض البيانات أو العلامات، وهي مبينة بجانب فقراتها. ولم يُفقد شيء مما كتبتم.',
+  },
+  'empty-text': {
+    en: 'A letter needs at least one paragraph.',
+    fr: 'Une lettre comporte au moins un paragraphe.',
+    es: 'Una carta necesita al menos un párrafo.',
+    ar: 'تحتاج الرسالة إلى فقرة واحدة على الأقل.',
+  },
+  'text-changed': {
+    en: 'The text changed after you opened the page. Read it again, then take the step.',
+    fr: 'Le texte a changé après l’ouverture de la page. Relisez-le, puis franchissez l’étape.',
+    es: 'El texto cambió después de abrir la página. Léalo de nuevo y dé entonces el paso.',
+    ar: 'تغيّر النص بعد فتح الصفحة. اقرأوه من جديد ثم نفذوا الخطوة.',
+  },
+  'findings-open': {
+    en: '{n, plural, one {One finding must} other {# findings must}} be settled first. Open the check, correct the text or accept the difference with a reason.',
+    fr: '{n, plural, one {Une observation doit} other {# observations doivent}} d’abord être réglées. Ouvrez le contrôle, corrigez le texte ou acceptez l’écart en le motivant.',
+    es: '{n, plural, one {Antes debe resolverse una observación} other {Antes deben resolverse # observaciones}}. Abra la comprobación, corrija el texto o acepte la diferencia con un motivo.',
+    ar: '{n, plural, zero {لا ملاحظات} one {هناك ملاحظة يجب حلها أولاً} two {هناك ملاحظتان يجب حلهما أولاً} few {هناك # ملاحظات يجب حلها أولاً} many {هناك # ملاحظة يجب حلها أولاً} other {هناك # ملاحظة يجب حلها أولاً}}. افتحوا صفحة التدقيق وصححوا النص أو اقبلوا الفرق مع ذكر السبب.',
+  },
+  'not-signed': {
+    en: 'One version or more is not signed for the text as it stands. Open the clearance to see which.',
+    fr: 'Une version au moins n’est pas signée dans son texte actuel. Voyez laquelle sous « Approbation et signature ».',
+    es: 'Al menos una versión no está firmada en su texto actual. Consulte cuál en el apartado de visto bueno y firma.',
+    ar: 'هناك نسخة واحدة على الأقل غير موقعة بنصها الحالي. اطلعوا عليها في قسم الاعتماد والتوقيع.',
+  },
+  'changed-while-issuing': {
+    en: 'The letter was changed while it was being issued. Nothing was issued; open it again and repeat.',
+    fr: 'La lettre a été modifiée pendant l’émission. Rien n’a été émis ; rouvrez-la et recommencez.',
+    es: 'La carta se modificó mientras se emitía. No se ha emitido nada; ábrala de nuevo y repita.',
+    ar: 'عُدلت الرسالة أثناء إصدارها، فلم يصدر شيء. افتحوها من جديد وأعيدوا المحاولة.',
+  },
+  'not-issued': {
+    en: 'The letter is not issued yet. Have every version signed, then issue it.',
+    fr: 'La lettre n’est pas encore émise. Faites signer chaque version, puis émettez-la.',
+    es: 'La carta aún no se ha emitido. Haga firmar cada versión y emítala después.',
+    ar: 'لم تصدر الرسالة بعد. استكملوا توقيع كل النسخ ثم أصدروها.',
+  },
+  'already-dispatched': {
+    en: 'This letter was dispatched before, by {by}. Nothing was sent a second time.',
+    fr: 'Cette lettre a déjà été expédiée par {by}. Rien n’a été envoyé une seconde fois.',
+    es: 'Esta carta ya fue enviada por {by}. No se ha enviado nada por segunda vez.',
+    ar: 'سبق أن أرسل {by} هذه الرسالة، ولم يُرسل شيء مرة ثانية.',
+  },
+  'nobody-addressed': {
+    en: 'The rule reaches nobody today. Change the addressees, or complete the directory.',
+    fr: 'La règle n’atteint personne aujourd’hui. Modifiez les destinataires ou complétez le répertoire.',
+    es: 'Hoy la regla no alcanza a nadie. Cambie los destinatarios o complete el directorio.',
+    ar: 'لا تشمل القاعدة أحداً اليوم. غيّروا المرسل إليهم أو استكملوا الدليل.',
+  },
+  'not-dispatched': {
+    en: 'The letter was not dispatched yet, so nobody can be reminded of it.',
+    fr: 'La lettre n’a pas encore été expédiée : personne ne peut en recevoir un rappel.',
+    es: 'La carta aún no se ha enviado, de modo que no cabe recordarla a nadie.',
+    ar: 'لم تُرسل الرسالة بعد، فلا يمكن التذكير بها.',
+  },
+  'nobody-silent': {
+    en: 'Everyone who was reached has answered. No reminder was sent.',
+    fr: 'Tous ceux que la lettre a atteints ont répondu. Aucun rappel n’a été envoyé.',
+    es: 'Han respondido todos los que la recibieron. No se envió ningún recordatorio.',
+    ar: 'ردّ كل من وصلتهم الرسالة، ولم يُرسل أي تذكير.',
+  },
+  'call-closed': {
+    en: 'The deadline has passed, so a reminder would ask for what can no longer be given. Move the deadline first.',
+    fr: 'Le délai est passé : un rappel demanderait ce qui n’est plus possible. Reportez d’abord l’échéance.',
+    es: 'El plazo ha vencido, y un recordatorio pediría lo que ya no es posible. Prorrogue antes el plazo.',
+    ar: 'انقضت المهلة، فلا جدوى من تذكير يطلب ما لم يعد ممكناً. مددوا المهلة أولاً.',
+  },
+  'reminder-already-sent': {
+    en: 'Reminder {number} was sent meanwhile. Nobody was written to twice; look at the coverage as it is now.',
+    fr: 'Le rappel {number} a été envoyé entre-temps. Personne n’a été sollicité deux fois ; consultez la couverture actuelle.',
+    es: 'El recordatorio {number} se envió entretanto. No se escribió dos veces a nadie; consulte la cobertura actual.',
+    ar: 'أُرسل التذكير {number} في هذه الأثناء، ولم يُكتب لأحد مرتين. اطلعوا على التغطية الحالية.',
+  },
+  'file-missing': {
+    en: 'Choose a file to upload.',
+    fr: 'Choisissez un fichier à déposer.',
+    es: 'Elija un archivo para subir.',
+    ar: 'اختاروا ملفاً لتحميله.',
+  },
+  'file-type': {
+    en: 'Enclosures are PDF or Word files of 10 megabytes at the most. Save the file as PDF and try again.',
+    fr: 'Les pièces jointes sont des fichiers PDF ou Word de 10 mégaoctets au plus. Enregistrez le fichier en PDF et réessayez.',
+    es: 'Los adjuntos son archivos PDF o Word de 10 megabytes como máximo. Guarde el archivo como PDF e inténtelo de nuevo.',
+    ar: 'المرفقات ملفات PDF أو Word لا يتجاوز حجمها 10 ميغابايت. احفظوا الملف بصيغة PDF وحاولوا مجدداً.',
+  },
+});
+
+const sources: Words[] = [circularRefusals, clearanceRefusals, documentRefusals, sharedRefusals];
+
+/** The sentence of a refusal of this office or of those it calls. Throws on a code that nobody worded. */
+export function wordRefusal(refusal: Refusal, language: ScreenLanguage): string {
+  const wording = sources.map((source) => source[refusal.code]).find(Boolean);
+  if (!wording) throw new Error(`refusal not worded: ${refusal.code}`);
+  return word(wording, language, refusal as unknown as WordArguments);
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import { Choices, type FormState, field, type Request, Select } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { type AddresseeRule, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from '../directory/public.ts';
+import { postKinds, postTitle } from '../languages/public.ts';
+import { formWords } from './form-words.ts';
+
+const statuses = ['member', 'associate', 'observer', 'partner'] as const;
+
+/** The fields of an addressee rule as a browser posts them. */
+export const ruleFields = {
+  post: field.choice(postKinds),
+  statuses: field.choices(statuses).refine((chosen) => chosen.length > 0, 'required'),
+  groups: field.choices(geopoliticalGroupCodes as readonly [GeopoliticalGroupCode, ...GeopoliticalGroupCode[]]),
+};
+export const ruleSchema = z.object(ruleFields);
+
+/** The rule from the fields; no group ticked means all. */
+export function ruleOf({ post, statuses: chosen, groups }: z.output<typeof ruleSchema>): AddresseeRule {
+  return { post, statuses: chosen, ...(groups.length > 0 ? { groups } : {}) };
+}
+
+/** To whom: one kind of post, in bodies of some statuses, in all groups or some. */
+export function RuleFields({ c, state, rule }: { c: Request; state: FormState; rule: AddresseeRule }): JSX.Element {
+  const t = speak(formWords, c.var.language);
+  const posts = postKinds.map((kind) => ({ value: kind, label: capital(postTitle(kind, undefined, 'many', c.var.language)) }));
+  return (
+    <>
+      <Select c={c} state={state} name="post" label={t('post')} options={posts} value={rule.post} />
+      <Choices
+        c={c}
+        state={state}
+        name="statuses"
+        label={t('statuses')}
+        many
+        value={rule.statuses}
+        options={statuses.map((status) => ({ value: status, label: t(`status_${status}`) }))}
+      />
+      <Choices
+        c={c}
+        state={state}
+        name="groups"
+        label={t('groups')}
+        hint={t('groupsHint')}
+        many
+        value={rule.groups ?? []}
+        options={geopoliticalGroups.map(({ code, names }) => ({ value: code, label: names[c.var.language] }))}
+      />
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,74 @@
+import type { Refusal } from '../../platform/answer.ts';
+import type { Handle } from '../../platform/database/public.ts';
+import type { Language, ScreenLanguage } from '../../platform/language.ts';
+import { page, type Request, refusalPage } from '../../platform/web/public.ts';
+import { documentsOf, journalOf } from '../archive/public.ts';
+import { displayName } from '../directory/public.ts';
+import { inLanguage } from '../languages/public.ts';
+import { findMeeting } from '../meetings/public.ts';
+import { chainOf } from './chain.ts';
+import { type Circular, findCircular } from './circular.ts';
+import { placeOf, subjectOf } from './circular-frame.tsx';
+import { CircularPage } from './circular-page.tsx';
+import { prepareDesk } from './compose-version.ts';
+import type { IssuedRow } from './documents-part.tsx';
+import { docxType, pdfType } from './issue-circular.ts';
+import { wordRefusal } from './refusals.ts';
+import { titleOf } from './signatures.ts';
+import { wordRule } from './word-rule.ts';
+import { words } from './words.ts';
+
+/** The circular of the address; answers the 404 page where there is none. */
+export async function withCircular(c: Request, show: (circular: Circular) => Promise<Response>): Promise<Response> {
+  const circular = await findCircular(c.var.db, c.req.param('id') ?? '');
+  return circular ? show(circular) : refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
+}
+
+/** The overview of one circular; with a refusal's sentence at its top after a refused act. */
+export async function showCircular(c: Request, refusal?: Refusal): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const { db, language } = c.var;
+    const place = placeOf(c);
+    const subject = await subjectOf(db, circular, language, place);
+    const meeting = circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
+    const view = {
+      c,
+      circular,
+      subject,
+      chain: await chainOf(db, circular, place),
+      ...(await namesOf(c, circular)),
+      meeting: meeting && { title: inLanguage(meeting.title, language), slug: meeting.slug },
+      documents: await issuedRows(db, circular),
+      journal: await journalOf(db, 'circular', circular.id),
+    };
+    const refused = refusal && wordRefusal(refusal, language);
+    const status = refusal ? 409 : 200;
+    return page(c, { title: subject.text || circular.id, section: 'circulars', words, refused, status }, <CircularPage {...view} />);
+  });
+}
+
+async function namesOf(c: Request, circular: Circular): Promise<{ addresseeLines: string[]; signatories: string[] }> {
+  const language: ScreenLanguage = c.var.language;
+  const desk = await prepareDesk(c.var.db, circular, placeOf(c));
+  const signatories = desk.posts.map((post) =>
+    [post.holder && displayName(post.holder.names, language), titleOf(post, language)].filter(Boolean).join(', '),
+  );
+  return { addresseeLines: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language), signatories };
+}
+
+async function issuedRows(db: Handle, circular: Circular): Promise<IssuedRow[]> {
+  const documents = await documentsOf(db, 'circular', circular.id);
+  return circular.languages.flatMap((language: Language) => {
+    const own = documents.filter((document) => document.language === language);
+    const pdf = own.find(({ media_type }) => media_type === pdfType);
+    if (!pdf) return [];
+    return [
+      { language, code: pdf.code, sha256: pdf.sha256, files: own.map(({ id, media_type }) => ({ id, format: formatOf(media_type) })) },
+    ];
+  });
+}
+
+function formatOf(mediaType: string): string {
+  if (mediaType === pdfType) return 'PDF';
+  return mediaType === docxType ? 'DOCX' : 'HTML';
+}

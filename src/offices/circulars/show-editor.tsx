@@ -1,0 +1,91 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Refusal } from '../../platform/answer.ts';
+import { asLanguage, type Language } from '../../platform/language.ts';
+import { leaveFor, page, type Request, readTyped } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { loadText, type StoredText, staleParagraphs, textDigest } from '../languages/public.ts';
+import type { Circular } from './circular.ts';
+import { circularFacts } from './circular-facts.ts';
+import { CircularFrame, placeOf, subjectOf } from './circular-frame.tsx';
+import { changeRows, type EditorForm, formOf, readEditor, savedTextOf } from './editor-form.ts';
+import { EditorPage, type MarkupProblem } from './editor-page.tsx';
+import { wordRefusal } from './refusals.ts';
+import { RenderedSource } from './rendered-source.tsx';
+import { saveCircularText } from './save-text.ts';
+import { withCircular } from './show-circular.tsx';
+import { words } from './words.ts';
+
+/** The editor as the text is stored. */
+export async function showEditor(c: Request): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const text = await loadText(c.var.db, circular.textId);
+    return editorPage(c, circular, formOf(text, shownLanguages(c, circular)));
+  });
+}
+
+/** Saves the posted text, or carries out a button of a row; a refusal shows what was typed again. */
+export async function postEditor(c: Request): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const typed = await readTyped(c);
+    const form = readEditor(typed, shownLanguages(c, circular));
+    const wanted = String(Array.isArray(typed.do) ? typed.do[0] : (typed.do ?? 'save'));
+    if (wanted !== 'save') return editorPage(c, circular, changeRows(form, wanted));
+    const saved = await saveCircularText(c.var.db, c.var.actor, circular.id, savedTextOf(form, circular.originalLanguage));
+    if (saved.ok) return leaveFor(c, `/circulars/${circular.id}/edit`, 'saved', { with: form.languages.join(',') });
+    return editorPage(c, circular, form, saved.refusal);
+  });
+}
+
+/** One source as it prints, for the island's live preview: a fragment of HTML. */
+export async function postPreview(c: Request): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const typed = await readTyped(c);
+    const language = asLanguage(String(typed.language)) ?? circular.originalLanguage;
+    const facts = await circularFacts(c.var.db, circular, placeOf(c));
+    return c.html(renderToString(<RenderedSource source={String(typed.source ?? '').slice(0, 8000)} facts={facts} language={language} />));
+  });
+}
+
+/** `?with=fr,ar`; by default the original and the first other version. */
+function shownLanguages(c: Request, circular: Circular): Language[] {
+  const wanted = (c.req.query('with') ?? '').split(',').map(asLanguage);
+  const known = wanted.filter((language): language is Language => language !== undefined && circular.languages.includes(language));
+  const others = circular.languages.filter((language) => language !== circular.originalLanguage);
+  const chosen = known.length > 0 ? known : [circular.originalLanguage, ...others.slice(0, 1)];
+  const withOriginal = chosen.includes(circular.originalLanguage) ? chosen : [circular.originalLanguage, ...chosen];
+  return [...new Set(withOriginal)].slice(0, 2);
+}
+
+async function editorPage(c: Request, circular: Circular, form: EditorForm, refusal?: Refusal): Promise<Response> {
+  const { db, language } = c.var;
+  const subject = await subjectOf(db, circular, language, placeOf(c));
+  const stored = refusal?.code === 'changed-meanwhile' ? await loadText(db, circular.textId) : undefined;
+  const fresh = stored ? meetStored(form, stored) : form;
+  const view = {
+    c,
+    circular,
+    form: fresh,
+    facts: await circularFacts(db, circular, placeOf(c)),
+    stale: await staleParagraphs(db, circular.textId),
+    problems: (refusal?.errors as MarkupProblem[] | undefined) ?? [],
+    stored,
+  };
+  const islands = circular.issuance ? [] : ['src/islands/circular-editor.ts'];
+  const props = { title: `${speak(words, language)('tab_edit')} · ${subject.text}`, section: 'circulars' as const, words, islands };
+  const refused = refusal && wordRefusal(refusal, language);
+  const status = refusal ? (refusal.code === 'changed-meanwhile' || refusal.code === 'already-issued' ? 409 : 422) : 200;
+  return page(
+    c,
+    { ...props, refused, status },
+    <CircularFrame c={c} circular={circular} subject={subject} tab="edit">
+      <EditorPage {...view} />
+    </CircularFrame>,
+  );
+}
+
+/** After somebody else saved: the form now answers to their text, and paragraphs that only they have are added at the end. */
+function meetStored(form: EditorForm, stored: StoredText): EditorForm {
+  const theirs = formOf(stored, form.languages).rows.filter(({ key }) => !form.rows.some((row) => row.key === key));
+  const seen = Object.fromEntries(form.languages.map((each) => [each, textDigest(stored.versions[each] ?? [])]));
+  return { ...form, seen, rows: [...form.rows, ...theirs] };
+}

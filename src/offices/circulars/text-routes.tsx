@@ -1,0 +1,195 @@
+import { Hono } from 'hono';
+import type { ComponentChildren } from 'preact';
+import type { Refusal } from '../../platform/answer.ts';
+import { asLanguage, type Language } from '../../platform/language.ts';
+import {
+  type Env,
+  emptyForm,
+  type FormState,
+  leaveFor,
+  page,
+  type Request,
+  readForm,
+  readTyped,
+  refusalPage,
+  requireStaff,
+} from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import { inLanguage } from '../languages/public.ts';
+import { listMeetings } from '../meetings/public.ts';
+import { AddresseesPage, previewRule } from './addressees-page.tsx';
+import { changeAddresseeRule } from './change-circular.ts';
+import { addEnclosure, type EnclosedFile, removeEnclosure } from './change-enclosures.ts';
+import { checkCircular } from './check-circular.ts';
+import { CheckPage } from './check-page.tsx';
+import { checkWords } from './check-words.ts';
+import type { Circular } from './circular.ts';
+import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.tsx';
+import { draftCircular } from './draft-circular.ts';
+import { draftInvitation } from './draft-invitation.ts';
+import { enclosureBytes, enclosuresOf } from './enclosures.ts';
+import { EnclosuresPage } from './enclosures-page.tsx';
+import { fileResponse } from './life-routes.tsx';
+import { NewPage, newSchema, signatoryOptions } from './new-page.tsx';
+import { wordRefusal } from './refusals.ts';
+import { ruleOf, ruleSchema } from './rule-fields.tsx';
+import { withCircular } from './show-circular.tsx';
+import { postEditor, postPreview, showEditor } from './show-editor.tsx';
+import { waiveFinding } from './waive-finding.ts';
+import { words } from './words.ts';
+
+/** Writing a circular: a new one, its text, addressees, enclosures, and the check. */
+export const textRoutes = new Hono<Env>()
+  .get('/circulars/new', requireStaff('officer'), (c) => newPage(c, emptyForm))
+  .post('/circulars/new', requireStaff('officer'), (c) => draft(c))
+  .get('/circulars/:id/edit', requireStaff(), (c) => showEditor(c))
+  .post('/circulars/:id/edit', requireStaff(), (c) => postEditor(c))
+  .post('/circulars/:id/preview', requireStaff(), (c) => postPreview(c))
+  .get('/circulars/:id/addressees', requireStaff(), (c) => addresseesPage(c))
+  .post('/circulars/:id/addressees', requireStaff(), (c) => address(c))
+  .get('/circulars/:id/check', requireStaff(), (c) => checkPage(c))
+  .post('/circulars/:id/check', requireStaff(), async (c) => {
+    const typed = await readTyped(c);
+    const waived = await waiveFinding(c.var.db, c.var.actor, idOf(c), String(typed.finding ?? ''), String(typed.reason ?? ''));
+    return waived.ok ? leaveFor(c, `/circulars/${idOf(c)}/check`, 'saved') : checkPage(c, waived.refusal);
+  })
+  .get('/circulars/:id/enclosures', requireStaff(), (c) => enclosuresPage(c))
+  .post('/circulars/:id/enclosures', requireStaff(), (c) => enclose(c))
+  .get('/circulars/:id/enclosures/:enclosureId', requireStaff(), (c) => enclosedFile(c))
+  .post('/circulars/:id/enclosures/:enclosureId/removal', requireStaff(), async (c) => {
+    const removed = await removeEnclosure(c.var.db, c.var.actor, idOf(c), c.req.param('enclosureId'));
+    return removed.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, removed.refusal);
+  });
+
+const idOf = (c: Request) => c.req.param('id') ?? '';
+
+async function newPage(c: Request, state: FormState, refusal?: Refusal): Promise<Response> {
+  const { db, language } = c.var;
+  const meetings = (await listMeetings(db))
+    .filter(({ closedAt }) => !closedAt)
+    .map(({ id, title }) => ({ value: id, label: inLanguage(title, language) }));
+  const status = refusal || Object.keys(state.problems).length > 0 ? 422 : 200;
+  return page(
+    c,
+    { title: speak(words, language)('newLetter'), section: 'circulars', status, refused: refusal && wordRefusal(refusal, language) },
+    <NewPage c={c} state={state} meetings={meetings} signatories={await signatoryOptions(db, language)} meeting={c.req.query('meeting')} />,
+  );
+}
+
+async function draft(c: Request): Promise<Response> {
+  const read = await readForm(c, newSchema);
+  if (!read.ok) return newPage(c, read);
+  const { meeting, original, languages } = read.values;
+  const signatories = read.values.signatories.map((pair) => {
+    const [postId = '', organizationId = ''] = pair.split('@');
+    return { postId, organizationId };
+  });
+  const shared = {
+    addresseeRule: ruleOf(read.values),
+    signatories,
+    languages: languages.length > 0 ? languages : [original],
+    originalLanguage: original,
+  };
+  const drafted = meeting
+    ? await draftInvitation(c.var.db, c.var.actor, { ...shared, meetingId: meeting })
+    : await draftCircular(c.var.db, c.var.actor, { ...shared, kind: 'information', organizationId: signatories[0]?.organizationId ?? '' });
+  if (!drafted.ok) return newPage(c, { typed: read.typed, problems: {} }, drafted.refusal);
+  return leaveFor(c, `/circulars/${drafted.id}`, 'drafted');
+}
+
+/** One part of a circular in its frame. */
+async function partPage(
+  c: Request,
+  circular: Circular,
+  part: { tab: Tab; body: ComponentChildren; refusal?: Refusal; status?: 409 | 422 },
+): Promise<Response> {
+  const { language } = c.var;
+  const subject = await subjectOf(c.var.db, circular, language, placeOf(c));
+  const title = `${speak(words, language)(`tab_${part.tab}`)} · ${subject.text}`;
+  const refused = part.refusal && wordRefusal(part.refusal, language);
+  return page(
+    c,
+    {
+      title,
+      section: 'circulars',
+      words: part.tab === 'check' ? checkWords : words,
+      refused,
+      status: part.refusal ? 409 : (part.status ?? 200),
+    },
+    <CircularFrame c={c} circular={circular} subject={subject} tab={part.tab}>
+      {part.body}
+    </CircularFrame>,
+  );
+}
+
+async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['addresseeRule'], refusal?: Refusal): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const shown = rule ?? circular.addresseeRule;
+    const preview = await previewRule(c.var.db, circular, shown, c.var.language);
+    const status = Object.keys(state.problems).length > 0 ? 422 : undefined;
+    const body = <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />;
+    return partPage(c, circular, { tab: 'addressees', body, refusal, status });
+  });
+}
+
+/** Previews a rule, or saves it. */
+async function address(c: Request): Promise<Response> {
+  const read = await readForm(c, ruleSchema);
+  if (!read.ok) return addresseesPage(c, read);
+  const rule = ruleOf(read.values);
+  if (read.typed.do === 'preview') return addresseesPage(c, { typed: read.typed, problems: {} }, rule);
+  const changed = await changeAddresseeRule(c.var.db, c.var.actor, idOf(c), rule);
+  if (!changed.ok) return addresseesPage(c, { typed: read.typed, problems: {} }, rule, changed.refusal);
+  return leaveFor(c, `/circulars/${idOf(c)}/addressees`, 'saved');
+}
+
+async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const findings = await checkCircular(c.var.db, circular, placeOf(c));
+    return partPage(c, circular, { tab: 'check', body: <CheckPage c={c} circular={circular} findings={findings} />, refusal });
+  });
+}
+
+async function enclosuresPage(c: Request, refusal?: Refusal): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const enclosures = await enclosuresOf(c.var.db, circular.id);
+    return partPage(c, circular, {
+      tab: 'enclosures',
+      body: <EnclosuresPage c={c} circular={circular} enclosures={enclosures} />,
+      refusal,
+    });
+  });
+}
+
+async function enclose(c: Request): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const body = await c.req.parseBody();
+    const title = Object.fromEntries(
+      circular.languages.map((language) => [language, String(body[`title-${language}`] ?? '').trim()]).filter(([, text]) => text),
+    );
+    const files = (await Promise.all(circular.languages.map((language) => fileOf(body[`file-${language}`], language)))).filter(
+      (file) => file !== undefined,
+    );
+    const added = await addEnclosure(c.var.db, c.var.actor, circular.id, { title, files });
+    return added.ok ? leaveFor(c, `/circulars/${circular.id}/enclosures`, 'saved') : enclosuresPage(c, added.refusal);
+  });
+}
+
+async function fileOf(posted: unknown, language: Language): Promise<EnclosedFile | undefined> {
+  if (!(posted instanceof File) || posted.size === 0) return undefined;
+  const mediaType = posted.name.toLowerCase().endsWith('.pdf')
+    ? 'application/pdf'
+    : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return { language, filename: posted.name, mediaType, bytes: new Uint8Array(await posted.arrayBuffer()) };
+}
+
+async function enclosedFile(c: Request): Promise<Response> {
+  return withCircular(c, async (circular) => {
+    const language = asLanguage(c.req.query('language')) ?? circular.originalLanguage;
+    const enclosure = (await enclosuresOf(c.var.db, circular.id)).find(({ id }) => id === c.req.param('enclosureId'));
+    const file = enclosure?.files.find((each) => each.language === language);
+    const bytes = file && enclosure ? await enclosureBytes(c.var.db, enclosure.id, language) : undefined;
+    if (!file || !bytes) return refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
+    return fileResponse(bytes, file.mediaType, file.filename);
+  });
+}
