@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { ownNames, screenLanguages } from '../../platform/language.ts';
 import {
-  ActionButton,
   Choices,
   Facts,
   Form,
   type FormState,
   Heading,
   Notice,
-  Pill,
   ProblemSummary,
   type Request,
   Section,
   Select,
-  Table,
   TextArea,
   TextField,
   to,
@@ -22,6 +19,7 @@ import { speak } from '../../platform/words.ts';
 import { type Category, categoryNames } from '../meetings/public.ts';
 import type { Call, Delegate } from './call.ts';
 import { wordDeadline } from './deadline.ts';
+import { DelegationList } from './delegation-list.tsx';
 import type { MeetingLines } from './meeting-lines.ts';
 import { words } from './words.ts';
 
@@ -56,13 +54,22 @@ export function AnswerPage(props: AnswerPageProps): JSX.Element {
       <Facts facts={lines.facts} />
       <Section title={t('answerTitle')} class="after-facts">
         {props.declined ? <Notice tone="info">{t('declined')}</Notice> : null}
-        <Delegation {...props} />
+        <DelegationList c={c} delegates={props.delegates} path={props.path} isOpen={props.isOpen} />
       </Section>
+      {mayDecline(props) && props.categories.length > 0 ? (
+        <p>
+          <a href="#decline">{t('decline')}</a>
+        </p>
+      ) : null}
       {props.isOpen && props.categories.length === 0 ? <Notice tone="warn">{t('notEligible', { contact: props.contact })}</Notice> : null}
       {props.isOpen && props.categories.length > 0 && props.delegates.length < call.maxPerDelegation ? <NameForm {...props} /> : null}
-      {props.isOpen && props.delegates.length === 0 && !props.declined ? <DeclineForm {...props} /> : null}
+      {mayDecline(props) ? <DeclineForm {...props} /> : null}
     </>
   );
+}
+
+function mayDecline({ isOpen, delegates, declined }: AnswerPageProps): boolean {
+  return isOpen && delegates.length === 0 && !declined;
 }
 
 function labelsOf(t: (key: keyof typeof words & string) => string): Record<string, string> {
@@ -75,47 +82,6 @@ function labelsOf(t: (key: keyof typeof words & string) => string): Record<strin
     language: t('language'),
     gender: t('gender'),
   };
-}
-
-/** How a delegate stands, in one word. */
-export function DelegatePill({ c, delegate }: { c: Request; delegate: Delegate }): JSX.Element {
-  const t = speak(words, c.var.language);
-  if (!delegate.holdsPlace) return <Pill tone="warn">{t('stateWaiting')}</Pill>;
-  return delegate.state === 'registered' ? <Pill tone="good">{t('stateRegistered')}</Pill> : <Pill tone="info">{t('stateNamed')}</Pill>;
-}
-
-function Delegation({ c, delegates, path, isOpen }: AnswerPageProps): JSX.Element {
-  const t = speak(words, c.var.language);
-  return (
-    <Table
-      caption={t('delegation')}
-      empty={t('nobody')}
-      rows={delegates}
-      columns={[
-        {
-          head: t('delegation'),
-          cell: (delegate) => (
-            <>
-              <bdi>{`${delegate.given} ${delegate.family}`}</bdi>
-              <br />
-              <span class="hint">
-                <bdi>{delegate.functionTitle}</bdi>
-              </span>
-            </>
-          ),
-        },
-        { head: t('category'), cell: (delegate) => categoryNames[delegate.category][c.var.language] },
-        { head: t('answer'), cell: (delegate) => <DelegatePill c={c} delegate={delegate} /> },
-        {
-          head: <span class="visually-hidden">{t('withdraw')}</span>,
-          cell: (delegate) =>
-            isOpen ? (
-              <ActionButton c={c} action={to(c, `${path}/withdraw`)} label={t('withdraw')} quiet fields={{ delegate: delegate.id }} />
-            ) : null,
-        },
-      ]}
-    />
-  );
 }
 
 function NameForm({ c, call, path, categories, state }: AnswerPageProps): JSX.Element {
@@ -162,13 +128,17 @@ export function GenderChoice({ c, state, value }: { c: Request; state: FormState
     { value: 'male', label: t('male') },
     { value: 'not-stated', label: t('notStated') },
   ];
-  return <Choices c={c} state={state} name="gender" label={t('gender')} options={options} value={value} />;
+  return (
+    <div class="in-three">
+      <Choices c={c} state={state} name="gender" label={t('gender')} options={options} value={value} />
+    </div>
+  );
 }
 
 function DeclineForm({ c, path, state }: AnswerPageProps): JSX.Element {
   const t = speak(words, c.var.language);
   return (
-    <Section title={t('decline')}>
+    <Section title={t('decline')} id="decline">
       <p>{t('declineHelp')}</p>
       <Form c={c} action={to(c, `${path}/decline`)}>
         <TextArea c={c} state={state} name="note" label={t('note')} optional rows={2} />

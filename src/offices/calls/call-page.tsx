@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ScreenLanguage } from '../../platform/language.ts';
 import {
   type Column,
   Facts,
@@ -16,10 +17,10 @@ import {
   to,
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { inLanguage } from '../languages/public.ts';
+import { inLanguage, wordDays } from '../languages/public.ts';
 import { categoryNames, type Meeting } from '../meetings/public.ts';
 import type { BodyAnswer } from './answers-of.ts';
-import type { Call } from './call.ts';
+import type { Call, CallCategory } from './call.ts';
 import { wordDeadline } from './deadline.ts';
 import { answerPath } from './own-links.ts';
 import { words } from './words.ts';
@@ -43,15 +44,10 @@ export function CallPage(props: CallPageProps): JSX.Element {
       <Heading
         over={<a href={to(c, `/meetings/${meeting.slug}`)}>{inLanguage(meeting.title, c.var.language)}</a>}
         title={t('call')}
-        under={t('closes', { deadline: wordDeadline(call, c.var.language) })}
+        under={t('closesForStaff', { deadline: wordDeadline(call, c.var.language) })}
       />
       <Section>
-        <Facts
-          facts={call.categories.map(({ category, places, taken }) => [
-            categoryNames[category][c.var.language],
-            places === null ? t('takenNoLimit', { taken }) : t('taken', { taken, places }),
-          ])}
-        />
+        <Facts facts={call.categories.map((category) => [categoryNames[category.category][c.var.language], wordPlaces(c, category)])} />
       </Section>
       <div class="columns">
         <AnswersTable {...props} />
@@ -64,9 +60,20 @@ export function CallPage(props: CallPageProps): JSX.Element {
   );
 }
 
+function wordPlaces(c: Request, { places, taken, waiting }: CallCategory): string {
+  const t = speak(words, c.var.language);
+  if (places === null) return t('takenNoLimit', { taken });
+  return waiting > 0 ? t('takenAndWaiting', { places, waiting }) : t('taken', { taken, places });
+}
+
+/** The day of an answer in the call's own zone. */
+function wordDay(call: Call, at: Date, language: ScreenLanguage): string {
+  const on = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(call.zone).toPlainDate().toString();
+  return wordDays({ fact: 'days', from: on }, language);
+}
+
 function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
   const t = speak(words, c.var.language);
-  const at = new Intl.DateTimeFormat(`${c.var.language}-u-nu-latn`, { dateStyle: 'medium', timeZone: call.zone });
   const order = new Intl.Collator(c.var.language);
   const rows = [...answers].sort((a, b) => order.compare(names.get(a.bodyId) ?? '', names.get(b.bodyId) ?? ''));
   const columns: Column<BodyAnswer>[] = [
@@ -75,12 +82,23 @@ function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
     { head: t('named'), class: 'number', cell: (answer) => answer.named || '–' },
     { head: t('registered'), class: 'number', cell: (answer) => answer.registered || '–' },
     { head: t('waitingCount'), class: 'number', cell: (answer) => answer.waiting || '–' },
-    { head: t('when'), class: 'nowrap', cell: (answer) => (answer.lastAnswerAt ? at.format(answer.lastAnswerAt) : '–') },
-    { head: t('link'), cell: (answer) => <a href={to(c, answerPath(call, answer.bodyId))}>{t('link')}</a> },
+    {
+      head: t('lastAnswer'),
+      class: 'nowrap',
+      cell: (answer) => (answer.lastAnswerAt ? wordDay(call, answer.lastAnswerAt, c.var.language) : '–'),
+    },
+    {
+      head: t('link'),
+      cell: (answer) => (
+        <a href={to(c, answerPath(call, answer.bodyId))} aria-label={t('linkOf', { body: names.get(answer.bodyId) ?? '' })}>
+          {t('link')}
+        </a>
+      ),
+    },
   ];
   return (
-    <Section title={t('answer')}>
-      <Table caption={t('call')} columns={columns} rows={rows} empty={t('noAnswers')} />
+    <Section title={t('answers')}>
+      <Table caption={t('answers')} columns={columns} rows={rows} empty={t('noAnswers')} />
     </Section>
   );
 }
@@ -128,7 +146,7 @@ function ByHand({ c, call, bodies, state }: CallPageProps): JSX.Element {
             { value: 'email', label: t('mail') },
           ]}
         />
-        <TextArea {...shared} name="note" label={t('note')} optional rows={2} />
+        <TextArea {...shared} name="note" label={t('noteByHand')} optional rows={2} />
         <button type="submit" class="button quiet">
           {t('record')}
         </button>
@@ -164,20 +182,21 @@ export function OpenCallPage({ c, meeting, state }: { c: Request; meeting: Meeti
     <>
       <Heading over={<a href={to(c, `/meetings/${meeting.slug}`)}>{inLanguage(meeting.title, c.var.language)}</a>} title={t('openTitle')} />
       <ProblemSummary c={c} state={state} labels={{ ...labels, closes_on: t('closesOn'), max: t('maxPerDelegation') }} />
-      <p>{t('openHelp')}</p>
+      <p class="lead">{t('openHelp')}</p>
       <Form c={c} action={to(c, `/meetings/${meeting.slug}/call`)}>
-        <TextField {...shared} name="closes_on" type="date" label={t('closesOn')} hint={t('dayHint')} value={usual} />
-        <TextField {...shared} name="max" type="number" label={t('maxPerDelegation')} value="3" />
-        {meeting.eligible.map((category) => (
-          <TextField
-            {...shared}
-            name={`places_${category}`}
-            type="number"
-            label={labels[`places_${category}`] ?? ''}
-            hint={t('placesHint')}
-            optional
-          />
-        ))}
+        <div class="short">
+          <TextField {...shared} name="closes_on" type="date" label={t('closesOn')} hint={t('dayHint')} value={usual} />
+          <TextField {...shared} name="max" type="number" label={t('maxPerDelegation')} value="3" />
+        </div>
+        <fieldset class="field">
+          <legend>{t('placesLegend')}</legend>
+          <p class="hint">{t('placesHint')}</p>
+          <div class="pair">
+            {meeting.eligible.map((category) => (
+              <TextField {...shared} name={`places_${category}`} type="number" label={categoryNames[category][c.var.language]} />
+            ))}
+          </div>
+        </fieldset>
         <button type="submit" class="button">
           {t('open')}
         </button>

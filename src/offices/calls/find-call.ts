@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Handle, Transaction } from '../../platform/database/public.ts';
 import type { Call as CallTable, Delegate as DelegateTable } from '../../platform/database-types.ts';
-import { asCategory, type Category } from '../meetings/public.ts';
+import { asCategory, type Category, categories } from '../meetings/public.ts';
 import type { Call, CallHead, Delegate, DelegateState } from './call.ts';
 
 /** One call by its id; undefined when there is none. */
@@ -16,10 +16,12 @@ export async function callOfMeeting(db: Handle, meetingId: string): Promise<Call
 
 async function readCall(db: Handle, row: Selectable<CallTable> | undefined): Promise<Call | undefined> {
   if (!row) return undefined;
-  const categories = await db.selectFrom('call_category').selectAll().where('call_id', '=', row.id).orderBy('category').execute();
+  const found = await db.selectFrom('call_category').selectAll().where('call_id', '=', row.id).execute();
   return {
     ...readHead(row),
-    categories: categories.map(({ category, places, taken, waiting }) => ({ category: knownCategory(category), places, taken, waiting })),
+    categories: found
+      .map(({ category, places, taken, waiting }) => ({ category: knownCategory(category), places, taken, waiting }))
+      .sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category)),
   };
 }
 

@@ -17,9 +17,10 @@ import {
 import { speak } from '../../platform/words.ts';
 import { committeeSubjects } from '../directory/public.ts';
 import { categoryNames, type Meeting } from '../meetings/public.ts';
-import { DelegatePill, GenderChoice } from './answer-page.tsx';
+import { GenderChoice } from './answer-page.tsx';
 import type { Call, Delegate } from './call.ts';
 import { wordDeadline } from './deadline.ts';
+import { DelegatePill } from './delegation-list.tsx';
 import type { MeetingLines } from './meeting-lines.ts';
 import { words } from './words.ts';
 
@@ -55,7 +56,7 @@ export function RegistrationPage(props: RegistrationPageProps): JSX.Element {
       <Heading
         over={`${props.bodyName} · ${categoryNames[delegate.category][c.var.language]}`}
         title={lines.title}
-        under={props.isOpen ? t('closes', { deadline }) : undefined}
+        under={props.isOpen ? t(delegate.state === 'registered' ? 'correctBy' : 'completeBy', { deadline }) : undefined}
       >
         <DelegatePill c={c} delegate={delegate} />
       </Heading>

@@ -36,14 +36,29 @@ export function faultPage(c: Request): Response {
   );
 }
 
-/** A refusal that has no page of its own to be shown on. */
+/** The page of ours that the request came from, if the browser says so. */
+function cameFrom(c: Request): string | undefined {
+  const referer = c.req.header('referer');
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const from = new URL(referer);
+  const isOurs = from.host === (c.req.header('host') ?? new URL(c.req.url).host);
+  return isOurs ? from.pathname : undefined;
+}
+
+/** A refusal that has no page of its own to be shown on; it keeps the way back to the form. */
 export function refusalPage(c: Request, status: 400 | 403 | 404 | 409 | 429, sentence: string): Response {
   const t = speak(pageWords, c.var.language);
+  const back = cameFrom(c);
   return page(
     c,
     { title: t('product'), status, sheet: true },
     <>
       <Notice tone="bad">{sentence}</Notice>
+      {back ? (
+        <p>
+          <a href={back}>{t('back')}</a>
+        </p>
+      ) : null}
       <p>
         <a href={to(c, c.var.actor.kind === 'account' ? '/desk' : '/')}>{t('frontPage')}</a>
       </p>

@@ -40,6 +40,7 @@ export const pageWords = defineWords({
     es: 'No se ha perdido nada de lo guardado. Vuelva atrás e inténtelo de nuevo; si se repite, dé esta referencia al administrador: {reference}',
     ar: 'لم يُفقد شيء مما حُفظ سابقاً. عودوا وحاولوا مجدداً؛ وإذا تكرر الأمر فأعطوا المسؤول هذا المرجع: {reference}',
   },
+  back: { en: 'Back to the page', fr: 'Retour à la page', es: 'Volver a la página', ar: 'العودة إلى الصفحة' },
   frontPage: { en: 'Front page', fr: 'Page d’accueil', es: 'Página inicial', ar: 'الصفحة الرئيسية' },
   footer: {
     en: 'One record, from the letter to the report',
