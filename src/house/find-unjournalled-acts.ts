@@ -6,11 +6,12 @@ type Named = { place: string; exported: boolean; takesActor: boolean; uses: Set<
 type Program = { file: string; named: Map<string, Named>; from: Map<string, { file: string; name: string }> };
 
 const functions = new Set(['FunctionDeclaration', 'VariableDeclarator']);
+const sqlWrite = /\b(insert\s+into|update\s+\w+\s+set|delete\s+from)\b/i;
 const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto']);
 
 /**
  * Acts that change the record and leave no trace: exported functions that take an Actor, reach a change of a table, and reach no call of
- * `writeJournal`. Read from the text alone: a use counts as a call, any branch counts as taken, and raw SQL is not seen.
+ * `writeJournal`. Read from the text alone: a use counts as a call, and any branch counts as taken.
  */
 export function findUnjournalledActs(sources: readonly Source[]): string[] {
   const programs = new Map(sources.map((source) => [source.file, readProgram(source)]));
@@ -88,11 +89,9 @@ function readFunction(source: Source, node: Node, exported: boolean): Named {
   const takesActor = listOf(body, 'params').some((parameter) =>
     [...nodesOf(parameter)].some((each) => each.type === 'TSTypeReference' && textOf(childOf(each, 'typeName')) === 'Actor'),
   );
-  return {
-    place: placeIn(source, node.start),
-    exported,
-    takesActor,
-    uses: new Set(names),
-    changes: names.some((name) => writes.has(name)),
-  };
+  const rawSql = [...nodesOf(node)].some(
+    (each) => each.type === 'TemplateElement' && sqlWrite.test(source.text.slice(each.start, each.end)),
+  );
+  const changes = rawSql || names.some((name) => writes.has(name));
+  return { place: placeIn(source, node.start), exported, takesActor, uses: new Set(names), changes };
 }

@@ -38,6 +38,11 @@ test('a change made by a function that the act calls counts as the act’s', () 
   expect(findUnjournalledActs([file('strike-body.ts', text)])).toHaveLength(1);
 });
 
+test('a change in plain SQL counts too', () => {
+  expect(findUnjournalledActs([file('strike-body.ts', act('await sql`update body set slug = null`.execute(db);'))])).toHaveLength(1);
+  expect(findUnjournalledActs([file('find-body.ts', act('await sql`select 1`.execute(db);'))])).toEqual([]);
+});
+
 test('a function that takes an actor and only reads needs no journal', () => {
   expect(findUnjournalledActs([file('may-strike.ts', act(`return db.selectFrom('body').execute();`))])).toEqual([]);
 });
