@@ -38,13 +38,17 @@ export function whenAndWhere(meeting: Meeting, language: Language): string {
   return [when, where].join(language === 'ar' ? '، ' : ', ');
 }
 
+/** The body's letterhead; where none is written in the language, its name in the language stands alone above the paper. */
 async function headOf(db: Handle, bodyId: string, language: Language): Promise<Letterhead> {
   const head = await letterheadOf(db, bodyId, language);
-  if (head) return { organization: head.organization, motto: head.motto, mark: head.mark, contacts: [], address: [] };
-  const names = await nameBodies(db, [bodyId], language, 'formal');
-  return { organization: names.get(bodyId) ?? '', contacts: [], address: [] };
+  const english = language === 'en' ? undefined : await letterheadOf(db, bodyId, 'en');
+  const name = (await nameBodies(db, [bodyId], language, 'formal')).get(bodyId) ?? '';
+  const isOwn = head !== undefined && head.organization !== english?.organization;
+  if (head && isOwn) return { organization: head.organization, motto: head.motto, mark: head.mark, contacts: [], address: [] };
+  return { organization: name || (head?.organization ?? ''), mark: head?.mark, contacts: [], address: [] };
 }
 
+/** A run of plain text, `strong` when asked. */
 export function text(value: string, strong = false): Run {
   return strong ? { kind: 'text', text: value, strong } : { kind: 'text', text: value };
 }
