@@ -361,6 +361,18 @@ export interface Holding {
   valid_to: string | null;
 }
 
+export interface ImportedLetter {
+  circular_id: string;
+  file_name: string;
+  id: string;
+  imported_at: Timestamp;
+  imported_by_name: string;
+  meeting_id: string | null;
+  reading: Json;
+  sha256: string;
+  text: string;
+}
+
 export interface Issuance {
   circular_id: string;
   dated_on: string;
@@ -639,6 +651,7 @@ export interface DB {
   enclosure_file: EnclosureFile;
   event_series: EventSeries;
   holding: Holding;
+  imported_letter: ImportedLetter;
   issuance: Issuance;
   issued_document: IssuedDocument;
   issued_version: IssuedVersion;

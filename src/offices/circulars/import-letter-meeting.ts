@@ -29,24 +29,23 @@ export function meetingOf(
   const mode = proposal.mode ?? (proposal.platform ? 'online' : 'in-person');
   if (mode !== 'online' && !city?.trim()) return { skipped: 'no-place-read' };
   const input = {
-    ...factsOf(proposal, title),
+    ...factsOf(reading, proposal, title),
     mode,
     organizerId,
     ...(mode !== 'online' && city ? { city: { [language]: city.trim() } } : {}),
   };
-  return { input, assumed: assumptionsOf(proposal, title) };
+  return { input, assumed: assumptionsOf(reading, proposal, title) };
 }
 
-function factsOf(proposal: MeetingProposal, title: InLanguages) {
+function factsOf(reading: LetterReading, proposal: MeetingProposal, title: InLanguages) {
   const { days, time, zone, platform, contact, languages = [] } = proposal;
-  const words = [...Object.values(proposal.titles), ...Object.values(proposal.themes)].join(' ');
   return {
     slug: slugOf(title, days.from),
-    kind: kindOf(words) ?? ('conference' as const),
+    kind: kindOf(reading, proposal) ?? ('conference' as const),
     startsOn: days.from,
     endsOn: [days.to ?? days.from, ...(days.alsoOn ?? [])].toSorted().at(-1) ?? days.from,
     startsAt: time?.from ?? '09:00',
-    endsAt: time?.to ?? (time ? laterBy(time.from, 90) : '18:00'),
+    endsAt: endOf(proposal),
     zone: zone && isZone(zone) ? zone : 'Europe/Zurich',
     title,
     ...(title !== proposal.themes && Object.keys(proposal.themes).length > 0 ? { theme: proposal.themes } : {}),
@@ -61,13 +60,13 @@ function factsOf(proposal: MeetingProposal, title: InLanguages) {
   };
 }
 
-function assumptionsOf({ time, zone, mode, titles, themes, languages }: MeetingProposal, title: InLanguages): Assumption[] {
-  const words = [...Object.values(titles), ...Object.values(themes)].join(' ');
+function assumptionsOf(reading: LetterReading, proposal: MeetingProposal, title: InLanguages): Assumption[] {
+  const { time, zone, mode, themes, languages } = proposal;
   const assumed: [Assumption, boolean][] = [
-    ['times', time?.to === undefined],
+    ['times', time?.to === undefined || time.to <= time.from],
     ['zone', zone === undefined || !isZone(zone)],
     ['mode', mode === undefined],
-    ['kind', kindOf(words) === undefined],
+    ['kind', kindOf(reading, proposal) === undefined],
     ['title-from-theme', title === themes],
     ['eligible', true],
     ['interpretation', languages === undefined],
@@ -75,7 +74,13 @@ function assumptionsOf({ time, zone, mode, titles, themes, languages }: MeetingP
   return assumed.filter(([, is]) => is).map(([code]) => code);
 }
 
-/** An end for a time that has none, at the latest at the end of its day. */
+/** The end as written; where there is none that follows the start, an hour and a half later, or the end of a working day. */
+function endOf({ time }: MeetingProposal): string {
+  if (time?.to && time.to > time.from) return time.to;
+  return time ? laterBy(time.from, 90) : '18:00';
+}
+
+/** At the latest at the end of its day. */
 function laterBy(from: string, minutes: number): string {
   const later = Temporal.PlainTime.from(from).add({ minutes }).toString().slice(0, 5);
   return later > from ? later : '23:59';
@@ -90,8 +95,12 @@ const kindWords: [MeetingKind, RegExp][] = [
   ['forum', /\bforum\b|\bforo\b|منتدى/iu],
 ];
 
-function kindOf(words: string): MeetingKind | undefined {
-  return kindWords.find(([, pattern]) => pattern.test(words))?.[0];
+/** The kind that the title names, else the first one that the letter's paragraphs name. */
+function kindOf({ versions }: LetterReading, { titles, themes }: MeetingProposal): MeetingKind | undefined {
+  const title = [...Object.values(titles), ...Object.values(themes)].join(' ');
+  const body = versions.flatMap((version) => version.body.map(({ text }) => text)).join(' ');
+  const named = (words: string) => kindWords.find(([, pattern]) => pattern.test(words))?.[0];
+  return named(title) ?? named(body);
 }
 
 /** A short name for addresses: the title's Latin words and the year; the day where it has none. */

@@ -8,8 +8,16 @@ export { type Dispatched, dispatchCircular, firstDispatch, sendToMe } from './di
 export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
 export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
 export { historyOfBody } from './history-of-body.ts';
+export { findImportedLetter, type ImportedLetter, type LetterToStore, type StoredLetter, storeLetterReading } from './import-letter.ts';
+export { exportLetter } from './import-letter-export.ts';
+export { type LetterChoice, type LetterPlan, planLetter } from './import-letter-plan.ts';
+export { importLetterWords } from './import-letter-words.ts';
+export { normalForm } from './import-normal-form.ts';
+export { ChooseSource, FindingList, languageName, SideBySide, type SideRow } from './import-parts.tsx';
+export { readSource } from './import-source.ts';
+export { importWords } from './import-words.ts';
 export { issueCircular } from './issue-circular.ts';
-export { circularRefusals, circularRefusals, wordRefusal } from './refusals.ts';
+export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
 export { circularsRoutes } from './routes.tsx';
 export { saveCircularText } from './save-text.ts';

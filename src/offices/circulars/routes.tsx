@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
+import { importLetterRoutes } from './import-letter-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 
-/** Everything under /circulars: the text first, as `/circulars/new` is no circular. */
-export const circularsRoutes = new Hono<Env>().route('/', textRoutes).route('/', lifeRoutes);
+/** Everything under /circulars: the imports and the text first, as `/circulars/import` and `/circulars/new` are no circulars. */
+export const circularsRoutes = new Hono<Env>().route('/', importLetterRoutes).route('/', textRoutes).route('/', lifeRoutes);

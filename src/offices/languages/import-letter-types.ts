@@ -17,7 +17,16 @@ export type ReadAddressee = {
   members: boolean;
 };
 
-export type ReadSignatory = { name: string; post: string[]; organization?: string; signed: boolean; line: number };
+/** `mark` is the "(signed)" above the name and `written` the lines under it, both as in the source. */
+export type ReadSignatory = {
+  name: string;
+  post: string[];
+  organization?: string;
+  signed: boolean;
+  line: number;
+  mark?: string;
+  written?: string[];
+};
 /** `text` is plain, `source` as written; `facts` index `text`. */
 export type ReadBody = {
   key: string;

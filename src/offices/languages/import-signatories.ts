@@ -11,13 +11,13 @@ type Open = ReadSignatory & { lines: string[] };
 export function readSignatories(tail: SourceParagraph[], language: Language): { signatories: ReadSignatory[]; rest: SourceParagraph[] } {
   const signatories: Open[] = [];
   const rest: SourceParagraph[] = [];
-  let marked = false;
+  let mark: string | undefined;
   for (const line of linesOf(tail)) {
     const open = signatories.at(-1);
-    if (isMark(line, language)) marked = true;
-    else if (startsName(line, language, marked, open)) {
-      signatories.push({ name: line.text, post: [], signed: marked, line: line.at, lines: [] });
-      marked = false;
+    if (isMark(line, language)) mark = line.text;
+    else if (startsName(line, language, mark !== undefined, open)) {
+      signatories.push({ name: line.text, post: [], signed: mark !== undefined, line: line.at, ...(mark ? { mark } : {}), lines: [] });
+      mark = undefined;
     } else if (open) open.lines.push(line.text);
     else rest.push(line.source);
   }
@@ -55,7 +55,8 @@ function isPost(text: string, language: Language): boolean {
 }
 
 /** Joins lines broken inside a post ("Director for / Water and Towns") and takes the organization off the end. */
-function complete({ lines, ...signatory }: Open, language: Language): ReadSignatory {
+function complete({ lines, ...read }: Open, language: Language): ReadSignatory {
+  const signatory = { ...read, written: lines };
   const { organization } = readingOf(language).letter;
   const last = lines.at(-1);
   const ends = lines.length > 1 && last !== undefined && says(foldWord(last), `(?:في |ل|ال)*(?:${organization})`);

@@ -12,7 +12,10 @@ export {
   type ReadSignatory,
   readLetter,
 } from './import-letter.ts';
+export { type ImportMarkupOptions, markupOfParagraph } from './import-markup.ts';
+export { importRefusals } from './import-refusals.ts';
 export { exportReading, type ReadActivity, type ReadSection, type ReportReading, readReport } from './import-report.ts';
+export { asImportText, importLimit, type TextRefusal, textOfBytes } from './import-text.ts';
 export { inLanguage } from './in-language.ts';
 export { isolate, isolateStretches, withoutIsolates } from './isolates.ts';
 export { joinList } from './join-list.ts';
