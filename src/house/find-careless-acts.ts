@@ -9,17 +9,25 @@ const functions = new Set(['FunctionDeclaration', 'VariableDeclarator']);
 const sqlWrite = /\b(insert\s+into|update\s+\w+\s+set|delete\s+from)\b/i;
 const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto']);
 
+/** Acts that leave no trace in the journal. */
+export const findUnjournalledActs = (sources: readonly Source[]): string[] =>
+  findCarelessActs(sources, new Set(['writeJournal']), 'writes no journal');
+
+/** Acts that anybody may take: they ask for no role and, behind an addressee's own link, not even whether the call is still open. */
+export const findUnguardedActs = (sources: readonly Source[]): string[] =>
+  findCarelessActs(sources, new Set(['permit', 'hasRole', 'refuseIfClosed']), 'asks no permission');
+
 /**
- * Acts that change the record and leave no trace: exported functions that take an Actor, reach a change of a table, and reach no call of
- * `writeJournal`. Read from the text alone: a use counts as a call, and any branch counts as taken.
+ * Exported functions that take an Actor, reach a change of a table, and reach none of the functions that a careful act calls. Read from the
+ * text alone: a use counts as a call, any branch counts as taken, and an act that rests on a careful one counts as careful.
  */
-export function findUnjournalledActs(sources: readonly Source[]): string[] {
+function findCarelessActs(sources: readonly Source[], careful: ReadonlySet<string>, fault: string): string[] {
   const programs = new Map(sources.map((source) => [source.file, readProgram(source)]));
   return [...programs.values()].flatMap(({ file, named }) =>
     [...named].flatMap(([name, { place, exported, takesActor }]) => {
-      if (!exported || !takesActor) return [];
-      const reached = reach(programs, file, name);
-      return reached.changes && !reached.journal ? [`${place}: ${name} changes the record and writes no journal`] : [];
+      if (!exported || !takesActor || name === 'writeJournal') return [];
+      const reached = reach(programs, careful, file, name);
+      return reached.changes && !reached.careful ? [`${place}: ${name} changes the record and ${fault}`] : [];
     }),
   );
 }
@@ -30,24 +38,26 @@ export function countActs(sources: readonly Source[]): number {
     .length;
 }
 
+type Reached = { careful: boolean; changes: boolean };
+
 function reach(
   programs: Map<string, Program>,
+  careful: ReadonlySet<string>,
   file: string,
   name: string,
   seen = new Set<string>(),
-): { journal: boolean; changes: boolean } {
+): Reached {
   const key = `${file}#${name}`;
   const program = programs.get(file);
   const here = program?.named.get(name);
-  if (name === 'writeJournal') return { journal: true, changes: true };
-  if (seen.has(key) || !program) return { journal: false, changes: false };
+  if (seen.has(key) || !program) return { careful: false, changes: false };
   seen.add(key);
   const target = program.from.get(name);
-  if (!here) return target ? reach(programs, target.file, target.name, seen) : { journal: false, changes: false };
-  const found = { journal: here.uses.has('writeJournal'), changes: here.changes };
+  if (!here) return target ? reach(programs, careful, target.file, target.name, seen) : { careful: false, changes: false };
+  const found = { careful: [...here.uses].some((used) => careful.has(used)), changes: here.changes };
   for (const used of here.uses) {
-    const next = reach(programs, file, used, seen);
-    found.journal ||= next.journal;
+    const next = reach(programs, careful, file, used, seen);
+    found.careful ||= next.careful;
     found.changes ||= next.changes;
   }
   return found;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countActs, findUnjournalledActs } from './find-unjournalled-acts.ts';
+import { countActs, findUnguardedActs, findUnjournalledActs } from './find-careless-acts.ts';
 import { readPrograms } from './read-sources.ts';
 
 const sources = (await readPrograms()).filter(({ file }) => file.startsWith('src/offices/') && !/\.test\.tsx?$/.test(file));
@@ -12,6 +12,10 @@ test('every act of every office that changes the record writes the journal', () 
   expect(findUnjournalledActs(sources)).toEqual([]);
 });
 
+test('every act that changes the record asks permission, or whether the call behind an own link is open', () => {
+  expect(findUnguardedActs(sources)).toEqual([]);
+});
+
 const file = (name: string, text: string) => ({ file: `src/offices/planted/${name}`, text });
 const act = (body: string) => `export async function strikeBody(db: Handle, actor: Actor) { ${body} }`;
 const strike = `await db.deleteFrom('body').execute();`;
@@ -20,6 +24,13 @@ test('an act without the journal is found, and named', () => {
   expect(findUnjournalledActs([file('strike-body.ts', act(strike))])).toEqual([
     'src/offices/planted/strike-body.ts:1: strikeBody changes the record and writes no journal',
   ]);
+});
+
+test('an act that asks nobody is found', () => {
+  expect(findUnguardedActs([file('strike-body.ts', act(strike))])).toEqual([
+    expect.stringContaining('strikeBody changes the record and asks no permission'),
+  ]);
+  expect(findUnguardedActs([file('strike-body.ts', act(`const refused = permit(actor, 'officer'); ${strike}`))])).toEqual([]);
 });
 
 test('the journal may be written by a function that the act calls, in its file, its office or the next', () => {
