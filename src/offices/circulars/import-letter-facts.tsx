@@ -79,7 +79,7 @@ export function LetterFacts({ c, reading }: { c: Request; reading: LetterReading
 
 function Lines({ version, lines, nothing }: { version: LetterVersion; lines: ComponentChildren[]; nothing: string }): JSX.Element {
   const there = lines.filter((line) => line !== undefined && line !== '');
-  if (there.length === 0) return <span class="quiet">{nothing}</span>;
+  if (there.length === 0) return <span class="hint">{nothing}</span>;
   return (
     <Foreign language={version.language} block>
       {there.map((line) => (

@@ -62,7 +62,7 @@ export function letterPreviewPage(
         <FindingList c={c} findings={reading.notes} />
       </Section>
       <Section title={either('text')}>
-        <p class="quiet">{either('textUnder')}</p>
+        <p class="hint">{either('textUnder')}</p>
         <SideBySide c={c} languages={reading.versions.map(({ language }) => language)} rows={rowsOf(reading)} />
       </Section>
       <Section title={either('stores')} id="store">

@@ -38,7 +38,7 @@ export function LetterStores(props: Props): JSX.Element {
           [t('enclosures'), announced ? t('enclosuresNote') : undefined],
         ]}
       />
-      <p class="quiet">{t('rebuilt')}</p>
+      <p class="hint">{t('rebuilt')}</p>
       <StoreForm {...props} plan={plan} />
     </>
   );
@@ -55,7 +55,7 @@ function RuleLine({ c, plan, organizationOf }: Props): JSX.Element {
   const why = plan.ruleFrom ? t('rule_from', { language: languageName(plan.ruleFrom, c.var.language) }) : t('rule_assumed');
   return (
     <>
-      {wordRule(plan.rule, organizationOf, c.var.language).join(' ')} <span class="quiet">({why})</span>
+      {wordRule(plan.rule, organizationOf, c.var.language).join(' ')} <span class="hint">({why})</span>
     </>
   );
 }
@@ -67,7 +67,7 @@ function SignatoryLines({ c, plan }: Props): JSX.Element {
       {plan.matched.map(({ name, post, by }) => (
         <div>
           <Foreign language={plan.original}>{[name, post].filter(Boolean).join(' · ')}</Foreign>{' '}
-          <span class="quiet">({t(`matched_${by}`)})</span>
+          <span class="hint">({t(`matched_${by}`)})</span>
         </div>
       ))}
     </>
@@ -86,7 +86,7 @@ function MeetingLine({ c, plan }: Props): JSX.Element {
         <b>{inLanguage(title, c.var.language)}</b>, {wordDay(from, to, c)}
       </div>
       {assumed.length > 0 ? (
-        <div class="quiet">
+        <div class="hint">
           {t('assumed')}: {assumed.map((code) => t(`assumed_${code}`, facts)).join(c.var.language === 'ar' ? '؛ ' : '; ')}
         </div>
       ) : null}

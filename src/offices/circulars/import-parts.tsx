@@ -60,9 +60,12 @@ function markValues(text: string, facts: readonly Recognised[]): (string | JSX.E
   let at = 0;
   for (const { start, end, kind } of facts) {
     if (start < at) continue;
+    const isCode = kind === 'url' || kind === 'email' || kind === 'symbol';
     parts.push(
       text.slice(at, start),
-      <mark class={kind === 'empty-link' ? 'import-value lost' : 'import-value'}>{text.slice(start, end)}</mark>,
+      <mark class={kind === 'empty-link' ? 'import-value lost' : 'import-value'} dir={isCode ? 'ltr' : undefined}>
+        {text.slice(start, end)}
+      </mark>,
     );
     at = end;
   }
@@ -89,7 +92,7 @@ export function SideBySide(props: { c: Request; languages: readonly Language[]; 
               {(row.cells[language] ?? []).map((cell) => (
                 <MarkedText c={c} language={language} text={cell.text} facts={cell.facts} />
               ))}
-              {row.cells[language] ? null : <p class="quiet">{t('noParagraph')}</p>}
+              {row.cells[language] ? null : <p class="hint">{t('noParagraph')}</p>}
             </div>
           ))}
         </li>
@@ -115,7 +118,7 @@ export function FindingList(props: { c: Request; findings: readonly Finding[] })
             <p>
               <b>{what}</b> {where}
             </p>
-            <p class="quiet">
+            <p class="hint">
               {why} {act}
             </p>
           </li>

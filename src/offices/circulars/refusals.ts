@@ -141,11 +141,12 @@ export const circularRefusals = defineWords({
   },
 });
 
-const sources: Words[] = [circularRefusals, clearanceRefusals, documentRefusals, sharedRefusals];
+/** Every refusal that an act of this office may give: its own, and those of the offices it calls. */
+export const everyRefusal = { ...sharedRefusals, ...documentRefusals, ...clearanceRefusals, ...circularRefusals };
 
 /** The sentence of a refusal of this office or of those it calls. Throws on a code that nobody worded. */
 export function wordRefusal(refusal: Refusal, language: ScreenLanguage): string {
-  const wording = sources.map((source) => source[refusal.code]).find(Boolean);
+  const wording = (everyRefusal as Words)[refusal.code];
   if (!wording) throw new Error(`refusal not worded: ${refusal.code}`);
   return word(wording, language, refusal as unknown as WordArguments);
 }
