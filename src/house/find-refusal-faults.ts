@@ -51,6 +51,11 @@ function factsOf(node: Node | undefined): Set<string> | undefined {
   return new Set(properties.flatMap((property) => textOf(childOf(property, 'key')) ?? []));
 }
 
+/** The codes that a file looks for by name, and so deals with itself, as when it tries again. */
+export function codesSettledIn({ text }: Source): string[] {
+  return [...text.matchAll(/\.code\s*[!=]==\s*'([a-z-]+)'/g)].map(([, code]) => code ?? '');
+}
+
 /** The codes of a place that no set of wordings knows. */
 export function findUnworded(codes: readonly NamedCode[], worded: ReadonlySet<string>): string[] {
   return [

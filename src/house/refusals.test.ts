@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { screenLanguages } from '../platform/language.ts';
 import type { Words } from '../platform/words.ts';
-import { codesIn, findUnworded } from './find-refusal-faults.ts';
+import { codesIn, codesSettledIn, findUnworded } from './find-refusal-faults.ts';
 import { neededBy } from './find-wording-faults.ts';
 import { loadRefusals, placeOfRefusals } from './load-refusals.ts';
 import { readPrograms, type Source } from './read-sources.ts';
@@ -10,12 +10,18 @@ const worded = await loadRefusals();
 const programs = (await readPrograms()).filter(
   ({ file }) => file.startsWith('src/') && !/\.test\.tsx?$/.test(file) && !file.startsWith('src/house/'),
 );
-const codes = programs.flatMap((source) => codesIn(source).map((named) => ({ ...named, words: wordsFor(source) })));
+const codes = programs.flatMap((source) =>
+  codesIn(source).map((named) => ({ ...named, words: wordsFor(source), settled: codesSettledIn(source) })),
+);
 
-/** The refusals of the file's own office, of the platform, and of the offices it calls: their no may be handed on. */
-function wordsFor({ file, text }: Source): Words {
-  const called = [...text.matchAll(/from '[^']*\/([a-z-]+)\/public\.ts'/g)].map(([, office]) => office ?? '');
-  return Object.assign({}, ...['platform', ...called, placeOfRefusals(file)].map((place) => worded.get(place) ?? {}));
+/** The refusals of the file's own office, of the platform, and of the offices that its office calls: their no may be handed on. */
+function wordsFor({ file }: Source): Words {
+  const own = placeOfRefusals(file);
+  const neighbours = programs.filter((each) => placeOfRefusals(each.file) === own);
+  const called = neighbours.flatMap(({ text }) =>
+    [...text.matchAll(/from '[^']*\/([a-z-]+)\/public\.ts'/g)].map(([, office]) => office ?? ''),
+  );
+  return Object.assign({}, ...['platform', ...called, own].map((place) => worded.get(place) ?? {}));
 }
 
 test('codes and wordings are found', () => {
@@ -24,7 +30,7 @@ test('codes and wordings are found', () => {
 });
 
 test('every refusal is worded by its office, by the platform or by an office it calls', () => {
-  expect(codes.flatMap((named) => findUnworded([named], new Set(Object.keys(named.words))))).toEqual([]);
+  expect(codes.flatMap((named) => findUnworded([named], new Set([...Object.keys(named.words), ...named.settled])))).toEqual([]);
 });
 
 test('every refusal carries what its wording prints', () => {
@@ -50,6 +56,11 @@ test('codes are read from calls, conditions, unions and answers', () => {
     'closed',
     'full',
   ]);
+});
+
+test('a code that the same file settles needs no wording', () => {
+  const text = `if (stored.refusal.code !== 'number-taken') return stored;`;
+  expect(codesSettledIn({ file: 'src/a.ts', text })).toEqual(['number-taken']);
 });
 
 test('a code that nobody words is found', () => {
