@@ -44,6 +44,7 @@ type AxeResult = { violations: { id: string; impact: string | null; nodes: { tar
 /** Fails when axe finds anything serious or critical on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
+  // axe puts itself on the window when its source runs.
   const result = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<unknown> } }).axe.run());
   const serious = (result as AxeResult).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const found = serious.flatMap(({ id, nodes }) =>

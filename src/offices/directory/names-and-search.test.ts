@@ -54,6 +54,7 @@ test('bodies stand in the alphabet of the reader', async () => {
     country: null,
     names: { short: {}, formal: { es: formal }, ofForm: {} },
   }));
+  // Only what the order looks at: kind, country and names.
   expect(orderBodies(spanish as unknown as ListedBody[], 'es').map(({ letter }) => letter)).toEqual(['N', 'Ñ', 'O']);
 });
 
