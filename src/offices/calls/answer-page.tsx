@@ -55,12 +55,12 @@ export function AnswerPage(props: AnswerPageProps): JSX.Element {
       <Section title={t('answerTitle')} class="after-facts">
         {props.declined ? <Notice tone="info">{t('declined')}</Notice> : null}
         <DelegationList c={c} delegates={props.delegates} path={props.path} isOpen={props.isOpen} />
+        {mayDecline(props) && props.categories.length > 0 ? (
+          <p>
+            <a href="#decline">{t('decline')}</a>
+          </p>
+        ) : null}
       </Section>
-      {mayDecline(props) && props.categories.length > 0 ? (
-        <p>
-          <a href="#decline">{t('decline')}</a>
-        </p>
-      ) : null}
       {props.isOpen && props.categories.length === 0 ? <Notice tone="warn">{t('notEligible', { contact: props.contact })}</Notice> : null}
       {props.isOpen && props.categories.length > 0 && props.delegates.length < call.maxPerDelegation ? <NameForm {...props} /> : null}
       {mayDecline(props) ? <DeclineForm {...props} /> : null}

@@ -89,6 +89,7 @@ function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
     },
     {
       head: t('link'),
+      class: 'nowrap',
       cell: (answer) => (
         <a href={to(c, answerPath(call, answer.bodyId))} aria-label={t('linkOf', { body: names.get(answer.bodyId) ?? '' })}>
           {t('link')}

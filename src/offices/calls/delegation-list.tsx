@@ -18,10 +18,10 @@ export function DelegationList(props: { c: Request; delegates: Delegate[]; path:
   const t = speak(words, c.var.language);
   if (delegates.length === 0) return <p class="empty">{t('nobody')}</p>;
   return (
-    <ul class="delegation">
+    <ul class="named">
       {delegates.map((delegate) => (
         <li>
-          <div class="person">
+          <div class="named-person">
             <p>
               <strong>
                 <bdi>{`${delegate.given} ${delegate.family}`}</bdi>

@@ -3,6 +3,7 @@ import { type Answer, refuse } from '../../platform/answer.ts';
 import { now } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
+import { findBody } from '../directory/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import type { Call } from './call.ts';
 import { addressesNamed, lockDelegation } from './lock-delegation.ts';
@@ -66,11 +67,12 @@ export async function recordAnswerByHand(
   db: Handle,
   actor: Actor,
   input: { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Exclude<Channel, 'link'>; note: string },
-): Promise<Answer<object, 'not-signed-in' | 'not-permitted' | 'delegates-named'>> {
+): Promise<Answer<object, 'not-signed-in' | 'not-permitted' | 'delegates-named' | 'no-such-body'>> {
   const refused = permit(actor, 'officer');
   if (refused) return refused;
   const { call, bodyId, kind, channel } = input;
   return inTransaction(db, async (tx) => {
+    if (!(await findBody(tx, bodyId))) return refuse('no-such-body');
     await lockDelegation(tx, call.id, bodyId);
     if (kind === 'declines' && (await addressesNamed(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
     await recordAnswer(tx, { ...input, byName: actor.name });

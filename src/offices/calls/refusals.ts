@@ -51,6 +51,12 @@ export const refusals = defineWords({
     es: 'No existe esa reunión. Elija una de la lista.',
     ar: 'لا يوجد هذا الاجتماع. اختاروا اجتماعاً من القائمة.',
   },
+  'no-such-body': {
+    en: 'There is no such body in the directory. Choose one from the list.',
+    fr: 'Cette institution ne figure pas au répertoire. Choisissez-en une dans la liste.',
+    es: 'Esa institución no figura en el directorio. Elija una de la lista.',
+    ar: 'هذه الجهة غير موجودة في الدليل. اختاروا جهة من القائمة.',
+  },
   'no-such-call': {
     en: 'There is no such call. Open it from the meeting’s page.',
     fr: 'Cet appel n’existe pas. Ouvrez-le depuis la page de la réunion.',

@@ -32,7 +32,7 @@ type Shown = { state?: FormState; refusal?: Refusal; status?: 200 | 409 | 422 };
 const openForm = z.looseObject({ closes_on: field.day(), max: field.number(1, 200) });
 const placesField = z.preprocess((value) => (value === '' || value === undefined ? null : value), z.nullable(field.number(0, 100_000)));
 const byHandForm = z.object({
-  body: field.text(36),
+  body: field.text(36).refine((id) => /^[0-9a-f-]{36}$/.test(id), 'choice'),
   kind: field.choice(['names', 'declines']),
   channel: field.choice(['paper', 'phone', 'email']),
   note: field.optionalText(),
@@ -60,6 +60,8 @@ export const callsRoutes = new Hono<Env>()
       const { body: bodyId, ...rest } = form.values;
       const answer = await recordAnswerByHand(c.var.db, c.var.actor, { call, bodyId, ...rest });
       if (answer.ok) return leaveFor(c, `/calls/${call.id}`, 'recorded');
+      if (answer.refusal.code === 'no-such-body')
+        return callPage(c, call, meeting, { state: { typed: form.typed, problems: { body: 'choice' } }, status: 422 });
       return callPage(c, call, meeting, { state: { typed: form.typed, problems: {} }, refusal: answer.refusal, status: 409 });
     }),
   )
