@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Facts, Foreign, Heading, Notice, type Request, Section, Table, to } from '../../platform/web/public.ts';
+import { emptyForm, Facts, Foreign, Heading, Notice, type Request, Section, Table, TextField, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { listCaptured, readCaptured } from './read-captured.ts';
 import { Turning } from './turning.tsx';
@@ -10,13 +10,19 @@ type List = Awaited<ReturnType<typeof listCaptured>>;
 export type Captured = NonNullable<Awaited<ReturnType<typeof readCaptured>>>;
 
 /** What the demonstration's mail server received, newest first. */
-export function CapturePage({ c, list, number }: { c: Request; list: List; number: number }): JSX.Element {
+export function CapturePage({ c, list, number, query }: { c: Request; list: List; number: number; query: string }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   return (
     <>
       <Heading over={<a href={to(c, '/mailroom')}>{t('mailroom')}</a>} title={t('capture')} />
       <Notice tone="info">{t('captureBanner')}</Notice>
+      <form method="get" action={to(c, '/mailroom/capture')} class="filters">
+        <TextField c={c} state={emptyForm} name="q" label={t('search')} type="search" value={query} />
+        <button type="submit" class="button quiet">
+          {t('show')}
+        </button>
+      </form>
       <Table
         caption={t('capture')}
         rows={list.mails}
@@ -35,7 +41,7 @@ export function CapturePage({ c, list, number }: { c: Request; list: List; numbe
           },
         ]}
       />
-      <Turning c={c} path="/mailroom/capture" page={number} more={list.more} />
+      <Turning c={c} path="/mailroom/capture" page={number} more={list.more} query={query ? { q: query } : {}} />
     </>
   );
 }

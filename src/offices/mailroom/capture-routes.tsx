@@ -12,9 +12,10 @@ const aMail = '/mailroom/capture/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}
 export const captureRoutes = new Hono<Env>()
   .get('/mailroom/capture', async (c) => {
     const number = Math.max(1, Math.min(1_000_000, Math.trunc(Number(c.req.query('page'))) || 1));
-    const list = await listCaptured(c.var.db, number);
+    const query = (c.req.query('q') ?? '').trim().slice(0, 200);
+    const list = await listCaptured(c.var.db, number, query);
     const title = speak(words, c.var.language)('capture');
-    return page(c, { title, section: 'mailroom' }, <CapturePage c={c} list={list} number={number} />);
+    return page(c, { title, section: 'mailroom' }, <CapturePage c={c} list={list} number={number} query={query} />);
   })
   .get(aMail, async (c) => capturedPage(c, c.req.param('id')))
   .get(`${aMail}/html`, async (c) => {

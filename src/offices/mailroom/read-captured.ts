@@ -3,16 +3,18 @@ import type { Handle } from '../../platform/database/public.ts';
 
 export const capturedAPage = 50;
 
-/** The newest captured messages first, without their bytes. */
-export async function listCaptured(db: Handle, page = 1) {
-  const rows = await db
+/** The newest captured messages first, without their bytes; `query` looks in the recipient and the subject. */
+export async function listCaptured(db: Handle, page = 1, query = '') {
+  let mails = db
     .selectFrom('captured_mail')
     .select(['id', 'received_at', 'sender', 'recipient', 'subject'])
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .offset((page - 1) * capturedAPage)
-    .limit(capturedAPage + 1)
-    .execute();
+    .limit(capturedAPage + 1);
+  const like = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
+  if (query) mails = mails.where((where) => where.or([where('recipient', 'ilike', like), where('subject', 'ilike', like)]));
+  const rows = await mails.execute();
   return { mails: rows.slice(0, capturedAPage), more: rows.length > capturedAPage };
 }
 
