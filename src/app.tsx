@@ -7,11 +7,11 @@ import { historyOfBody as activitiesOfBody, activitiesRoutes } from './offices/a
 import { archiveRoutes } from './offices/archive/public.ts';
 import { historyOfBody as answersOfBody, callsRoutes } from './offices/calls/public.ts';
 import { historyOfBody as circularsOfBody, circularsRoutes } from './offices/circulars/public.ts';
-import { historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
+import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
 import { incomingRoutes, historyOfBody as lettersOfBody, mailroomRoutes } from './offices/mailroom/public.ts';
 import { historyOfBody as meetingsOfBody, meetingsRoutes } from './offices/meetings/public.ts';
-import { reportsRoutes } from './offices/reports/public.ts';
+import { citationsOf, reportsRoutes } from './offices/reports/public.ts';
 import type { Database } from './platform/database/public.ts';
 import { screenLanguages } from './platform/language.ts';
 import type { Settings } from './platform/settings.ts';
@@ -48,7 +48,7 @@ function offices(): Hono<Env> {
     .route('/', meetingsRoutes({ linked: linksOfMeeting }))
     .route('/', callsRoutes)
     .route('/', circularsRoutes)
-    .route('/', activitiesRoutes)
+    .route('/', activitiesRoutes({ commitments: commitmentPart, citationsOf }))
     .route('/', commitmentsRoutes)
     .route('/', reportsRoutes);
 }
