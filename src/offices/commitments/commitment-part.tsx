@@ -8,7 +8,8 @@ import { makeCommitment } from './make-commitment.ts';
 import { commitmentRefusals } from './refusals.ts';
 
 /** What this office gives to the pages of an activity: the fields of a commitment that follows from it, and the list of those that did. */
-export const commitmentPart: CommitmentPart = {
+export const commitmentPart: CommitmentPart & { name: typeof nameCommitments } = {
+  name: nameCommitments,
   Fields: CommitmentFields,
   wordings: (language) => Object.fromEntries(Object.entries(commitmentRefusals).map(([code, wording]) => [code, word(wording, language)])),
   enter: async (tx, actor, activityId, { typed, bodies, madeOn }) => {

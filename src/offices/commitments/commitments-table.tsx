@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
-import { Pill, type Request, Table, to } from '../../platform/web/public.ts';
+import { type Column, Pill, type Request, Table, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { findActivities } from '../activities/public.ts';
 import { nameBodies } from '../directory/public.ts';
@@ -34,7 +34,7 @@ export async function nameCommitments(db: Handle, commitments: Commitment[], lan
 export function CommitmentsTable({ c, lines, withActivity }: { c: Request; lines: CommitmentLine[]; withActivity?: boolean }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
-  const columns = [
+  const columns: Column<CommitmentLine>[] = [
     {
       head: t('due'),
       class: 'commitment-due',
@@ -55,7 +55,7 @@ export function CommitmentsTable({ c, lines, withActivity }: { c: Request; lines
     { head: t('owner'), cell: ({ commitment }: CommitmentLine) => <bdi>{commitment.owner}</bdi> },
     { head: t('state'), cell: ({ commitment }: CommitmentLine) => <State c={c} commitment={commitment} /> },
   ];
-  const follows = {
+  const follows: Column<CommitmentLine> = {
     head: t('follows'),
     cell: ({ commitment, activity }: CommitmentLine) =>
       activity ? <a href={to(c, `/activities/${commitment.activityId}`)}>{activity}</a> : '',

@@ -6,3 +6,5 @@ export { editionDocument, editionDocuments } from './edition-document.ts';
 export { byTheme, citationsOf, type Entry, entriesOf } from './entries-of.ts';
 export { type EditionInput, type OpenRefusal, openEdition } from './open-edition.ts';
 export { type DecisionInput, type DecisionRefusal, recordDecision } from './record-decision.ts';
+export { reportRefusals } from './refusals.ts';
+export { reportsRoutes } from './routes.tsx';

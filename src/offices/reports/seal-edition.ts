@@ -3,10 +3,10 @@ import { json, type Transaction } from '../../platform/database/public.ts';
 import { asScreenLanguage } from '../../platform/language.ts';
 import { speak } from '../../platform/words.ts';
 import { archiveDocument, contentSha256, verificationCode } from '../archive/public.ts';
-import { type OfficialDocument, typeset, writeDocx } from '../documents/public.ts';
+import { type OfficialDocument, typeset, typesetTogether, writeDocx } from '../documents/public.ts';
 import { composeDocument, type EditionContent } from './compose-document.ts';
 import { documentWords } from './document-words.ts';
-import { versionOrder } from './edition.ts';
+import { type Edition, versionOrder } from './edition.ts';
 
 export type SealRefusal = 'not-typeset';
 type Place = { publicUrl: string };
@@ -20,6 +20,7 @@ export async function sealEdition(
   place: Place,
 ): Promise<Answer<{ seals: Record<string, string> }, SealRefusal>> {
   const seals: Record<string, string> = {};
+  const versions: OfficialDocument[] = [];
   for (const language of versionOrder(content.edition)) {
     const document = withCode(await composeDocument(tx, content, language), place);
     const digest = contentSha256(document);
@@ -30,8 +31,9 @@ export async function sealEdition(
     const refused = await archiveVersion(tx, content, document);
     if (refused) return refused;
     seals[language] = digest;
+    versions.push(document);
   }
-  return { ok: true, seals };
+  return (await archiveTogether(tx, content, versions)) ?? { ok: true, seals };
 }
 
 /** The code is made from the version without it, so that it can be printed on the version. */
@@ -50,7 +52,28 @@ async function archiveVersion(
   const set = await typeset(document);
   if (!set.ok) return refuse('not-typeset', { language: document.language, reason: set.refusal.code, characters: set.refusal.characters });
   const { verification: _, ...content } = document;
-  const common = {
+  const common = { ...issueOf(edition, document), content };
+  await archiveDocument(tx, { ...common, mediaType: pdf, bytes: set.pdf });
+  await archiveDocument(tx, { ...common, mediaType: docx, bytes: await writeDocx(document) });
+  return undefined;
+}
+
+/** All versions in one file, under the code `mul` of ISO 639 for several languages. */
+async function archiveTogether(
+  tx: Transaction,
+  { edition }: EditionContent,
+  versions: OfficialDocument[],
+): Promise<Refused<SealRefusal> | undefined> {
+  const original = versions.find(({ language }) => language === edition.originalLanguage);
+  if (versions.length < 2 || !original) return undefined;
+  const set = await typesetTogether(versions);
+  if (!set.ok) return refuse('not-typeset', { language: 'mul', reason: set.refusal.code });
+  await archiveDocument(tx, { ...issueOf(edition, original), language: 'mul', content: versions, mediaType: pdf, bytes: set.pdf });
+  return undefined;
+}
+
+function issueOf(edition: Edition, document: OfficialDocument) {
+  return {
     kind: 'report' as const,
     subject: { kind: 'edition', id: edition.id },
     language: document.language,
@@ -58,9 +81,5 @@ async function archiveVersion(
     title: document.title,
     issuedBy: document.letterheads[0]?.organization ?? '',
     audience: speak(documentWords, asScreenLanguage(document.language) ?? 'en')('audience'),
-    content,
   };
-  await archiveDocument(tx, { ...common, mediaType: pdf, bytes: set.pdf });
-  await archiveDocument(tx, { ...common, mediaType: docx, bytes: await writeDocx(document) });
-  return undefined;
 }

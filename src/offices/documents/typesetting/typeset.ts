@@ -15,16 +15,33 @@ export type TypesetOptions = { standard?: PdfStandard; attachments?: Attachment[
  * Refuses `missing-glyphs` ({ characters }), `typesetting-out-of-time` ({ seconds }), `attachments-need-archive`, `title-missing` and `mark-unreadable`.
  */
 export async function typeset(document: OfficialDocument, options: TypesetOptions = {}): Promise<Typeset> {
-  const { standard = 'ua-1', attachments = [], limitInMilliseconds = 10_000 } = options;
+  return typesetAll([document], options);
+}
+
+/** Typesets several language versions of one paper, all of the same kind, as one tagged PDF in the order given; each begins on a new page. */
+export async function typesetTogether(versions: readonly OfficialDocument[], options: TypesetOptions = {}): Promise<Typeset> {
+  if (versions.some(({ kind }) => kind !== versions[0]?.kind)) throw new Error('versions of different kinds cannot stand in one file');
+  return typesetAll(versions, options);
+}
+
+async function typesetAll(versions: readonly OfficialDocument[], options: TypesetOptions): Promise<Typeset> {
+  const { standard = 'ua-1', attachments = [], limitInMilliseconds = 10_000 * Math.max(1, versions.length) } = options;
+  const [first, ...others] = versions;
+  if (!first) throw new Error('nothing to typeset');
   if (attachments.length > 0 && standard !== 'a-3a') return refuse('attachments-need-archive');
-  if (document.title.trim() === '') return refuse('title-missing');
-  const data = JSON.stringify(printDocument(document), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
-  const outcome = await runTypesettingJob({ template: `${document.kind}.typ`, data, standard, attachments }, limitInMilliseconds);
+  if (versions.some(({ title }) => title.trim() === '')) return refuse('title-missing');
+  const further = others.length > 0 ? { further: others.map(dataOf) } : {};
+  const job = { template: `${first.kind}.typ`, data: dataOf(first), ...further, standard, attachments };
+  const outcome = await runTypesettingJob(job, limitInMilliseconds);
   if (outcome === 'out-of-time') return refuse('typesetting-out-of-time', { seconds: Math.ceil(limitInMilliseconds / 1000) });
   if (outcome.kind === 'missing-glyphs') return refuse('missing-glyphs', { characters: outcome.missing.slice(0, 20).join(' ') });
   if (outcome.kind === 'mark-unreadable') return refuse('mark-unreadable');
   if (outcome.kind === 'fault') throw new Error(`typesetting failed: ${outcome.message}`);
   return { ok: true, pdf: outcome.pdf, pages: outcome.pages };
+}
+
+function dataOf(document: OfficialDocument): string {
+  return JSON.stringify(printDocument(document), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
 /** Ends the typesetting processes when the server stops; the next `typeset` starts new ones. */

@@ -3,8 +3,15 @@ export type PdfStandard = 'ua-1' | 'a-3a';
 
 export type Attachment = { name: string; mime: string; description: string; bytes: Uint8Array };
 
-/** What is sent to a typesetting process. `data` is the printed document as JSON. */
-export type TypesettingJob = { id: number; template: string; data: string; standard: PdfStandard; attachments: Attachment[] };
+/** What is sent to a typesetting process. `data` is the printed document as JSON; `further` are versions of it that follow in the same file. */
+export type TypesettingJob = {
+  id: number;
+  template: string;
+  data: string;
+  further?: string[];
+  standard: PdfStandard;
+  attachments: Attachment[];
+};
 
 /** What a typesetting process answers. `missing` are the characters no font of ours holds. */
 export type TypesettingResult =
