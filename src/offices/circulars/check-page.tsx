@@ -58,7 +58,7 @@ function FindingRow({ c, circular, finding }: { c: Request; circular: Circular; 
               <Foreign language={language}>{ownNames[language]}</Foreign>
             </>
           ))}
-          {finding.languages.length === 0 ? t('check') : null}
+          {finding.languages.length === 0 ? t('whole') : null}
         </Pill>{' '}
         <b>{what}</b>
       </p>
@@ -66,7 +66,7 @@ function FindingRow({ c, circular, finding }: { c: Request; circular: Circular; 
       {finding.compared ? <Spans finding={finding} /> : null}
       {finding.key ? (
         <p>
-          <a href={`${to(c, `/circulars/${circular.id}/edit`)}?with=${pair}`}>{t('paragraph')}</a>
+          <a href={`${to(c, `/circulars/${circular.id}/edit`)}?with=${pair}#paragraph-${finding.key}`}>{t('paragraph')}</a>
         </p>
       ) : null}
       {finding.waiver ? <p class="hint">{t('acceptedBy', { name: finding.waiver.byName, reason: finding.waiver.reason })}</p> : null}

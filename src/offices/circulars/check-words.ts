@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/words.ts';
 
 /** The check page: what our own rules found, why it matters and what to do. */
 export const checkWords = defineWords({
+  whole: { en: 'Whole letter', fr: 'Toute la lettre', es: 'Toda la carta', ar: 'الرسالة كلها' },
   check: { en: 'Check', fr: 'Contrôle', es: 'Comprobación', ar: 'التدقيق' },
   clean: {
     en: 'Nothing to report: the versions say the same, and every fact is known.',

@@ -7,7 +7,7 @@ import type { Chain } from './chain.ts';
 import { ChainPart } from './chain-part.tsx';
 import type { Circular } from './circular.ts';
 import { CircularFrame, pathOf, type Subject } from './circular-frame.tsx';
-import { ClearancePart } from './clearance-part.tsx';
+import { ClearancePart, type StepNames } from './clearance-part.tsx';
 import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { words } from './words.ts';
@@ -19,6 +19,7 @@ export type CircularView = {
   chain: Chain;
   addresseeLines: string[];
   signatories: string[];
+  stepNames: StepNames;
   meeting?: { title: string; slug: string };
   documents: IssuedRow[];
   journal: JournalEntry[];
@@ -54,7 +55,7 @@ export function CircularPage(view: CircularView): JSX.Element {
         />
       </Section>
       {view.documents.length > 0 ? <DocumentsPart c={c} circular={circular} rows={view.documents} /> : null}
-      <ClearancePart c={c} circular={circular} chain={chain} />
+      <ClearancePart c={c} circular={circular} chain={chain} names={view.stepNames} />
       <JournalPart c={c} entries={view.journal} />
     </CircularFrame>
   );

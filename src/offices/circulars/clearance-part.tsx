@@ -9,10 +9,12 @@ import type { Circular } from './circular.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
-type Part = { c: Request; circular: Circular; chain: Chain };
+type Part = { c: Request; circular: Circular; chain: Chain; names: StepNames };
+/** Who signs for each post, and how each organization is called, in the reader's language. */
+export type StepNames = { signatories: Map<string, string>; organizations: Map<string, string> };
 
 /** The steps of each version: who cleared or signed which text when, what is open, and the buttons of whoever may act. */
-export function ClearancePart({ c, circular, chain }: Part): JSX.Element {
+export function ClearancePart({ c, circular, chain, names }: Part): JSX.Element {
   const t = speak(words, c.var.language);
   return (
     <Section title={t('clearance')} id="clearance">
@@ -30,7 +32,7 @@ export function ClearancePart({ c, circular, chain }: Part): JSX.Element {
               {chain.steps
                 .filter((step) => step.language === language)
                 .map((step) => (
-                  <StepRow c={c} circular={circular} step={step} digest={digest} isBlocked={chain.mustOpen > 0} />
+                  <StepRow c={c} circular={circular} step={step} digest={digest} isBlocked={chain.mustOpen > 0} names={names} />
                 ))}
             </ol>
           </section>
@@ -42,7 +44,7 @@ export function ClearancePart({ c, circular, chain }: Part): JSX.Element {
 
 const tones: Record<Step['state'], Tone> = { taken: 'good', next: 'info', open: 'idle', fallen: 'warn' };
 
-function StepRow(props: { c: Request; circular: Circular; step: Step; digest: string; isBlocked: boolean }): JSX.Element {
+function StepRow(props: { c: Request; circular: Circular; step: Step; digest: string; isBlocked: boolean; names: StepNames }): JSX.Element {
   const { c, circular, step, digest } = props;
   const t = speak(words, c.var.language);
   const state = circular.issuance && step.taken ? 'taken' : step.state;
@@ -51,7 +53,7 @@ function StepRow(props: { c: Request; circular: Circular; step: Step; digest: st
   return (
     <li>
       <p class="route-line">
-        <span>{t(`role_${step.role}` as keyof typeof words)}</span> <Pill tone={tones[state]}>{says}</Pill>
+        <span>{nameStep(c, step, props.names)}</span> <Pill tone={tones[state]}>{says}</Pill>
       </p>
       {step.taken ? (
         <p class="hint">
@@ -66,6 +68,14 @@ function StepRow(props: { c: Request; circular: Circular; step: Step; digest: st
       {mayAct && state === 'taken' ? <WithdrawForm c={c} circular={circular} step={step} /> : null}
     </li>
   );
+}
+
+/** "Reviser", the signatory by name, or the other organization with what it gives. */
+function nameStep(c: Request, step: Step, names: StepNames): string {
+  const t = speak(words, c.var.language);
+  if (step.recorded) return `${names.organizations.get(step.organizationId ?? '') ?? ''}: ${t(`name_${step.act}`)}`;
+  const signatory = step.act === 'sign' ? names.signatories.get(step.signatoryPostId ?? '') : undefined;
+  return signatory ?? t(`role_${step.role}` as keyof typeof words);
 }
 
 function TakeForm({ c, circular, step, digest }: { c: Request; circular: Circular; step: Step; digest: string }): JSX.Element {

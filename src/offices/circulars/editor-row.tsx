@@ -17,7 +17,7 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
   if (!row) throw new Error(`no row ${index} in the editor`);
   const t = speak(editorWords, c.var.language);
   return (
-    <section class={`editor-row of-${form.languages.length}`} id={`row-${index}`}>
+    <section class={`editor-row of-${form.languages.length}`} id={`paragraph-${row.key}`}>
       <input type="hidden" name={`key-${index}`} value={row.key} />
       {form.languages.map((language) => (
         <EditorCell view={view} index={index} isFrozen={isFrozen} language={language} />

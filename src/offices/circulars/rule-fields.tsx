@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Choices, type FormState, field, type Request, Select } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { type AddresseeRule, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from '../directory/public.ts';
-import { postKinds, postTitle } from '../languages/public.ts';
+import { postKinds } from '../languages/public.ts';
 import { formWords } from './form-words.ts';
 
 const statuses = ['member', 'associate', 'observer', 'partner'] as const;
@@ -24,7 +24,7 @@ export function ruleOf({ post, statuses: chosen, groups }: z.output<typeof ruleS
 /** To whom: one kind of post, in bodies of some statuses, in all groups or some. */
 export function RuleFields({ c, state, rule }: { c: Request; state: FormState; rule: AddresseeRule }): JSX.Element {
   const t = speak(formWords, c.var.language);
-  const posts = postKinds.map((kind) => ({ value: kind, label: capital(postTitle(kind, undefined, 'many', c.var.language)) }));
+  const posts = postKinds.map((kind) => ({ value: kind, label: t(`post_${kind}`) }));
   return (
     <>
       <Select c={c} state={state} name="post" label={t('post')} options={posts} value={rule.post} />
@@ -50,5 +50,3 @@ export function RuleFields({ c, state, rule }: { c: Request; state: FormState; r
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -10,11 +10,12 @@ import { chainOf } from './chain.ts';
 import { type Circular, findCircular } from './circular.ts';
 import { placeOf, subjectOf } from './circular-frame.tsx';
 import { CircularPage } from './circular-page.tsx';
+import type { StepNames } from './clearance-part.tsx';
 import { prepareDesk } from './compose-version.ts';
 import type { IssuedRow } from './documents-part.tsx';
 import { docxType, pdfType } from './issue-circular.ts';
 import { wordRefusal } from './refusals.ts';
-import { titleOf } from './signatures.ts';
+import { type SigningPost, titleOf } from './signatures.ts';
 import { wordRule } from './word-rule.ts';
 import { words } from './words.ts';
 
@@ -47,13 +48,20 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
   });
 }
 
-async function namesOf(c: Request, circular: Circular): Promise<{ addresseeLines: string[]; signatories: string[] }> {
+type Names = { addresseeLines: string[]; signatories: string[]; stepNames: StepNames };
+
+async function namesOf(c: Request, circular: Circular): Promise<Names> {
   const language: ScreenLanguage = c.var.language;
   const desk = await prepareDesk(c.var.db, circular, placeOf(c));
-  const signatories = desk.posts.map((post) =>
-    [post.holder && displayName(post.holder.names, language), titleOf(post, language)].filter(Boolean).join(', '),
-  );
-  return { addresseeLines: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language), signatories };
+  const nameOf = (post: SigningPost) => (post.holder ? displayName(post.holder.names, language) : titleOf(post, language));
+  return {
+    addresseeLines: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
+    signatories: desk.posts.map((post) => [...new Set([nameOf(post), titleOf(post, language)])].join(language === 'ar' ? '، ' : ', ')),
+    stepNames: {
+      signatories: new Map(desk.posts.map((post) => [post.postId, nameOf(post)])),
+      organizations: new Map([...desk.names].map(([id, names]) => [id, inLanguage(names.short, language)])),
+    },
+  };
 }
 
 async function issuedRows(db: Handle, circular: Circular): Promise<IssuedRow[]> {

@@ -125,6 +125,8 @@ export const words = defineWords({
     es: 'Cada versión recibe el visto bueno y la firma por separado. Un cambio posterior los anula.',
     ar: 'تُعتمد كل نسخة وتُوقع على حدة، وأي تغيير لاحق يُسقط الاعتماد.',
   },
+  name_clear: { en: 'clearance', fr: 'approbation', es: 'visto bueno', ar: 'اعتماد' },
+  name_sign: { en: 'signature', fr: 'signature', es: 'firma', ar: 'توقيع' },
   act_clear: { en: 'Clear', fr: 'Approuver', es: 'Dar el visto bueno', ar: 'اعتماد' },
   act_sign: { en: 'Sign', fr: 'Signer', es: 'Firmar', ar: 'توقيع' },
   act_record_clear: { en: 'Record the clearance', fr: 'Consigner l’approbation', es: 'Registrar el visto bueno', ar: 'تسجيل الاعتماد' },
