@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Call } from '../../src/offices/calls/public.ts';
+import { openSampleCall, sampleNow } from '../../src/offices/calls/sample-call.ts';
+import { accepted } from '../../src/platform/answer.ts';
+import { setClock } from '../../src/platform/clock.ts';
+import { type Database, migrate, openDatabase } from '../../src/platform/database/public.ts';
+import { startPostgres } from '../../src/platform/postgres/public.ts';
+import { captureStatements } from './capture-statements.ts';
+import { beginCapture, pgbenchScript } from './pgbench-script.ts';
+import { enterBodies, registerOne } from './record.ts';
+
+const concurrency = 16;
+const each = Number(process.env.REGISTRATIONS_EACH ?? 120);
+const rounds = 3;
+const pgbench = process.env.PGBENCH ?? '/usr/lib/postgresql/15/bin/pgbench';
+
+/** Measures both in turns on one durable server, each on a call of its own, and prints the medians and their ratio. */
+export async function measureRegistrations(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-benchmark-'));
+  const server = accepted(await startPostgres({ folder }));
+  try {
+    accepted(await migrate(server.connectionString));
+    const db = openDatabase(server.connectionString, { connections: concurrency });
+    const figures = await measure(db, server, folder);
+    await db.destroy();
+    report(figures);
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+type Figures = { ours: number[]; theirs: number[]; statements: number };
+
+async function measure(
+  db: Database,
+  server: { connectionString: string; socketFolder: string; port: number },
+  folder: string,
+): Promise<Figures> {
+  setClock(sampleNow);
+  const bodies = await enterBodies(db, concurrency * each + each + 1);
+  const figures: Figures = { ours: [], theirs: [], statements: 0 };
+  await registerAll(db, await openSampleCall(db), bodies); // warms both sides' caches
+  for (let round = 1; round <= rounds; round++) {
+    figures.ours.push(await registerAll(db, await openSampleCall(db), bodies));
+    const script = await writeScript(server.connectionString, await openSampleCall(db), bodies[0] ?? '', folder);
+    figures.statements = script.statements;
+    figures.theirs.push(await runPgbench(script.file, server, round));
+  }
+  setClock();
+  return figures;
+}
+
+/** Registrations a second. */
+async function registerAll(db: Database, call: Call, bodies: string[]): Promise<number> {
+  const waiting = bodies.slice(0, concurrency * each);
+  const work = async () => {
+    for (let bodyId = waiting.pop(); bodyId; bodyId = waiting.pop()) await registerOne(db, call, bodyId);
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return (concurrency * each * 1000) / (performance.now() - begun);
+}
+
+async function writeScript(connectionString: string, call: Call, bodyId: string, folder: string) {
+  const db = openDatabase(connectionString, { connections: 1 });
+  await db.selectFrom('body').select('id').limit(1).execute();
+  beginCapture();
+  const statements = await captureStatements(() => registerOne(db, call, bodyId));
+  await db.destroy();
+  const file = join(folder, 'registration.sql');
+  await writeFile(file, pgbenchScript(statements, bodyId, each));
+  return { file, statements: statements.length };
+}
+
+async function runPgbench(
+  file: string,
+  server: { connectionString: string; socketFolder: string; port: number },
+  round: number,
+): Promise<number> {
+  const url = new URL(server.connectionString);
+  const user = decodeURIComponent(url.username) || 'postgres';
+  const target = ['-h', server.socketFolder, '-p', String(server.port), '-U', user, decodeURIComponent(url.pathname.slice(1))];
+  const run = ['-n', '-M', 'prepared', '-c', String(concurrency), '-j', '2', '-t', String(each), '-D', 'k=1', '-D', `round=${round}`];
+  const { stdout } = await promisify(execFile)(pgbench, [...run, '-f', file, ...target]);
+  const speed = /^tps = ([\d.]+)/m.exec(stdout)?.[1];
+  if (!speed || !/number of failed transactions: 0 /.test(stdout)) throw new Error(`pgbench did not finish: ${stdout}`);
+  return Number(speed);
+}
+
+function report({ ours, theirs, statements }: Figures): void {
+  const median = (figures: number[]) => figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+  const said = (figures: number[]) => `${median(figures).toFixed(0)} (${figures.map((figure) => figure.toFixed(0)).join(', ')})`;
+  console.log(`registrations a second at concurrency ${concurrency}, ${statements} statements each, median of ${rounds} rounds`);
+  console.log(`chancery: ${said(ours)}`);
+  console.log(`pgbench, the same statements, prepared: ${said(theirs)}`);
+  console.log(`ratio: ${(median(ours) / median(theirs)).toFixed(2)}`);
+}
