@@ -373,6 +373,17 @@ export interface ImportedLetter {
   text: string;
 }
 
+export interface ImportedReport {
+  edition_id: string;
+  file_name: string;
+  id: string;
+  imported_at: Timestamp;
+  imported_by_name: string;
+  reading: Json;
+  sha256: string;
+  text: string;
+}
+
 export interface Issuance {
   circular_id: string;
   dated_on: string;
@@ -652,6 +663,7 @@ export interface DB {
   event_series: EventSeries;
   holding: Holding;
   imported_letter: ImportedLetter;
+  imported_report: ImportedReport;
   issuance: Issuance;
   issued_document: IssuedDocument;
   issued_version: IssuedVersion;
