@@ -140,7 +140,7 @@ describe('one record, from the letter to the report', () => {
   async function lookAtCoverage(officer: Page, path: string, language: string): Promise<void> {
     await officer.goto(`${server.url}/${language}${path}/coverage`);
     expect(await officer.locator('.tile').count()).toBe(183);
-    expect(await officer.locator('.tile.registered').count()).toBe(1);
+    expect(await officer.locator('.tile.is-registered').count()).toBe(1);
     await lookAt(officer);
     await officer.goto(`${server.url}/${language}${path}/reminder`);
     await lookAt(officer);
@@ -165,9 +165,49 @@ describe('one record, from the letter to the report', () => {
     await lookAt(officer);
   }
 
+  /** A report on the days round the meeting: built from the register, read in two languages, noted and so sealed. */
   async function reportAndSeal(officer: Page, meeting: PlannedMeeting, language: string): Promise<void> {
-    await officer.goto(`${server.url}/${language}/reports`);
+    await officer.goto(`${server.url}/${language}/reports/new`);
     await lookAt(officer);
-    expect(meeting.slug).toBeTruthy();
+    await officer.locator('[name="symbol"]').fill(`CL/219/9-${language.toUpperCase()}`);
+    for (const [code, text] of Object.entries(reportTitle)) await officer.locator(`[name="title_${code}"]`).fill(text);
+    await officer.locator('[name="from"]').fill(meeting.day);
+    await officer.locator('[name="to"]').fill(meeting.day);
+    await officer.locator('main form button[type="submit"]').last().click();
+    await officer.waitForURL(/\/reports\/[0-9a-f-]{36}/);
+    await officer.locator('form[action$="/entries"] button[type="submit"]').first().click();
+    await officer.waitForURL(/notice=/);
+    await lookAt(officer);
+    expect(await officer.locator('main').innerText()).toContain(meeting.title[language]);
+    await expectFiles(officer);
+    const seal = officer.locator('form[action$="/decision"]');
+    await seal
+      .locator('input[name="verb"][value="noted"], select[name="verb"]')
+      .first()
+      .evaluate((element) => {
+        if (element instanceof HTMLSelectElement) element.value = 'noted';
+        else if (element instanceof HTMLInputElement) element.checked = true;
+      });
+    await seal.locator('select[name="body"]').selectOption({ index: 1 });
+    await seal.locator('[name="session"]').fill('219');
+    for (const [code, city] of Object.entries({ en: 'Geneva', fr: 'Genève', es: 'Ginebra', ar: 'جنيف' }))
+      await seal.locator(`[name="city_${code}"]`).fill(city);
+    await seal.locator('button[type="submit"]').click();
+    await officer.waitForURL(/notice=/);
+    expect(await officer.locator('main').innerText()).toContain('219');
+    await lookAt(officer);
+  }
+
+  /** Every version can be had as PDF and DOCX. */
+  async function expectFiles(officer: Page): Promise<void> {
+    const links = officer.locator('a[href*="/files/"]');
+    const addresses = await links.evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThanOrEqual(8);
+    for (const address of addresses) {
+      const file = await (await officer.request.get(server.url + address)).body();
+      expect(file.subarray(0, 2).toString(), address).toMatch(/^(%P|PK)/);
+    }
   }
 });
+
+const reportTitle = { en: 'Work of the day', fr: 'Travaux du jour', es: 'Trabajos del día', ar: 'أعمال اليوم' };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { lookAt } from './look-at.ts';
 
-export type PlannedMeeting = { id: string; slug: string; title: Record<string, string> };
+export type PlannedMeeting = { id: string; slug: string; day: string; title: Record<string, string> };
 
 /** A zone in which it is the middle of the day now, so that "today" cannot end under the journey. */
 function zoneAtMidday(): { zone: string; today: string } {
@@ -69,5 +69,5 @@ export async function planMeetingOfToday(officer: Page, url: string, language: s
   await officer.locator('main form button[type="submit"]').last().click();
   await officer.waitForURL(/\/calls\/.*notice=opened/);
   await lookAt(officer);
-  return { id, slug, title };
+  return { id, slug, day: today, title };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerAccount } from './account.ts';
 import { registerCheck } from './check.ts';
 import { registerCirculars } from './circulars.ts';
 import { registerCoverage } from './coverage.ts';
@@ -23,5 +24,6 @@ export function registerCommands(program: Command): void {
   registerCoverage(program);
   registerReport(program);
   registerImport(program);
+  registerAccount(program);
   registerReset(program);
 }

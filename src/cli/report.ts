@@ -15,7 +15,10 @@ type Format = (typeof formats)[number];
 
 /** `chancery report EDITION` writes its versions as files; `chancery editions` lists the editions. */
 export function registerReport(program: Command): void {
-  const report = program.command('report').argument('<edition>', 'the report’s symbol or id').description('write a report’s language versions as files');
+  const report = program
+    .command('report')
+    .argument('<edition>', 'the report’s symbol or id')
+    .description('write a report’s language versions as files');
   withCommonOptions(report)
     .option('--languages <codes>', 'such as ar,en; all of the edition’s when left out')
     .option('--to <formats>', 'pdf, docx, html, txt', 'pdf')
@@ -30,7 +33,12 @@ export function registerReport(program: Command): void {
   withCommonOptions(program.command('editions').description('list the editions of the report')).action(async (options: CommonOptions) =>
     runCommand(options, async ({ db }) => {
       const editions = await listEditions(db);
-      return { record: { editions }, lines: editions.map(({ symbol, title, decision }) => `${symbol.padEnd(20)} ${decision ? '●' : '○'} ${inLanguage(title, terminal.language)}`) };
+      return {
+        record: { editions },
+        lines: editions.map(
+          ({ symbol, title, decision }) => `${symbol.padEnd(20)} ${decision ? '●' : '○'} ${inLanguage(title, terminal.language)}`,
+        ),
+      };
     }),
   );
 }
@@ -44,7 +52,8 @@ async function writeReport(desk: Desk, name: string, options: ReportOptions) {
   const files: string[] = [];
   for (const language of languages) {
     const document = await editionDocument(desk.db, edition.id, language);
-    for (const format of to) files.push(await writeVersion(document, format, join(options.out, `${edition.symbol.replaceAll('/', '-')}-${language}.${format}`)));
+    for (const format of to)
+      files.push(await writeVersion(document, format, join(options.out, `${edition.symbol.replaceAll('/', '-')}-${language}.${format}`)));
   }
   return { record: { files }, lines: files };
 }
