@@ -25,9 +25,7 @@ export async function measureRegistrations(): Promise<void> {
   try {
     accepted(await migrate(server.connectionString));
     const db = openDatabase(server.connectionString, { connections: concurrency });
-    const figures = await measure(db, server, folder);
-    await db.destroy();
-    report(figures);
+    report(await measure(db, server, folder).finally(() => db.destroy()));
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

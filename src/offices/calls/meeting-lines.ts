@@ -11,7 +11,7 @@ export type MeetingLines = { title: string; organizer: string; facts: [label: st
 
 export async function meetingLines(db: Handle, meeting: Meeting, language: ScreenLanguage, publicUrl: string): Promise<MeetingLines> {
   const t = speak(words, language);
-  const facts = await meetingFacts(db, meeting.id, publicUrl);
+  const facts = await meetingFacts(db, meeting, publicUrl);
   const said = (name: string, form?: string) => {
     const fact = facts[name];
     return fact ? renderFact(fact, language, form, factContext(language)).text : '';

@@ -9,9 +9,10 @@ import type { Meeting } from './meeting.ts';
 /**
  * What texts may state of a meeting, as typed facts: meeting.title, theme, when, time, mode, place, venue, platform, languages,
  * committees, eligible, target, page, organizer, host and contact.name, contact.email. `publicUrl` begins the page's address.
+ * Takes the meeting's id, or the meeting where it was just read.
  */
-export async function meetingFacts(db: Handle, meetingId: string, publicUrl = ''): Promise<FactTable> {
-  const meeting = await findMeeting(db, meetingId);
+export async function meetingFacts(db: Handle, of: string | Meeting, publicUrl = ''): Promise<FactTable> {
+  const meeting = typeof of === 'string' ? await findMeeting(db, of) : of;
   if (!meeting) return {};
   const bodies = await bodyNames(
     db,
