@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { fromJson } from '../../platform/database/public.ts';
+import { asLanguage, ownNames } from '../../platform/language.ts';
 import { type Request, Section } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from '../archive/public.ts';
@@ -14,12 +16,19 @@ export function JournalPart({ c, entries }: { c: Request; entries: JournalEntry[
         {entries.toReversed().map((entry) => (
           <li>
             <time datetime={entry.at.toISOString()}>{wordMoment(entry.at, c.var.language)}</time> <bdi>{entry.actor_name}</bdi>{' '}
-            {wordAct(entry.act, t)}
+            {wordAct(entry.act, t)} <VersionOf entry={entry} />
           </li>
         ))}
       </ol>
     </Section>
   );
+}
+
+/** The version an act was about, where it was about one. */
+function VersionOf({ entry }: { entry: JournalEntry }): JSX.Element | null {
+  const { language } = fromJson<{ language?: string }>(entry.facts);
+  const known = asLanguage(language);
+  return known ? <span class="tag">{ownNames[known]}</span> : null;
 }
 
 function wordAct(act: string, t: ReturnType<typeof speak<typeof words>>): string {

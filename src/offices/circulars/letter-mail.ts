@@ -8,6 +8,7 @@ import { type OfficialDocument, writeHtml, writeText } from '../documents/public
 import { inLanguage, withoutIsolates } from '../languages/public.ts';
 import type { LetterInput } from '../mailroom/public.ts';
 import type { Circular, Place } from './circular.ts';
+import { circularFacts } from './circular-facts.ts';
 import { enclosuresOf, fileFor } from './enclosures.ts';
 import { type OwnLink, ownLinkHtml, ownLinkText } from './own-link-block.ts';
 import type { Rewrite } from './write-reminder.ts';
@@ -35,6 +36,8 @@ export async function prepareLetters(
 ): Promise<WriteLetter> {
   const shared = await shareByLanguage(db, circular, rewrite);
   const linkFor = await prepareLinks(db, circular, place);
+  const contact = (await circularFacts(db, circular, place))['contact.email'];
+  const replyTo = contact?.fact === 'code' ? contact.value : undefined;
   return (recipient) => {
     const own = shared.get(recipient.language);
     if (!own) throw new Error(`no issued version in ${recipient.language}`);
@@ -47,6 +50,7 @@ export async function prepareLetters(
       toAddress: recipient.email,
       fromName: own.from.name,
       fromAddress: own.from.address,
+      ...(replyTo ? { replyTo } : {}),
       language: recipient.language,
       subjectLine: own.document.title,
       textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,

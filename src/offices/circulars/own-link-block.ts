@@ -45,13 +45,13 @@ const wordings: Record<Language, Wording> = {
 
 export type OwnLink = { language: Language; body: string; url: string };
 
-/** The block as HTML for an e-mail (styles inline, as mail programs need) . */
+/** The block as HTML for an e-mail (styles inline, as mail programs need). */
 export function ownLinkHtml({ language, body, url }: OwnLink): string {
   const t = wordings[language];
   const dir = directionOf(language);
   const href = escapeHtml(url);
   const on = `lang="${language}" dir="${dir}"`;
-  return `<div ${on} style="max-width:640px;margin:24px auto 0;padding:20px 28px;background-color:#ffffff;border-top:3px solid #174f8c;color:#16202c;font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:1.55;text-align:${dir === 'rtl' ? 'right' : 'left'}">
+  return `<div ${on} style="max-width:640px;margin:24px auto 0;padding:20px 24px;background-color:#ffffff;border-top:3px solid #174f8c;color:#16202c;font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:1.55;text-align:${dir === 'rtl' ? 'right' : 'left'}">
 <p ${on} style="margin:0 0 8px;font-weight:bold">${escapeHtml(t.heading.replace('{body}', body))}</p>
 <p ${on} style="margin:0 0 12px">${escapeHtml(t.invitation)}</p>
 <p ${on} style="margin:0 0 12px"><a href="${href}" style="display:inline-block;padding:10px 18px;background-color:#174f8c;color:#ffffff;text-decoration:none;border-radius:4px">${escapeHtml(t.button.replace('{body}', body))}</a></p>

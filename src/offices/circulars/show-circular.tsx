@@ -71,10 +71,19 @@ async function issuedRows(db: Handle, circular: Circular): Promise<IssuedRow[]> 
     const pdf = own.find(({ media_type }) => media_type === pdfType);
     if (!pdf) return [];
     return [
-      { language, code: pdf.code, sha256: pdf.sha256, files: own.map(({ id, media_type }) => ({ id, format: formatOf(media_type) })) },
+      {
+        language,
+        code: pdf.code,
+        sha256: pdf.sha256,
+        files: own
+          .map(({ id, media_type }) => ({ id, format: formatOf(media_type) }))
+          .sort((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format)),
+      },
     ];
   });
 }
+
+const formats = ['PDF', 'DOCX', 'HTML'];
 
 function formatOf(mediaType: string): string {
   if (mediaType === pdfType) return 'PDF';
