@@ -10,7 +10,7 @@ import type { Meeting } from './meeting.ts';
 import { StatePill } from './meetings-page.tsx';
 import { Programme } from './programme-part.tsx';
 import type { Session } from './session.ts';
-import { stateOf } from './state-of-meeting.ts';
+import { mayBeClosed, stateOf } from './state-of-meeting.ts';
 import { words } from './words.ts';
 
 export type MeetingLink = { label: string; href: string };
@@ -153,7 +153,7 @@ function Next({ c, shown }: { c: Request; shown: StaffMeeting }): JSX.Element | 
         <ActionButton c={c} action={action('announce')} label={t('announce')} />
       </Section>
     );
-  if (stateOf(meeting) !== 'held' || !hasRole(c.var.actor, 'officer')) return null;
+  if (!mayBeClosed(meeting) || !hasRole(c.var.actor, 'officer')) return null;
   return (
     <Section title={t('close')}>
       <p class="hint">{t('closeHint')}</p>

@@ -14,3 +14,8 @@ export function stateOf(meeting: Meeting): MeetingState {
 export function isComing(meeting: Meeting): boolean {
   return !meeting.closedAt && meeting.endsOn >= today(meeting.zone);
 }
+
+/** Whether its first day has come and nobody closed it: from then on it may be closed with its attendance. */
+export function mayBeClosed(meeting: Meeting): boolean {
+  return !meeting.closedAt && meeting.startsOn <= today(meeting.zone);
+}
