@@ -29,6 +29,7 @@ import { editionFile } from './edition-file.ts';
 import { EditionPage } from './edition-page.tsx';
 import { EditionsPage, NewEditionPage } from './editions-page.tsx';
 import { entriesOf } from './entries-of.ts';
+import { importReportRoutes } from './import-report-routes.tsx';
 import { openEdition } from './open-edition.ts';
 import { recordDecision } from './record-decision.ts';
 import { reportRefusals } from './refusals.ts';
@@ -38,6 +39,7 @@ const blank: FormState = { typed: {}, problems: {} };
 
 /** The periodic report: its editions, their order, versions and files, and the decision that seals one. */
 export const reportsRoutes = new Hono<Env>()
+  .route('/', importReportRoutes)
   .get('/reports', requireStaff(), (c) => listPage(c))
   .get('/reports/new', requireStaff('officer'), (c) => newPage(c, blank))
   .post('/reports/new', requireStaff('officer'), (c) => postEdition(c))

@@ -161,6 +161,12 @@ export const words = defineWords({
     es: '{added, plural, =0 {Nada nuevo que incorporar} one {Se incorporó # actividad} many {Se incorporaron # de actividades} other {Se incorporaron # actividades}}{removed, plural, =0 {} one {; se retiró # que ya no está en el período} many {; se retiraron # que ya no están en el período} other {; se retiraron # que ya no están en el período}}.',
     ar: 'الأنشطة التي أُدرجت: {added, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}{removed, plural, =0 {} zero {} one {، والتي حُذفت لخروجها من الفترة: #} two {، والتي حُذفت لخروجها من الفترة: #} few {، والتي حُذفت لخروجها من الفترة: #} many {، والتي حُذفت لخروجها من الفترة: #} other {، والتي حُذفت لخروجها من الفترة: #}}.',
   },
+  notice_imported: {
+    en: 'The report is stored: {n, plural, one {# activity} other {# activities}}.',
+    fr: 'Le rapport est enregistré : {n, plural, one {# activité} many {# d’activités} other {# activités}}.',
+    es: 'El informe se ha guardado: {n, plural, one {# actividad} many {# de actividades} other {# actividades}}.',
+    ar: 'حُفظ التقرير: {n, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}.',
+  },
   notice_arranged: { en: 'The order is changed.', fr: 'L’ordre est modifié.', es: 'El orden quedó modificado.', ar: 'عُدّل الترتيب.' },
   notice_decided: {
     en: 'The decision is recorded and the edition is sealed.',
