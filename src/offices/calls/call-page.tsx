@@ -31,6 +31,8 @@ export type CallPageProps = {
   meeting: Meeting;
   answers: BodyAnswer[];
   names: Map<string, string>;
+  /** Persons named, by category. */
+  named: Map<string, number>;
   bodies: { id: string; name: string }[];
   state: FormState;
 };
@@ -47,7 +49,12 @@ export function CallPage(props: CallPageProps): JSX.Element {
         under={t('closesForStaff', { deadline: wordDeadline(call, c.var.language) })}
       />
       <Section>
-        <Facts facts={call.categories.map((category) => [categoryNames[category.category][c.var.language], wordPlaces(c, category)])} />
+        <Facts
+          facts={call.categories.map((category) => [
+            categoryNames[category.category][c.var.language],
+            wordPlaces(c, category, props.named.get(category.category) ?? 0),
+          ])}
+        />
       </Section>
       <div class="columns">
         <AnswersTable {...props} />
@@ -60,9 +67,9 @@ export function CallPage(props: CallPageProps): JSX.Element {
   );
 }
 
-function wordPlaces(c: Request, { places, taken, waiting }: CallCategory): string {
+function wordPlaces(c: Request, { places, taken, waiting }: CallCategory, named: number): string {
   const t = speak(words, c.var.language);
-  if (places === null) return t('takenNoLimit', { taken });
+  if (places === null) return t('takenNoLimit', { taken: named });
   return waiting > 0 ? t('takenAndWaiting', { places, waiting }) : t('taken', { taken, places });
 }
 

@@ -1,6 +1,6 @@
 import type { Category } from '../meetings/public.ts';
 
-/** Places of a category (null: no limit), how many are taken, how many persons wait for one. */
+/** Places of a category (null: no limit, nothing is counted), how many are taken, how many persons wait for one. */
 export type CallCategory = { category: Category; places: number | null; taken: number; waiting: number };
 
 /** A call: what a meeting asks of the bodies it invites. `closesAt` is an instant; the deadline is stated in `zone`. */

@@ -43,6 +43,18 @@ export async function delegatesOf(db: Handle, callId: string, bodyId?: string): 
   return (await query.execute()).map(readDelegate);
 }
 
+/** How many stand named in each category of a call; categories without anybody are absent. */
+export async function countNamed(db: Handle, callId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('delegate')
+    .select(({ fn }) => ['category', fn.countAll<string>().as('named')])
+    .where('call_id', '=', callId)
+    .where('state', '<>', 'withdrawn')
+    .groupBy('category')
+    .execute();
+  return new Map(rows.map(({ category, named }) => [category, Number(named)]));
+}
+
 export async function findDelegate(db: Handle, id: string): Promise<Delegate | undefined> {
   const row = await db.selectFrom('delegate').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? readDelegate(row) : undefined;

@@ -47,8 +47,8 @@ export async function nameDelegate(
     if (named.length === 0) await recordAnswer(tx, { call, bodyId, kind: 'names', channel: 'link', byName: actor.name });
     const delegate = newDelegate(call, bodyId, input);
     const compose = await composeToDelegate(tx, { call, meeting, delegate, desk });
-    // The category is locked last: everybody who names waits for this row.
-    const holdsPlace = await takePlace(tx, call.id, input.category);
+    // The category is locked last: where places are limited, everybody who names waits for this row.
+    const holdsPlace = await takePlace(tx, call, input.category);
     await insertDelegate(tx, { ...delegate, holdsPlace });
     await writeJournal(
       tx,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/public.ts';
 import type { Category } from '../meetings/public.ts';
+import type { Call } from './call.ts';
 
 /*
  * The order in which every act of this office locks, so that no two can wait for each other:
@@ -10,13 +11,17 @@ import type { Category } from '../meetings/public.ts';
  * An act may leave a step out and never goes back. A registration locks its delegate only.
  */
 
-/** Takes a place of a category, or a turn on its waiting list: true when a place was free. Holds the category's lock until the commit. */
-export async function takePlace(tx: Transaction, callId: string, category: Category): Promise<boolean> {
+/**
+ * Takes a place of a category, or a turn on its waiting list: true when a place was free. Holds the category's lock until the commit;
+ * without a limit nothing is counted and nobody waits for anybody.
+ */
+export async function takePlace(tx: Transaction, call: Call, category: Category): Promise<boolean> {
+  if (call.categories.some((each) => each.category === category && each.places === null)) return true;
   const free = sql<boolean>`(places is null or taken < places)`;
   const row = await tx
     .updateTable('call_category')
     .set({ taken: sql`taken + case when ${free} then 1 else 0 end`, waiting: sql`waiting + case when ${free} then 0 else 1 end` })
-    .where('call_id', '=', callId)
+    .where('call_id', '=', call.id)
     .where('category', '=', category)
     .returning('waiting')
     .executeTakeFirstOrThrow();
@@ -46,6 +51,7 @@ export async function givePlaceBack(tx: Transaction, callId: string, category: C
     .set(leavesWaiting ? { waiting: sql`waiting - 1` } : { taken: sql`taken - 1` })
     .where('call_id', '=', callId)
     .where('category', '=', category)
+    .where('places', 'is not', null)
     .execute();
   if (next) await tx.updateTable('delegate').set({ holds_place: true }).where('id', '=', next).execute();
   return next;

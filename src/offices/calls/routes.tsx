@@ -20,7 +20,7 @@ import { type Category, findMeeting, type Meeting, statusesOf } from '../meeting
 import { answersOf } from './answers-of.ts';
 import type { Call } from './call.ts';
 import { CallPage, OpenCallPage } from './call-page.tsx';
-import { callOfMeeting, findCall } from './find-call.ts';
+import { callOfMeeting, countNamed, findCall } from './find-call.ts';
 import { moveDeadline, openCall } from './open-call.ts';
 import { publicRoutes } from './public-routes.tsx';
 import { recordAnswerByHand } from './record-answer.ts';
@@ -132,10 +132,20 @@ async function callPage(c: Request, call: Call, meeting: Meeting, shown: Shown =
     answers.map(({ bodyId }) => bodyId),
     language,
   );
+  const named = await countNamed(db, call.id);
   const order = new Intl.Collator(language);
   bodies.sort((a, b) => order.compare(a.name, b.name));
   const body = (
-    <CallPage c={c} call={call} meeting={meeting} answers={answers} names={names} bodies={bodies} state={shown.state ?? emptyForm} />
+    <CallPage
+      c={c}
+      call={call}
+      meeting={meeting}
+      answers={answers}
+      names={names}
+      named={named}
+      bodies={bodies}
+      state={shown.state ?? emptyForm}
+    />
   );
   const title = speak(words, language)('call');
   return page(c, { title, section: 'meetings', words, refused: wordOf(c, shown.refusal), status: shown.status }, body);
