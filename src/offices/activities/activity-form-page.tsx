@@ -15,7 +15,7 @@ import {
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { countryName, type ListedBody, listCountries, reportThemes } from '../directory/public.ts';
-import { inLanguage } from '../languages/public.ts';
+import { inLanguage, wordLanguages } from '../languages/public.ts';
 import { activityKinds, activityRoles } from './activity.ts';
 import { partnerRows } from './activity-form.ts';
 import { Texts } from './activity-page.tsx';
@@ -57,7 +57,9 @@ export function ActivityFormPage({ c, state, bodies, action, title, isNew, commi
         <Section title={t('when')}>
           <div class="beside">
             <TextArea c={c} state={state} name="whens" label={t('when')} hint={t('whensHint')} rows={4} dir="ltr" />
-            <WhenTable c={c} typed={typedValue(state, 'whens')} />
+            <div>
+              <WhenTable c={c} typed={typedValue(state, 'whens')} />
+            </div>
           </div>
         </Section>
         <Places c={c} state={state} />
@@ -110,7 +112,7 @@ function Places({ c, state }: PartProps): JSX.Element {
             c={c}
             state={state}
             name={`city_${code}`}
-            label={t('cityIn', { language: ownNames[code] })}
+            label={t('cityIn', { language: wordLanguages([code], c.var.language, 'in') })}
             lang={code}
             dir={directionOf(code)}
             optional

@@ -34,7 +34,7 @@ export const formWords = defineWords({
   },
   written: { en: 'Written', fr: 'Écrire', es: 'Se escribe', ar: 'الكتابة' },
   where: { en: 'Where', fr: 'Où', es: 'Dónde', ar: 'المكان' },
-  cityIn: { en: 'City, in {language}', fr: 'Ville, en {language}', es: 'Ciudad, en {language}', ar: 'المدينة، {language}' },
+  cityIn: { en: 'City, {language}', fr: 'Ville, {language}', es: 'Ciudad, {language}', ar: 'المدينة، {language}' },
   country: { en: 'Country', fr: 'Pays', es: 'País', ar: 'البلد' },
   attendance: { en: 'Number of participants', fr: 'Nombre de participants', es: 'Número de participantes', ar: 'عدد المشاركين' },
   about: { en: 'The number is approximate', fr: 'Ce nombre est approximatif', es: 'El número es aproximado', ar: 'العدد تقريبي' },

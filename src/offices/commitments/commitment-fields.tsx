@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { directionOf, ownNames, screenLanguages } from '../../platform/language.ts';
+import { directionOf, screenLanguages } from '../../platform/language.ts';
 import { type FormState, type Request, Select, TextField } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { BodyField } from '../activities/public.ts';
+import { wordLanguages } from '../languages/public.ts';
 import { commitmentKinds } from './commitment.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function CommitmentFields({ c, state }: { c: Request; state: FormState })
             c={c}
             state={state}
             name={`commitment_what_${code}`}
-            label={t('whatIn', { language: ownNames[code] })}
+            label={t('whatIn', { language: wordLanguages([code], c.var.language, 'in') })}
             lang={code}
             dir={directionOf(code)}
           />

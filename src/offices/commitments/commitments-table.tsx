@@ -64,7 +64,7 @@ export function CommitmentsTable({ c, lines, withActivity }: { c: Request; lines
     <Table
       caption={t('commitments')}
       rows={lines}
-      empty={t('nothing')}
+      empty={t(withActivity ? 'nothing' : 'noneYet')}
       columns={withActivity ? columns.toSpliced(2, 0, follows) : columns}
     />
   );

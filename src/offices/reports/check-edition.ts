@@ -6,6 +6,7 @@ import type { OfficialDocument } from '../documents/public.ts';
 import { type Block, type ComparedParagraph, compareVersions, type Finding, type TextProblem, textOf } from '../languages/public.ts';
 import { composeDocument, type EditionContent, readContent } from './compose-document.ts';
 import { findEdition, versionOrder } from './edition.ts';
+import { isSaidByFacts } from './said-by-facts.ts';
 
 export type MissingText = { activity: Activity; language: ScreenLanguage };
 export type FaultyText = { activity: Activity; language: ScreenLanguage; problem: TextProblem };
@@ -33,7 +34,9 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   );
   return {
     ...textFaults(content),
-    findings: findings.map((finding) => ({ ...finding, activity: activities.find(({ id }) => finding.key.startsWith(id)) })),
+    findings: findings
+      .filter((finding) => !isSaidByFacts(finding, versions))
+      .map((finding) => ({ ...finding, activity: activities.find(({ id }) => finding.key.startsWith(id)) })),
     beganEarlier: activities.filter(({ startsOn }) => startsOn < edition.period.from),
   };
 }
@@ -51,9 +54,10 @@ export function textFaults({ edition, texts }: EditionContent): Pick<EditionChec
   };
 }
 
+/** The paragraphs of the activities; the themes’ headings are the taxonomy’s own. */
 function paragraphsOf({ blocks }: OfficialDocument): ComparedParagraph[] {
   return blocks.flatMap((block: Block) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (block.kind !== 'paragraph') return [];
     const facts = block.runs.flatMap((run) => (run.kind === 'fact' && run.name ? [{ name: run.name }] : []));
     return [{ key: block.key, text: textOf(block.runs), facts }];
   });

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { today } from '../../platform/clock.ts';
-import { directionOf, ownNames } from '../../platform/language.ts';
+import { directionOf } from '../../platform/language.ts';
 import { Choices, Form, type FormState, ProblemSummary, type Request, Section, Select, TextField, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { ListedBody } from '../directory/public.ts';
-import { decisionVerbs, inLanguage } from '../languages/public.ts';
+import { decisionVerbs, inLanguage, wordLanguages } from '../languages/public.ts';
 import type { Edition } from './edition.ts';
 import { words } from './words.ts';
 
@@ -23,7 +23,9 @@ export function DecisionForm({
   const language = c.var.language;
   const t = speak(words, language);
   const bodies = organs.map(({ id, names }) => ({ value: id, label: inLanguage(names.formal, language) }));
-  const cities = edition.languages.map((code) => [`city_${code}`, t('cityIn', { language: ownNames[code] }), code] as const);
+  const cities = edition.languages.map(
+    (code) => [`city_${code}`, t('cityIn', { language: wordLanguages([code], c.var.language, 'in') }), code] as const,
+  );
   const labels = { verb: t('verb'), body: t('body'), session: t('session'), day: t('day'), ...Object.fromEntries(cities) };
   return (
     <Section title={t('decide')} id="decision">

@@ -53,10 +53,10 @@ export function reportPreviewPage(
           <a href={to(c, known)}>{either('openKnown')}</a>
         </p>
       ) : null}
-      <Section title={either('recognised')}>
+      <Section title={either('recognised')} class="import-facts">
         <ReportFacts c={c} reading={reading} />
       </Section>
-      <Section title={either('notRecognised')}>
+      <Section title={either('notRecognised')} class="import-facts">
         <UnreadTable c={c} rows={unreadOf(reading, plan, c.var.language)} />
       </Section>
       <Section title={either('findings')}>

@@ -99,12 +99,6 @@ export const words = defineWords({
     ar: 'جميع النسخ مكتوبة، وتتطابق فيها التواريخ والأرقام والأسماء والترتيب.',
   },
   missing: { en: 'Not written', fr: 'Non rédigé', es: 'Sin redactar', ar: 'غير مكتوب' },
-  missingIn: {
-    en: 'No text in {languages}',
-    fr: 'Aucun texte en {languages}',
-    es: 'Sin texto en {languages}',
-    ar: 'لا نص باللغات التالية: {languages}',
-  },
   faulty: {
     en: 'Facts that cannot be worded',
     fr: 'Données impossibles à énoncer',
@@ -140,7 +134,7 @@ export const words = defineWords({
   body: { en: 'Organ', fr: 'Organe', es: 'Órgano', ar: 'الجهاز الذي قرر' },
   choose: { en: 'Choose', fr: 'Choisir', es: 'Elegir', ar: 'اختيار' },
   session: { en: 'Number of its session', fr: 'Numéro de sa session', es: 'Número de su reunión', ar: 'رقم الدورة' },
-  cityIn: { en: 'City, in {language}', fr: 'Ville, en {language}', es: 'Ciudad, en {language}', ar: 'المدينة، {language}' },
+  cityIn: { en: 'City, {language}', fr: 'Ville, {language}', es: 'Ciudad, {language}', ar: 'المدينة، {language}' },
   day: { en: 'Day of the decision', fr: 'Jour de la décision', es: 'Día de la decisión', ar: 'يوم القرار' },
   carried: {
     en: 'Open commitments from earlier',
