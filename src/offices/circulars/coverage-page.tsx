@@ -118,7 +118,7 @@ function Group({ c, group }: { c: Request; group: WallGroup }): JSX.Element {
 function WallTile({ c, tile }: { c: Request; tile: Tile }): JSX.Element {
   return (
     <li>
-      <a class={`tile is-${tile.state}`} href={to(c, `/directory/${tile.slug}`)}>
+      <a class={`tile is-${tile.state}`} href={to(c, `/directory/${tile.slug}`)} title={tile.name}>
         <b>{tile.name}</b>
         <span>{wordState(c, tile)}</span>
       </a>
