@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Call } from '../../src/offices/calls/public.ts';
-import { openSampleCall, sampleNow } from '../../src/offices/calls/sample-call.ts';
 import { accepted } from '../../src/platform/answer.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { type Database, migrate, openDatabase } from '../../src/platform/database/public.ts';
 import { startPostgres } from '../../src/platform/postgres/public.ts';
 import { captureStatements } from './capture-statements.ts';
 import { beginCapture, pgbenchScript } from './pgbench-script.ts';
-import { enterBodies, registerOne } from './record.ts';
+import { enterBodies, measuredAt, openMeasuredCall, registerOne } from './record.ts';
 
 const concurrency = 16;
 const each = Number(process.env.REGISTRATIONS_EACH ?? 120);
@@ -39,13 +38,14 @@ async function measure(
   server: { connectionString: string; socketFolder: string; port: number },
   folder: string,
 ): Promise<Figures> {
-  setClock(sampleNow);
+  setClock(measuredAt);
   const bodies = await enterBodies(db, concurrency * each + each + 1);
+  const organizer = bodies.at(-1) ?? '';
   const figures: Figures = { ours: [], theirs: [], statements: 0 };
-  await registerAll(db, await openSampleCall(db), bodies); // warms both sides' caches
+  await registerAll(db, await openMeasuredCall(db, organizer), bodies); // warms both sides' caches
   for (let round = 1; round <= rounds; round++) {
-    figures.ours.push(await registerAll(db, await openSampleCall(db), bodies));
-    const script = await writeScript(server.connectionString, await openSampleCall(db), bodies[0] ?? '', folder);
+    figures.ours.push(await registerAll(db, await openMeasuredCall(db, organizer), bodies));
+    const script = await writeScript(server.connectionString, await openMeasuredCall(db, organizer), bodies[0] ?? '', folder);
     figures.statements = script.statements;
     figures.theirs.push(await runPgbench(script.file, server, round));
   }
