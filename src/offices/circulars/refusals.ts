@@ -148,5 +148,13 @@ export const everyRefusal = { ...sharedRefusals, ...documentRefusals, ...clearan
 export function wordRefusal(refusal: Refusal, language: ScreenLanguage): string {
   const wording = (everyRefusal as Words)[refusal.code];
   if (!wording) throw new Error(`refusal not worded: ${refusal.code}`);
-  return word(wording, language, refusal as unknown as WordArguments);
+  return word(wording, language, factsOf(refusal));
+}
+
+/** What a sentence can hold of a refusal: its texts and numbers. */
+function factsOf(refusal: Refusal): WordArguments {
+  const facts = Object.entries(refusal).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(facts);
 }
