@@ -19,4 +19,5 @@ export { activityRefusals } from './refusals.ts';
 export { type ChangeActivityRefusal, changeActivity, type RegisterRefusal, registerActivity } from './register-activity.ts';
 export { type ReadableActivity, readActivityText, renderActivity } from './render-activity.ts';
 export { activitiesRoutes } from './routes.tsx';
+export { enterSampleBodies, sampleActivity, sampleOfficer, sampleReviser } from './sample-activities.ts';
 export { wordWhens } from './word-whens.ts';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
+import { openSampleDoor } from '../../platform/testing/sample-door.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { closeMeeting, planMeeting } from '../meetings/public.ts';
 import { listActivities } from './find-activity.ts';
@@ -9,7 +10,6 @@ import { proposalsFromMeetings, proposeFromMeeting } from './propose-from-meetin
 import { registerActivity } from './register-activity.ts';
 import { activitiesRoutes } from './routes.tsx';
 import { enterSampleBodies, sampleActivity, sampleOfficer } from './sample-activities.ts';
-import { openSampleDoor } from './sample-door.ts';
 
 const database = useTestDatabase();
 const door = (actor = sampleOfficer) => openSampleDoor(database().db, actor, [activitiesRoutes()]);

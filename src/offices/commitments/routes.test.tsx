@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accepted } from '../../platform/answer.ts';
+import { openSampleDoor } from '../../platform/testing/sample-door.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
-import { activitiesRoutes, listActivities } from '../activities/public.ts';
-import { enterSampleBodies, sampleOfficer, sampleReviser } from '../activities/sample-activities.ts';
-import { openSampleDoor } from '../activities/sample-door.ts';
+import { activitiesRoutes, enterSampleBodies, listActivities, sampleOfficer, sampleReviser } from '../activities/public.ts';
 import { commitmentPart } from './commitment-part.tsx';
 import { listCommitments } from './list-commitments.ts';
 import { makeCommitment } from './make-commitment.ts';

@@ -4,7 +4,7 @@ import { speak } from '../../platform/words.ts';
 import { nameWithArticle, type ReadableActivity, readActivityText, renderActivity, wordWhens } from '../activities/public.ts';
 import { bodyNames, findTheme, letterheadOf } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
-import { type Block, inLanguage, normaliseText, type Run, wordDays, wordDecision, wordPeriod } from '../languages/public.ts';
+import { type Block, inLanguage, normaliseText, type Run, wordDays, wordDecision, wordLanguages, wordPeriod } from '../languages/public.ts';
 import { documentWords } from './document-words.ts';
 import type { Edition } from './edition.ts';
 import { byTheme, type Entry, entriesOf, isFullText } from './entries-of.ts';
@@ -41,7 +41,7 @@ function mastheadOf(edition: Edition, language: ScreenLanguage): NonNullable<Off
   const t = speak(documentWords, language);
   return [
     { label: '', value: edition.symbol },
-    { label: t('original'), value: t(`language_${edition.originalLanguage}`) },
+    { label: t('original'), value: wordLanguages([edition.originalLanguage], language, language === 'ar' ? 'in' : 'plain') },
     { label: t('distribution'), value: t('general') },
     { label: t('date'), value: wordDays({ fact: 'days', from: edition.datedOn }, language) },
   ];

@@ -7,10 +7,6 @@ export const documentWords = defineWords({
   distribution: { en: 'Distribution:', fr: 'Distribution :', es: 'Distribución:', ar: 'التوزيع:' },
   general: { en: 'General', fr: 'générale', es: 'general', ar: 'عام' },
   date: { en: 'Date:', fr: 'Date :', es: 'Fecha:', ar: 'التاريخ:' },
-  language_en: { en: 'English', fr: 'anglais', es: 'inglés', ar: 'بالإنكليزية' },
-  language_fr: { en: 'French', fr: 'français', es: 'francés', ar: 'بالفرنسية' },
-  language_es: { en: 'Spanish', fr: 'espagnol', es: 'español', ar: 'بالإسبانية' },
-  language_ar: { en: 'Arabic', fr: 'arabe', es: 'árabe', ar: 'بالعربية' },
   seeUnder: {
     en: '{title}, {when}: see under “{theme}”.',
     fr: '{title}, {when} : voir sous « {theme} ».',

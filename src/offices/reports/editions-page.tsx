@@ -17,7 +17,7 @@ import {
   to,
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { inLanguage, wordPeriod } from '../languages/public.ts';
+import { inLanguage, wordLanguages, wordPeriod } from '../languages/public.ts';
 import type { Edition } from './edition.ts';
 import { words } from './words.ts';
 
@@ -67,7 +67,7 @@ export function EditionsPage({ c, editions }: { c: Request; editions: ListedEdit
 export function NewEditionPage({ c, state }: { c: Request; state: FormState }): JSX.Element {
   const t = speak(words, c.var.language);
   const languages = screenLanguages.map((value) => ({ value, label: ownNames[value] }));
-  const titles = screenLanguages.map((code) => [`title_${code}`, `${t('title')}, ${ownNames[code]}`] as const);
+  const titles = screenLanguages.map((code) => [`title_${code}`, `${t('title')}, ${wordLanguages([code], c.var.language, 'in')}`] as const);
   const labels = {
     symbol: t('symbol'),
     from: t('from'),

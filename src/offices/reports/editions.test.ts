@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted } from '../../platform/answer.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
-import { type ActivityInput, changeActivity, registerActivity } from '../activities/public.ts';
-import { enterSampleBodies, sampleActivity, sampleOfficer, sampleReviser } from '../activities/sample-activities.ts';
+import {
+  type ActivityInput,
+  changeActivity,
+  enterSampleBodies,
+  registerActivity,
+  sampleActivity,
+  sampleOfficer,
+  sampleReviser,
+} from '../activities/public.ts';
 import { contentSha256, documentsOf, findByCode } from '../archive/public.ts';
 import { closeTypesetting, type OfficialDocument, writeText } from '../documents/public.ts';
 import { citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
@@ -175,6 +182,7 @@ describe('a decided edition', () => {
     for (const language of ['en', 'fr', 'es', 'ar']) {
       expect(archived.filter((one) => one.language === language).map(({ media_type }) => media_type)).toHaveLength(2);
     }
+    expect(archived.find(({ language }) => language === 'mul')?.media_type).toBe('application/pdf');
     const code = documents[0]?.verification?.code ?? '';
     expect(documents[0]?.verification?.url).toBe(`https://chancery.assembly.example/ar/verify/${code}`);
     expect((await findByCode(database().db, code)).map(({ language }) => language)).toEqual(['ar', 'ar']);

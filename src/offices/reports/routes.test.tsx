@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted } from '../../platform/answer.ts';
+import { openSampleDoor } from '../../platform/testing/sample-door.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
-import { activitiesRoutes, registerActivity } from '../activities/public.ts';
-import { enterSampleBodies, sampleActivity, sampleOfficer, sampleReviser } from '../activities/sample-activities.ts';
-import { openSampleDoor } from '../activities/sample-door.ts';
+import {
+  activitiesRoutes,
+  enterSampleBodies,
+  registerActivity,
+  sampleActivity,
+  sampleOfficer,
+  sampleReviser,
+} from '../activities/public.ts';
 import { closeTypesetting } from '../documents/public.ts';
 import { citationsOf, findEdition, reportsRoutes } from './public.ts';
 

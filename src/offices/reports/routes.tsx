@@ -167,16 +167,18 @@ async function postArrangement(c: Request): Promise<Response> {
   const themeOf = (name: string) => reportThemeCodes.find((code) => code === text(name)) ?? ('' as (typeof reportThemeCodes)[number]);
   const id = c.req.param('id') ?? '';
   const place = { activityId: text('activity'), theme: themeOf('theme') };
-  const act = text('act');
   const { db, actor } = c.var;
-  const done =
-    act === 'cite'
-      ? await citeUnder(db, actor, id, place, themeOf('second'))
-      : act === 'drop'
-        ? await dropCitation(db, actor, id, place)
-        : act === 'out' || act === 'back'
-          ? await leaveOut(db, actor, id, place, act === 'out')
-          : await moveEntry(db, actor, id, place, act === 'up' ? 'up' : 'down');
+  const acts: Record<string, () => ReturnType<typeof leaveOut>> = {
+    up: () => moveEntry(db, actor, id, place, 'up'),
+    down: () => moveEntry(db, actor, id, place, 'down'),
+    out: () => leaveOut(db, actor, id, place),
+    back: () => leaveOut(db, actor, id, place, false),
+    cite: () => citeUnder(db, actor, id, place, themeOf('second')),
+    drop: () => dropCitation(db, actor, id, place),
+  };
+  const act = Object.hasOwn(acts, text('act')) ? acts[text('act')] : undefined;
+  if (!act) return notFoundPage(c);
+  const done = await act();
   if (!done.ok) return showPage(c, blank, refusalOf(c, done.refusal));
   return leaveFor(c, `/reports/${id}`, 'arranged');
 }

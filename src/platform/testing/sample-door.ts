@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/database/public.ts';
-import { screenLanguages } from '../../platform/language.ts';
-import { readSettings } from '../../platform/settings.ts';
-import { type Env, openFrontDoor, sessionCookie } from '../../platform/web/public.ts';
+import type { Actor } from '../actor.ts';
+import type { Database } from '../database/public.ts';
+import { screenLanguages } from '../language.ts';
+import { readSettings } from '../settings.ts';
+import { type Env, openFrontDoor, sessionCookie } from '../web/public.ts';
 
 export type Shown = { status: number; html: string; location: string | null };
 export type SampleDoor = {
