@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accepted } from '../../platform/answer.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
-import { enterSampleBodies, sampleOfficer } from '../activities/sample-activities.ts';
+import { enterSampleBodies, sampleOfficer } from '../activities/public.ts';
 import { closeTypesetting } from '../documents/public.ts';
 import { exportReading, loadText, readReport } from '../languages/public.ts';
 import { findEdition } from './edition.ts';
