@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
 import { registerCheck } from './check.ts';
 import { registerCirculars } from './circulars.ts';
+import { registerClear } from './clear.ts';
 import { registerCoverage } from './coverage.ts';
 import { registerDispatch } from './dispatch.ts';
 import { registerDraft } from './draft.ts';
@@ -19,6 +20,7 @@ export function registerCommands(program: Command): void {
   registerDraft(program);
   registerCirculars(program);
   registerCheck(program);
+  registerClear(program);
   registerIssue(program);
   registerDispatch(program);
   registerCoverage(program);

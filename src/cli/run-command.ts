@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { actorOfAccount, findAccount } from '../offices/access/public.ts';
 import { type Actor, system } from '../platform/actor.ts';
 import type { Refusal } from '../platform/answer.ts';
+import { rememberedAddress } from '../platform/public-address.ts';
 import { refusals } from '../platform/refusals.ts';
 import type { Words } from '../platform/words.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
@@ -24,7 +25,9 @@ export async function runCommand(options: CommonOptions, work: (desk: Desk) => P
   const record = await openRecord({ alone: false });
   try {
     const actor = await actorFor(record, options.as);
-    const output = await work({ ...record, actor });
+    const publicUrl = process.env.CHANCERY_URL ? undefined : await rememberedAddress(record.db);
+    const settings = publicUrl ? { ...record.settings, publicUrl } : record.settings;
+    const output = await work({ ...record, settings, actor });
     if (options.json) terminal.print(JSON.stringify({ ok: true, ...output.record }));
     else for (const line of output.lines) terminal.print(line);
   } finally {

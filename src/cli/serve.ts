@@ -8,6 +8,7 @@ import { documentBytes, sealJournal } from '../offices/archive/public.ts';
 import { closeTypesetting } from '../offices/documents/public.ts';
 import { captureCarrier, type Postman, smtpCarrier, startCapture, startPostman } from '../offices/mailroom/public.ts';
 import { log } from '../platform/log.ts';
+import { rememberAddress } from '../platform/public-address.ts';
 import type { Settings } from '../platform/settings.ts';
 import { speak } from '../platform/words.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
@@ -43,6 +44,7 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
   const listening = await listen(record, secret);
   const settings = listening.settings;
   try {
+    await rememberAddress(db, settings.publicUrl);
     if (options.demonstration && (await isEmpty(db))) {
       if (!options.json) terminal.print(say('loading'));
       await seedDemonstration(db, settings);
