@@ -52,10 +52,10 @@ export function letterPreviewPage(
           <a href={to(c, known)}>{either('openKnown')}</a>
         </p>
       ) : null}
-      <Section title={either('recognised')}>
+      <Section title={either('recognised')} class="import-facts">
         <LetterFacts c={c} reading={reading} />
       </Section>
-      <Section title={either('notRecognised')}>
+      <Section title={either('notRecognised')} class="import-facts">
         <NotRecognised c={c} preview={preview} />
       </Section>
       <Section title={either('findings')}>

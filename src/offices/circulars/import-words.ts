@@ -39,7 +39,12 @@ export const importWords = defineWords({
     es: 'No hay párrafo correspondiente',
     ar: 'لا توجد فقرة مقابلة',
   },
-  notRecognised: { en: 'Not recognised', fr: 'Non reconnu', es: 'No reconocido', ar: 'ما لم يتم التعرف عليه' },
+  notRecognised: {
+    en: 'Not recognised, or not taken over',
+    fr: 'Non reconnu, ou non repris',
+    es: 'No reconocido, o no recogido',
+    ar: 'ما لم يتم التعرف عليه أو لم يؤخذ به',
+  },
   allRecognised: {
     en: 'Every line of the document found its place.',
     fr: 'Chaque ligne du document a trouvé sa place.',

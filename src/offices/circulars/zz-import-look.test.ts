@@ -74,7 +74,7 @@ test('look', { timeout: 180000 }, async () => {
         }),
       ),
     );
-    await page.screenshot({ path: `/tmp/imp/${name}.png`, fullPage: true });
+    await page.screenshot({ path: `/tmp/imp/${name}.png`, ...(process.env.CLIP ? { fullPage: true, clip: { x: 0, y: Number(process.env.CLIP), width: Number(width), height: 1500 } } : { fullPage: true }) });
     await page.close();
   }
   await browser.close();
