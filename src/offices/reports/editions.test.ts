@@ -163,6 +163,23 @@ describe('an edition of the report', () => {
     });
   });
 
+  it('does not take one typed fact for a difference because languages word it differently', async () => {
+    const texts = (fr: string) => ({
+      en: 'Parliaments were asked {vague:2030-05/2030-08|on}.',
+      fr,
+      es: 'Se preguntó a los parlamentos {vague:2030-05/2030-08|on}.',
+      ar: 'سُئلت البرلمانات {vague:2030-05/2030-08|on}.',
+    });
+    const findingsOf = async (year: number, fr: string) => {
+      const whens = [`${year}-09-01`];
+      accepted(await registerActivity(database().db, sampleOfficer, sampleActivity({ whens, text: texts(fr) })));
+      const id = await built({ period: { from: `${year}-01-01`, to: `${year}-12-31` } });
+      return (await checkEdition(database().db, id))?.findings.map(({ code }) => code);
+    };
+    expect(await findingsOf(2030, 'Les parlements ont été interrogés {vague:2030-05/2030-08|on}.')).toEqual([]);
+    expect(await findingsOf(2032, 'Les parlements ont été interrogés {vague:2031-05/2031-08|on}.')).toContain('date-differs');
+  });
+
   it('without differences raises no finding', async () => {
     const check = await checkEdition(database().db, await built());
     expect(check).toMatchObject({ missing: [], faulty: [], findings: [] });
