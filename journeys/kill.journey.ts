@@ -38,7 +38,7 @@ async function issuedLetter(): Promise<void> {
 
 /** Reads the record through its own socket, beside the running server. */
 async function rows<Row extends pg.QueryResultRow>(query: string): Promise<Row[]> {
-  const client = new pg.Client({ host: `${folder}/postgres/socket`, user: 'chancery', database: 'chancery' });
+  const client = new pg.Client({ host: `${folder}/postgres/socket`, port: 5432, user: 'chancery', database: 'chancery' });
   await client.connect();
   try {
     return (await client.query<Row>(query)).rows;
