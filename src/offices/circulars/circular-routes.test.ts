@@ -231,3 +231,17 @@ test('enclosures are numbered, and only PDF and Word files are taken', async () 
   accepted(await removeEnclosure(db, system, id, first.enclosureId));
   expect((await enclosuresOf(db, id)).map(({ position, title }) => [position, title.en])).toEqual([[1, 'Practical note']]);
 });
+
+test('changing who signs lays down the steps anew, and a letter needs a signatory', async () => {
+  const { db } = testing();
+  const id = await draftSample(db, record);
+  expect((await post(`/en/circulars/${id}/signing`, { languages: 'fr' })).status).toBe(409);
+  const signatories = [`${record.signingPost}@${record.organizationId}`, `${record.partnerPost}@${record.partnerId}`];
+  expect((await post(`/en/circulars/${id}/signing`, { languages: 'fr', signatories })).status).toBe(303);
+  expect(await findCircular(db, id)).toMatchObject({
+    languages: ['en', 'fr'],
+    signatories: [{ postId: record.signingPost }, { postId: record.partnerPost }],
+  });
+  const steps = await db.selectFrom('clearance_step').select(['language', 'position']).where('subject_id', '=', id).execute();
+  expect(steps).toHaveLength(10);
+});

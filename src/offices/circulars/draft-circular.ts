@@ -75,7 +75,8 @@ async function saveVersions(tx: Transaction, textId: string, original: Language,
   }
 }
 
-async function setSignatories(tx: Transaction, circularId: string, signatories: readonly Signatory[]): Promise<void> {
+/** Writes who signs, in order. */
+export async function setSignatories(tx: Transaction, circularId: string, signatories: readonly Signatory[]): Promise<void> {
   const rows = signatories.map(({ postId, organizationId }, index) => ({
     circular_id: circularId,
     position: index + 1,

@@ -35,6 +35,11 @@ export function EditorPage(view: EditorView): JSX.Element {
         {form.languages.map((language) => (
           <input type="hidden" name={`seen-${language}`} value={form.seen[language] ?? ''} />
         ))}
+        {isFrozen ? null : (
+          <button type="submit" class="visually-hidden" name="do" value="save" tabindex={-1}>
+            {t('save')}
+          </button>
+        )}
         <div class="editor-columns">
           <div class="editor-rows" data-preview={to(c, `/circulars/${circular.id}/preview`)} data-unsaved={t('unsaved')}>
             <div class={`editor-row editor-head of-${form.languages.length}`}>

@@ -27,6 +27,12 @@ export const formWords = defineWords({
     es: 'Una segunda organización la convierte en carta conjunta, con ambos membretes.',
     ar: 'تجعلها المنظمة الثانية رسالة مشتركة بترويستين.',
   },
+  signingFalls: {
+    en: 'A change lays down the steps of clearance anew; what was cleared or signed must be given again.',
+    fr: 'Une modification rétablit les étapes d’approbation ; ce qui était approuvé ou signé devra l’être à nouveau.',
+    es: 'Un cambio vuelve a fijar los pasos del visto bueno; lo aprobado o firmado deberá darse de nuevo.',
+    ar: 'يعيد أي تغيير وضع خطوات الاعتماد من جديد، ويتعين تكرار ما اعتُمد أو وُقع.',
+  },
   draft: { en: 'Draft the letter', fr: 'Rédiger le projet', es: 'Redactar el borrador', ar: 'إعداد المسودة' },
   post: { en: 'To the holders of the post', fr: 'Aux titulaires du poste', es: 'A los titulares del cargo', ar: 'إلى شاغلي منصب' },
   post_speaker: { en: 'Speakers of parliaments', fr: 'Présidents de parlement', es: 'Presidentes de parlamento', ar: 'رؤساء البرلمانات' },

@@ -10,19 +10,14 @@ import { inLanguage } from '../languages/public.ts';
 import { formWords } from './form-words.ts';
 import { RuleFields, ruleFields } from './rule-fields.tsx';
 import { titleOf } from './signatures.ts';
+import { signingFields } from './signing-form.tsx';
 import { words } from './words.ts';
 
-/** `post@organization` of each signatory, in the order of the list. */
+/** What the form of a new letter posts. */
 export const newSchema = z.object({
   meeting: field.optionalText(40),
   original: field.choice(allLanguages),
-  languages: field.choices(allLanguages),
-  signatories: z
-    .preprocess(
-      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-      z.array(z.string().regex(/^[0-9a-f-]{36}@[0-9a-f-]{36}$/)),
-    )
-    .refine((chosen) => chosen.length > 0, 'required'),
+  ...signingFields,
   ...ruleFields,
 });
 

@@ -1,4 +1,5 @@
 export { changeAddresseeRule } from './change-circular.ts';
+export { changeSigning } from './change-signing.ts';
 export { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
 export { type Circular, findCircular, listCirculars, type Place } from './circular.ts';
 export { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';

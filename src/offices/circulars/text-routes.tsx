@@ -20,6 +20,7 @@ import { listMeetings } from '../meetings/public.ts';
 import { AddresseesPage, previewRule } from './addressees-page.tsx';
 import { changeAddresseeRule } from './change-circular.ts';
 import { addEnclosure, type EnclosedFile, removeEnclosure } from './change-enclosures.ts';
+import { changeSigning } from './change-signing.ts';
 import { checkCircular } from './check-circular.ts';
 import { CheckPage } from './check-page.tsx';
 import { checkWords } from './check-words.ts';
@@ -35,6 +36,7 @@ import { wordRefusal } from './refusals.ts';
 import { ruleOf, ruleSchema } from './rule-fields.tsx';
 import { withCircular } from './show-circular.tsx';
 import { postEditor, postPreview, showEditor } from './show-editor.tsx';
+import { SigningForm, signatoriesOf, signingSchema } from './signing-form.tsx';
 import { waiveFinding } from './waive-finding.ts';
 import { words } from './words.ts';
 
@@ -47,6 +49,13 @@ export const textRoutes = new Hono<Env>()
   .post('/circulars/:id/preview', requireStaff(), (c) => postPreview(c))
   .get('/circulars/:id/addressees', requireStaff(), (c) => addresseesPage(c))
   .post('/circulars/:id/addressees', requireStaff(), (c) => address(c))
+  .post('/circulars/:id/signing', requireStaff(), async (c) => {
+    const read = await readForm(c, signingSchema);
+    if (!read.ok) return addresseesPage(c, emptyForm, undefined, { code: 'no-signatories' });
+    const signing = { signatories: signatoriesOf(read.values.signatories), languages: read.values.languages };
+    const changed = await changeSigning(c.var.db, c.var.actor, idOf(c), signing);
+    return changed.ok ? leaveFor(c, `/circulars/${idOf(c)}`, 'saved') : addresseesPage(c, emptyForm, undefined, changed.refusal);
+  })
   .get('/circulars/:id/check', requireStaff(), (c) => checkPage(c))
   .post('/circulars/:id/check', requireStaff(), async (c) => {
     const typed = await readTyped(c);
@@ -80,10 +89,7 @@ async function draft(c: Request): Promise<Response> {
   const read = await readForm(c, newSchema);
   if (!read.ok) return newPage(c, read);
   const { meeting, original, languages } = read.values;
-  const signatories = read.values.signatories.map((pair) => {
-    const [postId = '', organizationId = ''] = pair.split('@');
-    return { postId, organizationId };
-  });
+  const signatories = signatoriesOf(read.values.signatories);
   const shared = {
     addresseeRule: ruleOf(read.values),
     signatories,
@@ -127,7 +133,13 @@ async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['ad
     const shown = rule ?? circular.addresseeRule;
     const preview = await previewRule(c.var.db, circular, shown, c.var.language);
     const status = Object.keys(state.problems).length > 0 ? 422 : undefined;
-    const body = <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />;
+    const options = await signatoryOptions(c.var.db, c.var.language);
+    const body = (
+      <>
+        <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />
+        <SigningForm c={c} circular={circular} options={options} />
+      </>
+    );
     return partPage(c, circular, { tab: 'addressees', body, refusal, status });
   });
 }
