@@ -37,7 +37,7 @@ export function SigningForm({ c, circular, options }: { c: Request; circular: Ci
   const languages = allLanguages.map((code) => ({ value: code, label: ownNames[code] }));
   const chosen = circular.signatories.map(({ postId, organizationId }) => `${postId}@${organizationId}`);
   return (
-    <Section title={w('signatories')} id="signing">
+    <Section title={w('signatories')} id="signing" class="signing">
       <p class="hint">{t('signingFalls')}</p>
       <Form c={c} action={to(c, `/circulars/${circular.id}/signing`)}>
         <Choices
