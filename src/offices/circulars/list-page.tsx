@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { ownNames } from '../../platform/language.ts';
 import { Foreign, Heading, Pill, type Request, Table, to } from '../../platform/web/public.ts';
-import { speak } from '../../platform/words.ts';
+import { speak, word } from '../../platform/words.ts';
 import type { Circular } from './circular.ts';
 import type { Subject } from './circular-frame.tsx';
+import { importLetterWords } from './import-letter-words.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,9 @@ export function ListPage({ c, rows }: { c: Request; rows: ListedCircular[] }): J
       <Heading title={t('letters')} under={t('lettersUnder')}>
         <a class="button" href={to(c, '/circulars/new')}>
           {t('newLetter')}
+        </a>
+        <a class="button quiet" href={to(c, '/circulars/import')}>
+          {word(importLetterWords.title, c.var.language)}
         </a>
       </Heading>
       <Table

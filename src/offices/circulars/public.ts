@@ -21,6 +21,8 @@ export { issueCircular } from './issue-circular.ts';
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
 export { circularsRoutes } from './routes.tsx';
+export { plainLetter, seminarLetter } from './sample-letters.ts';
+export { enterSampleRecord } from './sample-record.ts';
 export { saveCircularText } from './save-text.ts';
 export { waiveFinding } from './waive-finding.ts';
 export { findingSentence } from './word-check.ts';

@@ -16,9 +16,10 @@ import {
   Tick,
   to,
 } from '../../platform/web/public.ts';
-import { speak } from '../../platform/words.ts';
+import { speak, word } from '../../platform/words.ts';
 import { inLanguage, wordLanguages, wordPeriod } from '../languages/public.ts';
 import type { Edition } from './edition.ts';
+import { importReportWords } from './import-report-words.ts';
 import { words } from './words.ts';
 
 export type ListedEdition = { edition: Edition; noted?: string };
@@ -31,9 +32,14 @@ export function EditionsPage({ c, editions }: { c: Request; editions: ListedEdit
     <>
       <Heading title={t('reports')} under={t('reportsUnder')}>
         {hasRole(c.var.actor, 'officer') ? (
-          <a class="button" href={to(c, '/reports/new')}>
-            {t('open')}
-          </a>
+          <>
+            <a class="button" href={to(c, '/reports/new')}>
+              {t('open')}
+            </a>
+            <a class="button quiet" href={to(c, '/reports/import')}>
+              {word(importReportWords.title, c.var.language)}
+            </a>
+          </>
         ) : null}
       </Heading>
       <Table

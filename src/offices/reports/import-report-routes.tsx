@@ -11,8 +11,8 @@ import { asImportText, importRefusals, readReport } from '../languages/public.ts
 import { storeReportReading } from './import-report.ts';
 import { chooseReportPage, reportPreviewPage, type Trouble } from './import-report-page.tsx';
 import { planReport, type ReportChoice } from './import-report-plan.ts';
+import { importReportRefusals } from './import-report-refusals.ts';
 import type { ReportSource } from './import-report-stores.tsx';
-import { importReportRefusals } from './import-report-words.ts';
 import { reportRefusals } from './refusals.ts';
 
 /** Taking a report in: choose, look, store. Mounted before `/reports/:id`, as `import` is no edition. */
