@@ -22,7 +22,8 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function emailOf(role: string): Promise<string> {
   const { output } = await server.command('accounts', '--json');
   const accounts = output.accounts as { email: string; roles: string[] }[];
-  return accounts.find(({ roles }) => roles.includes(role))?.email ?? '';
+  const own = accounts.filter(({ email }) => email.endsWith('@worldparliaments.example'));
+  return own.find(({ roles, email }) => roles.includes(role) && (role !== 'signatory' || email.startsWith('secretary.')))?.email ?? '';
 }
 
 async function issuedLetter(): Promise<void> {
