@@ -55,7 +55,7 @@ export function letterPreviewPage(
       <Section title={either('recognised')} class="import-facts">
         <LetterFacts c={c} reading={reading} />
       </Section>
-      <Section title={either('notRecognised')} class="import-facts">
+      <Section title={either('notRecognised')}>
         <NotRecognised c={c} preview={preview} />
       </Section>
       <Section title={either('findings')}>

@@ -82,7 +82,7 @@ export function SideBySide(props: { c: Request; languages: readonly Language[]; 
   return (
     <ol class={languages.length > 1 ? 'import-rows two' : 'import-rows'}>
       {rows.map((row) => (
-        <li id={`row-${row.key}`}>
+        <li id={`row-${row.key}`} class="import-row">
           {languages.map((language) => (
             <div class="import-cell">
               <p class="import-cell-head">

@@ -56,7 +56,7 @@ export function reportPreviewPage(
       <Section title={either('recognised')} class="import-facts">
         <ReportFacts c={c} reading={reading} />
       </Section>
-      <Section title={either('notRecognised')} class="import-facts">
+      <Section title={either('notRecognised')}>
         <UnreadTable c={c} rows={unreadOf(reading, plan, c.var.language)} />
       </Section>
       <Section title={either('findings')}>
