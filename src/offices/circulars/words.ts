@@ -160,6 +160,12 @@ export const words = defineWords({
   digest: { en: 'SHA-256 of the PDF', fr: 'SHA-256 du PDF', es: 'SHA-256 del PDF', ar: 'بصمة ملف PDF (SHA-256)' },
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
   did_draft: { en: 'drafted the letter', fr: 'a rédigé le projet', es: 'redactó el borrador', ar: 'أعدّ المسودة' },
+  did_import: {
+    en: 'took the letter in from a file',
+    fr: 'a importé la lettre d’un fichier',
+    es: 'importó la carta de un archivo',
+    ar: 'استورد الرسالة من ملف',
+  },
   did_write: { en: 'saved the text', fr: 'a enregistré le texte', es: 'guardó el texto', ar: 'حفظ النص' },
   did_address: { en: 'changed the addressees', fr: 'a modifié les destinataires', es: 'cambió los destinatarios', ar: 'غيّر المرسل إليهم' },
   did_enclose: { en: 'changed the enclosures', fr: 'a modifié les pièces jointes', es: 'cambió los adjuntos', ar: 'غيّر المرفقات' },
