@@ -95,7 +95,9 @@ async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop
   const listenOn = record.connectionString;
   if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log, listenOn });
   const capture = await startCapture(db, { port: 0 });
-  const postman: Postman = startPostman({ db, carrier: captureCarrier(db, capture.url), documents, log, listenOn });
+  // The capture answers at once and can be asked what it has, so letters of a process that died are taken over within seconds.
+  const carrier = captureCarrier(db, capture.url, { deadlineMs: 10_000 });
+  const postman: Postman = startPostman({ db, carrier, documents, log, listenOn, leaseMs: 15_000 });
   return {
     stop: async () => {
       await postman.stop();
