@@ -10,7 +10,14 @@ test('the demonstration is entered whole: members, activities, commitments, a se
   await seedDemonstration(db, { publicUrl: 'https://chancery.example' });
   expect(await isEmpty(db)).toBe(false);
   const count = async (table: 'activity' | 'commitment' | 'meeting' | 'account' | 'edition_seal') =>
-    Number((await db.selectFrom(table).select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+    Number(
+      (
+        await db
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
   expect(await count('activity')).toBe(40);
   expect(await count('commitment')).toBe(12);
   expect(await count('meeting')).toBe(2);

@@ -1,7 +1,7 @@
 import { installationSecret } from '../src/offices/access/public.ts';
 import { type Database, inTransaction } from '../src/platform/database/public.ts';
-import { seedActivities } from './seed-activities.ts';
 import { seedAccounts } from './seed-accounts.ts';
+import { seedActivities } from './seed-activities.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedMeetings } from './seed-meetings.ts';
 import { seedReport } from './seed-report.ts';
