@@ -9,7 +9,9 @@ export function wordRule(rule: AddresseeRule, organizationOf: InLanguages, langu
   const statuses = wordedStatuses.filter((status) => rule.statuses.includes(status));
   const groups = geopoliticalGroups.filter(({ code }) => rule.groups?.includes(code)).map(({ names }) => names);
   const scope = groups.length > 0 ? groups : ('all' as const);
+  // In Arabic a definite plural is joined to the organization by a preposition, not by the construct.
+  const sender: InLanguages = organizationOf.ar ? { ...organizationOf, ar: `في ${organizationOf.ar}` } : organizationOf;
   return (statuses.length > 0 ? statuses : (['member'] as const)).map((status) =>
-    wordAddressees({ post: rule.post, status, scope }, organizationOf, language),
+    wordAddressees({ post: rule.post, status, scope }, sender, language),
   );
 }

@@ -11,14 +11,15 @@ import { printRuns, printText } from './printed-runs.ts';
 /** The document as the templates read it: every key present, every text cut into stretches. */
 export type PrintedDocument = ReturnType<typeof printDocument>;
 
-/** Turns a document into the data the templates read; nothing of it ever becomes Typst source. */
-export function printDocument(document: OfficialDocument) {
+/** Turns a document into the data the templates read; nothing of it ever becomes Typst source. `tight` sets a letter closer. */
+export function printDocument(document: OfficialDocument, tight = false) {
   const direction = directionOf(document.language);
   const code = (text: string) => printText(isolateCode(text, direction), direction);
   const line = (text: string | undefined) => (text ? printText(text, direction) : null);
   const lines = (texts: string[] | undefined) => (texts ?? []).map((text) => printText(text, direction));
   return {
     kind: document.kind,
+    tight,
     language: document.language,
     direction,
     title: withoutIsolates(document.title),
