@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useTestDatabase } from '../src/platform/testing/test-database.ts';
+import { openTestDatabase, useTestDatabase } from '../src/platform/testing/test-database.ts';
 import { isEmpty, seedDemonstration } from './public.ts';
 
 const database = useTestDatabase();
@@ -26,4 +26,17 @@ test('the demonstration is entered whole: members, activities, commitments, a se
   expect(members).toHaveLength(183);
   const names = await db.selectFrom('body_name').select('language').distinct().execute();
   expect(names.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+});
+
+test('two processes that start at once on an empty record enter it once', async () => {
+  const fresh = await openTestDatabase();
+  try {
+    const place = { publicUrl: 'https://chancery.example' };
+    await Promise.all([seedDemonstration(fresh.db, place), seedDemonstration(fresh.db, place)]);
+    const parliaments = await fresh.db.selectFrom('body').select('id').where('kind', '=', 'parliament').execute();
+    expect(parliaments).toHaveLength(185);
+    expect(await fresh.db.selectFrom('edition').select('id').execute()).toHaveLength(1);
+  } finally {
+    await fresh.drop();
+  }
 });

@@ -55,6 +55,7 @@ describe('one record, from the letter to the report', () => {
       await issueAndDispatch(officer, circular, language);
       await answerTheCall({ browser, server, officer, language, meeting });
       await lookAtCoverage(officer, circular, language);
+      await lookUpBody(officer, meeting, language);
       await closeAndRegister(officer, meeting, language);
       await reportAndSeal(officer, meeting, language);
       for (const each of Object.values(people)) each.expectQuiet();
@@ -146,6 +147,19 @@ describe('one record, from the letter to the report', () => {
     await lookAt(officer);
     await officer.locator('form[action$="/reminder"] button[type="submit"]').click();
     await officer.waitForURL(/notice=/);
+  }
+
+  /** The body's page tells what was sent to it and what it answered. */
+  async function lookUpBody(officer: Page, meeting: PlannedMeeting, language: 'en' | 'ar'): Promise<void> {
+    await officer.goto(`${server.url}/${language}/directory?q=${language === 'en' ? 'Kenya' : 'الأردن'}`);
+    await officer
+      .locator(`a[href*="/directory/parliament-${language === 'en' ? 'ken' : 'jor'}"]`)
+      .first()
+      .click();
+    const page = await officer.locator('main').innerText();
+    expect(page).toContain('CIRC/');
+    expect(page).toContain(meeting.title[language]);
+    await lookAt(officer);
   }
 
   async function closeAndRegister(officer: Page, meeting: PlannedMeeting, language: string): Promise<void> {
