@@ -12,6 +12,8 @@ export type Chunk = {
   through?: boolean;
   year?: string;
   vague?: 'early' | 'mid' | 'late' | 'expected';
+  /** Alone it could be another word ("May", "mar."); beside a month at the other end of a span it is one. */
+  doubtful?: true;
 };
 
 const year = '((?:19|20)\\d\\d)(?!\\d)';
@@ -34,12 +36,13 @@ function daysSource({ dayMark, and, through }: Reading): string {
 function chunkSource(reading: Reading): string {
   const months = `(?:${reading.months.join('|')})`;
   const name = `${reading.attached}(?<month>${months}(?: ?/ ?${months})?)(?![\\p{L}\\p{N}])`;
-  const vague = `(?:(?<mid>${reading.mid})|(?<early>${reading.early})|(?<late>${reading.late})|(?<expected>${reading.expected}))?`;
+  const parts = `(?<mid>${reading.mid})|(?<early>${reading.early})|(?<late>${reading.late})|(?<expected>${reading.expected})`;
+  const vague = `(?:(?<![\\p{L}\\p{N}])${reading.attached}(?:${parts}))?`;
   const before = `(?:(?<![\\d.:,/])(?<days>${daysSource(reading)}) ?${reading.ofMonth})?`;
   const after = reading.monthFirst
     ? `(?: (?<after>${daysSource(reading)})(?=,? ?${year}|[).,;:]|$| (?:and|to|in|at|from|for|with|the) ))?`
     : '';
-  return `(?:${vague})(?:${before})(?<![\\p{N}]|(?<!^|[^\\p{L}])\\p{L})${name}${after}(?:${reading.ofYear}(?<year>${year}))?`;
+  return `${vague}${before}(?<![\\p{L}\\p{N}])${name}${after}(?:${reading.ofYear}(?<year>${year}))?`;
 }
 
 function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, end: number): Chunk | undefined {
@@ -47,21 +50,20 @@ function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, en
   const month = monthOf(reader.reading, name);
   const written = groups?.days ?? groups?.after;
   const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
-  if (!written && !groups?.year && !isMonthAlone(reader, name, vague !== undefined)) return undefined;
+  const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
+  if (standing === 'none') return undefined;
   const days = written ? daysIn(written, reader.reading) : undefined;
-  return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}) };
+  const doubtful = standing === 'doubtful' ? { doubtful: true as const } : {};
+  return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}), ...doubtful };
 }
 
-/** A month with neither day nor year must look like one: "may" and "march" are verbs, the Arabic "اب" is a father. */
-function isMonthAlone(reader: Reader, name: string, vague: boolean): boolean {
-  if (reader.reading.language === 'en')
-    return /^\p{Lu}\p{L}{2,}/u.test(name) && (vague || name.length > 3 || /\b(?:in|of|until|by|since) $/i.test(before(reader, name)));
-  return name.includes('/') || name.length > 3 || vague;
-}
-
-function before(reader: Reader, name: string): string {
-  const at = reader.text.indexOf(name);
-  return reader.text.slice(Math.max(0, at - 8), at);
+/** A month with neither day nor year must look like one: "may" and "march" are verbs, "mar." ends a sentence on the sea, the Arabic "اب" is a father. */
+function standingOf(reader: Reader, name: string, start: number, vague: boolean): 'sure' | 'doubtful' | 'none' {
+  const { reading } = reader;
+  if (reading.language === 'en' && !/^\p{Lu}\p{L}{2,}/u.test(name)) return 'none';
+  if (vague || name.includes('/')) return 'sure';
+  const preposed = pattern(`(?<![\\p{L}\\p{N}])(?:${reading.beforeMonth}) $`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start));
+  return preposed || (name.length > 3 && !name.endsWith('.')) ? 'sure' : 'doubtful';
 }
 
 /** The month of a name or of a pair of names, in either order. */

@@ -31,18 +31,29 @@ function chains(reader: Reader, chunks: Chunk[]): Chain[] {
   const made: Chain[] = [];
   for (const chunk of chunks) {
     const chain = made.at(-1);
-    const last = chain?.chunks.at(-1);
-    const link =
-      last && (last.vague ?? 'expected') === 'expected' && !chunk.vague
-        ? linkOf(reader, reader.text.slice(last.end, chunk.start))
-        : undefined;
-    const same = Boolean(last?.days) === Boolean(chunk.days);
-    if (chain && link && same && (link === 'and' ? chunk.days : true)) {
+    const link = chain && linkBetween(reader, chain, chunk);
+    if (chain && link) {
       chain.chunks.push(chunk);
       chain.links.push(link);
     } else made.push({ chunks: [chunk], links: [] });
   }
-  return made;
+  return made.filter((chain) => chain.chunks.some((chunk) => !chunk.doubtful));
+}
+
+/** How a month joins the chain before it: days join days, months only make spans. */
+function linkBetween(reader: Reader, { chunks }: Chain, next: Chunk): Link | undefined {
+  const last = chunks.at(-1);
+  if (!last || (last.vague ?? 'expected') !== 'expected' || next.vague || Boolean(last.days) !== Boolean(next.days)) return undefined;
+  const gap = reader.text.slice(last.end, next.start);
+  const link = linkOf(reader, gap);
+  if (next.days || link === 'through') return link;
+  return chunks.length === 1 && isBetween(reader, last, next, gap, link) ? 'through' : undefined;
+}
+
+/** "between May and August": the Arabic "and" is part of the second month's word. */
+function isBetween({ reading, text }: Reader, first: Chunk, second: Chunk, gap: string, link: Link | undefined): boolean {
+  const opened = pattern(`(?<![\\p{L}\\p{N}])(?:${reading.between}) $`, 'iu').test(text.slice(Math.max(0, first.start - 12), first.start));
+  return opened && (link === 'and' || (gap === ' ' && text[second.start] === 'و'));
 }
 
 function linkOf({ reading }: Reader, gap: string): Link | undefined {
@@ -79,15 +90,19 @@ function dateChain(reader: Reader, chunks: Chunk[]): Dated[] {
     const next = dated[0];
     if (chunk.year) dated.unshift({ ...chunk, at: chunk.year, inferred: false });
     else if (next?.year) {
-      const year = String(Number(next.at) - (chunk.month > next.month ? 1 : 0));
+      const year = yearBefore(chunk, next);
       dated.unshift({ ...chunk, year, at: year, inferred: false });
     } else {
       const placed = placeDay(chunk.month, chunk.days?.[0], reader.options.period);
-      dated.unshift({ ...chunk, at: placed.year, inferred: placed.inferred });
+      const at = placed.inferred && next && isAfter(chunk.month, placed.year, next) ? yearBefore(chunk, next) : placed.year;
+      dated.unshift({ ...chunk, at, inferred: placed.inferred });
     }
   }
   return dated;
 }
+
+const yearBefore = (chunk: Chunk, next: Dated) => String(Number(next.at) - (chunk.month > next.month ? 1 : 0));
+const isAfter = (month: number, year: string, next: Dated) => !next.days && `${year}-${two(month)}` > `${next.at}-${two(next.month)}`;
 
 function daysOf(dated: Dated[], links: Link[]): ReadDays {
   const iso = dated.flatMap((chunk) => isoDays(chunk, dated.length > 1));

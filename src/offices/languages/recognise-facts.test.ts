@@ -36,6 +36,32 @@ describe('dates by value', () => {
     ['fr', 'à la mi-décembre', '2017-12'],
     ['es', 'segundo trimestre de 2024', '2024-34'],
     ['en', 'the strategy for 2022–2026', '2022/2026'],
+    ['en', 'May to August 2026', '2026-05/2026-08'],
+    ['en', 'from May until August 2026', '2026-05/2026-08'],
+    ['en', 'between May and August 2026', '2026-05/2026-08'],
+    ['en', 'November 2025 to February 2026', '2025-11/2026-02'],
+    ['en', 'from November to February 2026', '2025-11/2026-02'],
+    ['en', 'from March to May', '2018-03/2018-05'],
+    ['fr', 'de mai à août 2026', '2026-05/2026-08'],
+    ['fr', 'entre mai et août 2026', '2026-05/2026-08'],
+    ['fr', 'en mai', '2018-05'],
+    ['fr', 'de mars à mai', '2018-03/2018-05'],
+    ['es', 'mayo a agosto de 2026', '2026-05/2026-08'],
+    ['es', 'de mayo a agosto de 2026', '2026-05/2026-08'],
+    ['es', 'entre mayo y agosto de 2026', '2026-05/2026-08'],
+    ['ar', 'في الفترة من أيار/مايو إلى آب/أغسطس 2026', '2026-05/2026-08'],
+    ['ar', 'من أيار إلى آب 2026', '2026-05/2026-08'],
+    ['ar', 'من مايو حتى أغسطس 2026', '2026-05/2026-08'],
+    ['ar', 'بين أيار/مايو وآب/أغسطس 2026', '2026-05/2026-08'],
+    ['ru', 'с мая по август 2026 года', '2026-05/2026-08'],
+    ['en', 'the 2nd quarter of 2026', '2026-34'],
+    ['en', 'from the first to the third quarter of 2026', '2026-01/2026-09'],
+    ['en', 'from the fourth quarter of 2025 to the first quarter of 2026', '2025-10/2026-03'],
+    ['en', 'Q2–Q3 2026', '2026-04/2026-09'],
+    ['fr', 'du deuxième au quatrième trimestre de 2026', '2026-04/2026-12'],
+    ['fr', 'au 2e trimestre 2026', '2026-34'],
+    ['es', 'del segundo al cuarto trimestre de 2026', '2026-04/2026-12'],
+    ['ar', 'من الربع الثاني إلى الربع الرابع من عام 2026', '2026-04/2026-12'],
   ])('%s, vague: “%s” is %s', (language, text, edtf) => {
     expect(values(text, language, 'vague')).toMatchObject([{ edtf }]);
   });
@@ -46,6 +72,37 @@ describe('dates by value', () => {
 
   test('a day that no calendar has is not a date', () => {
     expect(values('on 31 February 2024', 'en', 'days')).toEqual([]);
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'la igualdad de género'],
+    ['es', 'Género y desarrollo en 12 ponencias'],
+    ['es', 'el derecho del mar.'],
+    ['es', 'la mayoría, el marco y la diciplina de los agostos'],
+    ['fr', 'le maire, la décision et le juillettiste'],
+    ['en', 'Mayors, Marches, Augustine, a decade, Dismay'],
+    ['ar', 'الآباء والكتاب والأبواب'],
+    ['ru', 'маяк и марта́ша'],
+  ])('%s: no month stands in “%s”', (language, text) => {
+    expect([...values(text, language, 'days'), ...values(text, language, 'vague')]).toEqual([]);
+  });
+
+  test('a month inside a longer word is no date even before a year, in any language', () => {
+    for (const [language, text] of [
+      ['es', 'género 2026'],
+      ['es', '3 género'],
+      ['fr', 'amai 2026'],
+      ['en', 'xmay 2026'],
+      ['ar', 'تاب 2026'],
+    ] as const) {
+      expect(values(text, language, 'vague'), text).not.toContainEqual(expect.objectContaining({ edtf: expect.stringMatching(/-\d\d$/) }));
+      expect(values(text, language, 'days'), text).toEqual([]);
+    }
+  });
+
+  test('the weekend of a month is not its end', () => {
+    expect(values('the weekend of May 2026', 'en', 'vague')).toEqual([{ edtf: '2026-05' }]);
+    expect(values('at the end of May 2026', 'en', 'vague')).toEqual([{ edtf: '2026-05', as: 'late' }]);
   });
 
   test('the verb “may” is not a month', () => {
@@ -158,6 +215,8 @@ describe('what we render is read back', () => {
       [{ fact: 'time', from: '15:00', to: '16:30', zone: 'Europe/Zurich', on: '2023-09-26' }, ['15:00', '16:30', 'zone +02:00']],
       [{ fact: 'vague', edtf: '2018-05', as: 'mid' }, ['2018-05 mid']],
       [{ fact: 'vague', edtf: '2018-33' }, ['2018-33']],
+      [{ fact: 'vague', edtf: '2026-05/2026-08' }, ['2026-05/2026-08']],
+      [{ fact: 'vague', edtf: '2025-11/2026-02' }, ['2025-11/2026-02']],
     ];
     for (const [fact, wanted] of facts) {
       for (const language of languages) expect(valuesOf(fact, language), `${language} ${JSON.stringify(fact)}`).toEqual(wanted);

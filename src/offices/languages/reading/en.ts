@@ -31,7 +31,10 @@ export const en: Reading = {
   early: 'early |at the beginning of |the beginning of ',
   late: 'late |at the end of |the end of |end of ',
   expected: 'expected(?: in| for)? ',
-  quarters: ['first quarter', 'second quarter', 'third quarter', '(?:fourth|last) quarter'],
+  beforeMonth: 'in|of|until|by|since|from|during|before|after',
+  between: 'between',
+  quarters: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|last|4th'],
+  quarter: '{n} quarters?',
   quarterYear: '(?: of|,)? ?(?:the year )?',
   year: '(?:the year |in |since |of )?',
   clock: {

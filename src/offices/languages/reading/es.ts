@@ -30,12 +30,10 @@ export const es: Reading = {
   early: '(?:a )?(?:principios|comienzos|inicios) de(?:l)? ',
   late: '(?:a )?(?:finales|fines) de(?:l)? ',
   expected: 'previst[oa]s? (?:en|para) ',
-  quarters: [
-    '(?:primer|1\\.?[ºo°]?) trimestre',
-    '(?:segundo|2\\.?[ºo°]?) trimestre',
-    '(?:tercer|3\\.?[ºo°]?) trimestre',
-    '(?:cuarto|ultimo|4\\.?[ºo°]?) trimestre',
-  ],
+  beforeMonth: 'en|desde|hasta',
+  between: 'entre',
+  quarters: ['primer|1\\.?[ºo°]?', 'segundo|2\\.?[ºo°]?', 'tercer|3\\.?[ºo°]?', 'cuarto|ultimo|4\\.?[ºo°]?'],
+  quarter: '{n} trimestres?',
   quarterYear: '(?: del? ano| del?)? ?',
   year: '(?:el ano |en |desde |de )?',
   clock: {

@@ -72,7 +72,13 @@ export type Reading = {
   early: Pattern;
   late: Pattern;
   expected: Pattern;
+  /** Before a month alone, a sure sign that it is one. */
+  beforeMonth: Pattern;
+  /** Makes "May and August" a span. */
+  between: Pattern;
+  /** The ordinals of quarters, and the frame that holds one as `{n}`. */
   quarters: [Pattern, Pattern, Pattern, Pattern];
+  quarter: Pattern;
   /** Between a quarter and its year. */
   quarterYear: Pattern;
   year: Pattern;
