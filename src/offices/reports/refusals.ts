@@ -2,6 +2,12 @@ import { defineWords } from '../../platform/words.ts';
 
 /** Why an edition was not opened, arranged or decided, and what to do about it. */
 export const reportRefusals = defineWords({
+  'no-such-file': {
+    en: 'This edition has no such file. Choose one from the list on its page.',
+    fr: 'Cette édition ne comporte pas ce fichier. Choisissez-en un dans la liste de sa page.',
+    es: 'Esta edición no tiene ese archivo. Elija uno de la lista de su página.',
+    ar: 'لا يوجد هذا الملف في هذا الإصدار. اختاروا ملفاً من القائمة في صفحته.',
+  },
   'symbol-missing': {
     en: 'Enter the symbol under which the report is printed',
     fr: 'Indiquez la cote sous laquelle le rapport est imprimé',

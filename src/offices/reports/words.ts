@@ -46,7 +46,7 @@ export const words = defineWords({
   },
   contents: { en: 'Contents', fr: 'Contenu', es: 'Contenido', ar: 'المحتوى' },
   counts: {
-    en: '{n, plural, =0 {Nothing listed yet} one {# activity listed} other {# activities listed}}{out, plural, =0 {} other {, # left out}}',
+    en: '{n, plural, =0 {Nothing listed yet} one {# activity listed} other {# activities listed}}{out, plural, =0 {} one {, # left out} other {, # left out}}',
     fr: '{n, plural, =0 {Rien n’est encore mentionné} one {# activité mentionnée} many {# d’activités mentionnées} other {# activités mentionnées}}{out, plural, =0 {} one {, # omise} many {, # omises} other {, # omises}}',
     es: '{n, plural, =0 {Aún no figura nada} one {# actividad incluida} many {# de actividades incluidas} other {# actividades incluidas}}{out, plural, =0 {} one {, # omitida} many {, # omitidas} other {, # omitidas}}',
     ar: 'الأنشطة المدرجة: {n, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}{out, plural, =0 {} zero {} one {، والمستبعدة: #} two {، والمستبعدة: #} few {، والمستبعدة: #} many {، والمستبعدة: #} other {، والمستبعدة: #}}',
