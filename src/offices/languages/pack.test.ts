@@ -15,10 +15,16 @@ describe('the frozen data of the packs', () => {
     expect(packOf(language).monthsAlone).toEqual(Array.from({ length: 12 }, (_, index) => monthOf(language, index)));
   });
 
-  test.each(['en', 'fr', 'es', 'ar'] as const)('language names agree with the runtime in %s', (language) => {
-    const names = new Intl.DisplayNames(language, { type: 'language' });
-    for (const code of allLanguages) expect(packOf(language).languageNames[code]).toBe(names.of(code));
-  });
+  test.each(['en', 'fr', 'es', 'ar'] as const)(
+    'language names agree with the runtime in %s, save the UN’s Arabic word for English',
+    (language) => {
+      const names = new Intl.DisplayNames(language, { type: 'language' });
+      for (const code of allLanguages) {
+        const name = language === 'ar' && code === 'en' ? 'الإنكليزية' : names.of(code);
+        expect(packOf(language).languageNames[code]).toBe(name);
+      }
+    },
+  );
 
   test.each(allLanguages)('%s has twelve months and seven days in every form', (language) => {
     const pack = packOf(language);

@@ -85,6 +85,8 @@ export type LanguagePack = {
   number: NumberPatterns;
   list: ListPatterns;
   quotes: readonly [open: string, close: string];
+  /** Words that a point shortens and that end no sentence, without the point. */
+  abbreviations: readonly string[];
   /** Typographic apostrophe of prose, where the language has one. */
   apostrophe?: string;
   languageNames: Record<Language, string>;

@@ -166,6 +166,7 @@ describe('the other kinds', () => {
       ['fr', 'en anglais, espagnol et français'],
       ['es', 'en español, francés e inglés'],
       ['ar', 'بالإنكليزية والإسبانية والفرنسية'],
+      ['ar', 'بالإنجليزية والإسبانية والفرنسية'],
     ] as const) {
       expect(values(text, language, 'languages')).toEqual([['en', 'es', 'fr']]);
     }

@@ -135,7 +135,7 @@ describe('names that offices above supply', () => {
   test('a country is worded by the directory in the form asked', () => {
     expect(renderFact({ fact: 'country', code: 'KEN' }, 'fr', 'in', context)).toEqual({ text: 'in:fr' });
     expect(renderFact({ fact: 'country', code: 'XXX' }, 'fr', 'in', context)).toEqual({ text: 'XXX', problem: 'unknown-country' });
-    expect(line('{meeting.place|in-full}', 'es')).toBe('en Nairobi (short:es)');
+    expect(line('Fue {meeting.place|in-full}', 'es')).toBe('Fue en Nairobi (short:es)');
   });
 
   test('every kind of fact has words in every language', () => {

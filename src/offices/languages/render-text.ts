@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/language.ts';
+import { capitaliseFact, opensSentence } from './capitalise-opening.ts';
 import type { Block, Run } from './content.ts';
 import type { Fact, FactTable } from './facts.ts';
 import { type MarkupError, type MarkupNode, parseMarkup } from './markup.ts';
@@ -12,9 +13,12 @@ export type SourceParagraph = { key: string; kind: 'paragraph' | 'heading' | 'it
 export type TextProblem = { key: string; code: MarkupError['code'] | FactProblem | 'missing-fact'; name?: string; at?: number };
 export type RenderedText = { blocks: Block[]; problems: TextProblem[] };
 
-type Desk = { facts: FactTable; language: Language; context: RenderContext; key: string; problems: TextProblem[] };
+type Desk = { facts: FactTable; language: Language; context: RenderContext; key: string; problems: TextProblem[]; isFragment?: boolean };
 
-/** Renders paragraphs in a language. A missing fact prints as ⟨name⟩ and is named in `problems`; consecutive items become one list. */
+/**
+ * Renders paragraphs in a language. A missing fact prints as ⟨name⟩ and is named in `problems`; consecutive items become one list.
+ * A fact that opens a sentence begins with a capital; items that end in a semicolon or comma are parts of a sentence.
+ */
 export function renderText(
   paragraphs: readonly SourceParagraph[],
   facts: FactTable,
@@ -23,8 +27,10 @@ export function renderText(
 ): RenderedText {
   const problems: TextProblem[] = [];
   const blocks: Block[] = [];
+  const areFragments = paragraphs.some(({ kind, source }) => kind === 'item' && /[;,؛،]\s*$/.test(source));
   for (const { key, kind, source } of paragraphs) {
-    addBlock(blocks, key, kind, renderRuns(source, { facts, language, context, key, problems }));
+    const isFragment = kind === 'item' && areFragments;
+    addBlock(blocks, key, kind, renderRuns(source, { facts, language, context, key, problems, isFragment }));
   }
   return { blocks, problems };
 }
@@ -52,31 +58,41 @@ function addBlock(blocks: Block[], key: string, kind: SourceParagraph['kind'], r
 function renderRuns(source: string, desk: Desk): Run[] {
   const { nodes, errors } = parseMarkup(source);
   for (const { code, at, source: name } of errors) desk.problems.push({ key: desk.key, code, at, name });
-  return normaliseRuns(
-    nodes.map((node) => renderNode(node, desk)),
-    desk.language,
-  );
+  const runs: Run[] = [];
+  let before = desk.isFragment ? 'x' : '';
+  for (const node of nodes) {
+    const run = renderNode(node, desk, before);
+    runs.push(run);
+    before += run.text;
+  }
+  return normaliseRuns(runs, desk.language);
 }
 
-function renderNode(node: MarkupNode, desk: Desk): Run {
+/** `before` is the paragraph so far: it decides whether a fact opens a sentence. */
+function renderNode(node: MarkupNode, desk: Desk, before: string): Run {
   if (node.kind === 'text') return node;
-  if (node.kind === 'literal') return renderKnown(node.fact, undefined, node.form, desk, node.emphasis || node.strong);
-  if (node.kind === 'link') return renderLink(node, desk);
+  if (node.kind === 'link') return renderLink(node, desk, before);
+  const emphasis = node.emphasis || node.strong;
+  if (node.kind === 'literal') return renderKnown({ fact: node.fact, form: node.form }, desk, before, emphasis);
   const fact = factNamed(node.name, desk);
-  return fact ? renderKnown(fact, node.name, node.form, desk, node.emphasis || node.strong) : missing(node.name, desk);
+  return fact ? renderKnown({ fact, name: node.name, form: node.form }, desk, before, emphasis) : missing(node.name, desk);
 }
 
-function renderKnown(fact: Fact, name: string | undefined, form: string | undefined, desk: Desk, emphasis: boolean | undefined): Run {
-  const { text, href, problem } = renderFact(fact, desk.language, form, desk.context);
+type Known = { fact: Fact; name?: string; form: string | undefined };
+
+function renderKnown({ fact, name, form }: Known, desk: Desk, before: string, emphasis: boolean | undefined): Run {
+  const { text: words, href, problem } = renderFact(fact, desk.language, form, desk.context);
   if (problem) desk.problems.push({ key: desk.key, code: problem, ...(name ? { name } : {}) });
+  const text = opensSentence(before, desk.language) ? capitaliseFact(words, fact, form, desk.language) : words;
   return { kind: 'fact', text, fact, ...(name ? { name } : {}), ...(emphasis ? { emphasis: true } : {}), ...(href ? { href } : {}) };
 }
 
 /** Only what the table itself holds: `{constructor}` is a missing fact. */
 const factNamed = (name: string, { facts }: Desk) => (Object.hasOwn(facts, name) ? facts[name] : undefined);
 
-function renderLink(node: Extract<MarkupNode, { kind: 'link' }>, desk: Desk): Run {
-  const text = normaliseText(node.nodes.map((part) => renderNode(part, desk).text).join(''), desk.language);
+function renderLink(node: Extract<MarkupNode, { kind: 'link' }>, desk: Desk, before: string): Run {
+  const words = node.nodes.reduce((text, part) => text + renderNode(part, desk, before + text).text, '');
+  const text = normaliseText(words, desk.language);
   if ('href' in node) return { kind: 'link', text, href: node.href };
   const fact = factNamed(node.reference, desk);
   if (!fact) return missing(node.reference, desk);

@@ -87,7 +87,7 @@ describe('lists', () => {
       en: 'in English, French and Spanish',
       fr: 'en anglais, espagnol et français',
       es: 'en español, francés e inglés',
-      ar: 'بالإسبانية والإنجليزية والفرنسية',
+      ar: 'بالإسبانية والإنكليزية والفرنسية',
       ru: 'на английском, испанском и французском языках',
       zh: '以法文、西班牙文和英文',
     });

@@ -16,7 +16,7 @@ const months = [
   'كانون الأول/ديسمبر',
 ];
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
-const languageNames = { en: 'الإنجليزية', fr: 'الفرنسية', es: 'الإسبانية', ar: 'العربية', ru: 'الروسية', zh: 'الصينية' };
+const languageNames = { en: 'الإنكليزية', fr: 'الفرنسية', es: 'الإسبانية', ar: 'العربية', ru: 'الروسية', zh: 'الصينية' };
 
 /** Arabic with Latin digits, as both letters and reports of inter-parliamentary bodies print them. */
 export const arabic: LanguagePack = {
@@ -84,6 +84,7 @@ export const arabic: LanguagePack = {
   number: { group: '\u00A0', decimal: ',', smallestGrouped: 1000, about: 'نحو {0}' },
   list: { separator: ' و', and: ' و', or: ' أو ', longSeparator: '، و', longAnd: '، و' },
   quotes: ['"', '"'],
+  abbreviations: [],
   languageNames,
   languageNamesIn: languageNames,
   inLanguages: 'ب{0}',

@@ -70,6 +70,7 @@ export const chinese: LanguagePack = {
   number: { group: ',', decimal: '.', smallestGrouped: 1000, about: '约{0}' },
   list: { separator: '、', and: '和', or: '或' },
   quotes: ['“', '”'],
+  abbreviations: [],
   languageNames,
   languageNamesIn: languageNames,
   inLanguages: '以{0}',
