@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isOutdatedStatement } from './name-statement.ts';
 import type { Database, Handle, Transaction } from './open-database.ts';
 
 /** The database asks to try again: could not serialize (40001), deadlock (40P01). */
@@ -24,10 +25,14 @@ export async function inTransaction<Result>(
     try {
       return await runOnce(db, work, keepOnRefusal);
     } catch (error) {
-      if (attempt >= attempts || !againCodes.has((error as { code?: string }).code ?? '')) throw error;
+      if (attempt >= attempts || !asksAgain(error)) throw error;
       await wait(Math.random() * 20 * 2 ** attempt);
     }
   }
+}
+
+function asksAgain(error: unknown): boolean {
+  return againCodes.has((error as { code?: string }).code ?? '') || isOutdatedStatement(error);
 }
 
 async function runOnce<Result>(db: Database, work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
