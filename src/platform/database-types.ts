@@ -280,6 +280,32 @@ export interface Delegation {
   first_opened_at: Timestamp | null;
 }
 
+export interface DirectoryImport {
+  file_name: string;
+  file_sha256: string;
+  headings: Json;
+  id: string;
+  kind: string;
+  mapping: Json;
+  outcome: Json | null;
+  read_at: Timestamp;
+  read_by: string;
+  rows: Json;
+  stored_at: Timestamp | null;
+  stored_by: string | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface DirectoryImportWrite {
+  after: Json;
+  before: Json | null;
+  import_id: string;
+  position: number;
+  row_id: string;
+  table_name: string;
+}
+
 export interface Dispatch {
   circular_id: string;
   dispatched_at: Timestamp;
@@ -653,6 +679,8 @@ export interface DB {
   commitment: Commitment;
   delegate: Delegate;
   delegation: Delegation;
+  directory_import: DirectoryImport;
+  directory_import_write: DirectoryImportWrite;
   dispatch: Dispatch;
   edition: Edition;
   edition_decision: EditionDecision;

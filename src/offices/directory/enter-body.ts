@@ -47,7 +47,7 @@ export async function enterBody(db: Handle, actor: Actor, input: BodyInput): Pro
 }
 
 function checkBody({ slug, country, names }: BodyInput): Refused<BodyCode> | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80 || slug === 'new') return refuse('slug-bad');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80 || slug === 'new' || slug === 'import') return refuse('slug-bad');
   if (country && !isCountry(country)) return refuse('country-unknown', { country });
   return Object.values(names).some((name) => name.formal.trim() !== '') ? undefined : refuse('name-missing');
 }

@@ -13,9 +13,9 @@ export const formWords = defineWords({
   },
   language: {
     en: 'Language of letters to this body',
-    fr: 'Langue des lettres à cet organisme',
-    es: 'Idioma de las cartas a esta entidad',
-    ar: 'لغة الرسائل الموجهة إلى هذه الهيئة',
+    fr: 'Langue des lettres à cette institution',
+    es: 'Idioma de las cartas a esta institución',
+    ar: 'لغة الرسائل الموجهة إلى هذه الجهة',
   },
   languageHint: {
     en: 'It holds from the next letter on. Letters already issued keep theirs.',
@@ -46,9 +46,9 @@ export const formWords = defineWords({
   vacateDay: { en: 'Vacant from', fr: 'Vacante à compter du', es: 'Vacante a partir del', ar: 'شاغر اعتباراً من' },
   vacateHint: {
     en: 'No letter goes to a vacant post: the body is shown as left out until a holder is entered.',
-    fr: 'Aucune lettre ne part vers une fonction vacante : l’organisme est signalé comme exclu jusqu’à l’inscription d’un titulaire.',
-    es: 'A un cargo vacante no se envía ninguna carta: la entidad aparece como excluida hasta que se inscriba un titular.',
-    ar: 'لا تُرسل أي رسالة إلى منصب شاغر: تظهر الهيئة ضمن المستثناة إلى أن يُدخل من يشغله.',
+    fr: 'Aucune lettre ne part vers une fonction vacante : l’institution est signalée comme exclue jusqu’à l’inscription d’un titulaire.',
+    es: 'A un cargo vacante no se envía ninguna carta: la institución aparece como excluida hasta que se inscriba un titular.',
+    ar: 'لا تُرسل أي رسالة إلى منصب شاغر: تظهر الجهة ضمن المستثناة إلى أن يُدخل من يشغله.',
   },
   person: { en: 'Person', fr: 'Personne', es: 'Persona', ar: 'الشخص' },
   someoneNew: {
@@ -118,9 +118,9 @@ export const formWords = defineWords({
   joinGroup: { en: 'Join a group', fr: 'Rejoindre un groupe', es: 'Ingresar en un grupo', ar: 'الانضمام إلى مجموعة' },
   represented: {
     en: 'This group represents the body',
-    fr: 'Ce groupe représente l’organisme',
-    es: 'Este grupo representa a la entidad',
-    ar: 'هذه المجموعة تمثّل الهيئة',
+    fr: 'Ce groupe représente l’institution',
+    es: 'Este grupo representa a la institución',
+    ar: 'هذه المجموعة تمثّل الجهة',
   },
   leaveGroup: { en: 'Leave a group', fr: 'Quitter un groupe', es: 'Salir de un grupo', ar: 'الخروج من مجموعة' },
   addPost: { en: 'Enter a post', fr: 'Inscrire une fonction', es: 'Inscribir un cargo', ar: 'إدخال منصب' },
@@ -135,11 +135,11 @@ export const formWords = defineWords({
   slug: { en: 'Short address', fr: 'Adresse courte', es: 'Dirección breve', ar: 'العنوان المختصر' },
   slugHint: {
     en: 'It stands in the address of the body’s page and never changes.',
-    fr: 'Elle figure dans l’adresse de la page de l’organisme et ne change jamais.',
-    es: 'Figura en la dirección de la página de la entidad y no cambia nunca.',
-    ar: 'يرد في عنوان صفحة الهيئة ولا يتغير أبداً.',
+    fr: 'Elle figure dans l’adresse de la page de l’institution et ne change jamais.',
+    es: 'Figura en la dirección de la página de la institución y no cambia nunca.',
+    ar: 'يرد في عنوان صفحة الجهة ولا يتغير أبداً.',
   },
-  enterBody: { en: 'Enter a body', fr: 'Inscrire un organisme', es: 'Inscribir una entidad', ar: 'إدخال هيئة' },
+  enterBody: { en: 'Enter a body', fr: 'Inscrire une institution', es: 'Inscribir una institución', ar: 'إدخال جهة' },
   acronym: { en: 'Acronym', fr: 'Sigle', es: 'Sigla', ar: 'المختصر' },
   nameIn: { en: 'Name in {language}', fr: 'Nom en {language}', es: 'Nombre en {language}', ar: 'الاسم باللغة {language}' },
   choose: { en: 'Choose', fr: 'Choisissez', es: 'Elija', ar: 'اختاروا' },
@@ -176,15 +176,15 @@ export const formWords = defineWords({
   },
   notice_joined: {
     en: 'The body is entered in the group.',
-    fr: 'L’organisme est inscrit dans le groupe.',
-    es: 'La entidad queda inscrita en el grupo.',
-    ar: 'أُدخلت الهيئة في المجموعة.',
+    fr: 'L’institution est inscrite dans le groupe.',
+    es: 'La institución queda inscrita en el grupo.',
+    ar: 'أُدخلت الجهة في المجموعة.',
   },
   notice_left: {
     en: 'The body leaves the group on that day.',
-    fr: 'L’organisme quitte le groupe ce jour-là.',
-    es: 'La entidad sale del grupo ese día.',
-    ar: 'تخرج الهيئة من المجموعة في ذلك اليوم.',
+    fr: 'L’institution quitte le groupe ce jour-là.',
+    es: 'La institución sale del grupo ese día.',
+    ar: 'تخرج الجهة من المجموعة في ذلك اليوم.',
   },
   notice_post: {
     en: 'The post is entered. Enter its holder and address next.',
@@ -194,8 +194,8 @@ export const formWords = defineWords({
   },
   notice_entered: {
     en: 'The body is entered. Give it a status and its posts next.',
-    fr: 'L’organisme est inscrit. Donnez-lui ensuite un statut et ses fonctions.',
-    es: 'La entidad queda inscrita. Indique ahora su condición y sus cargos.',
-    ar: 'أُدخلت الهيئة. حدّدوا الآن صفتها ومناصبها.',
+    fr: 'L’institution est inscrite. Donnez-lui ensuite un statut et ses fonctions.',
+    es: 'La institución queda inscrita. Indique ahora su condición y sus cargos.',
+    ar: 'أُدخلت الجهة. حدّدوا الآن صفتها ومناصبها.',
   },
 });

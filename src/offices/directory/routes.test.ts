@@ -68,7 +68,7 @@ test('the list is searched and filtered, and keeps what was asked', async () => 
   expect((await get('/en/directory?status=suspended')).html).not.toContain('parliament-ken');
   expect((await get('/en/directory?group=african')).html).not.toContain('parliament-ury');
   expect((await get('/en/directory?kind=martian&group=x')).html).toContain('parliament-ury');
-  expect((await get('/fr/directory?q=zzz')).html).toContain('Aucun organisme ne répond');
+  expect((await get('/fr/directory?q=zzz')).html).toContain('Aucune institution ne répond');
 });
 
 test('a body’s page joins what every office knows of it, newest first, in each language', async () => {

@@ -72,7 +72,7 @@ async function receive<S extends z.ZodType, Subject>(c: Request, form: Directory
 }
 
 /** A refusal of the directory in the reader's language. */
-function wordRefusal(c: Request, { code, ...facts }: Refusal): string {
+export function wordRefusal(c: Request, { code, ...facts }: Refusal): string {
   const language = c.var.language;
   const day = typeof facts.day === 'string' ? wordDay(facts.day, language) : '';
   const wording = { ...refusals, ...directoryRefusals }[code as keyof typeof directoryRefusals | keyof typeof refusals];

@@ -1,0 +1,94 @@
+import { foldText } from './fold-text.ts';
+import { type ImportField, type ImportMapping, type ImportRow, type ImportTable, importFields } from './import-table.ts';
+
+/** How the heading of a column is written in the four languages, besides the names of the fields. */
+const headings: Record<ImportField, string[]> = {
+  code: [
+    'code',
+    'country code',
+    'iso',
+    'iso3',
+    'iso code',
+    'alpha-3',
+    'code pays',
+    'código',
+    'código de país',
+    'الرمز',
+    'رمز البلد',
+    'slug',
+  ],
+  body: [
+    ...['body', 'country', 'parliament', 'organization', 'organisation', 'institution', 'member', 'member parliament', 'delegation'],
+    ...['pays', 'parlement', 'organisme', 'organisation', 'país', 'parlamento', 'entidad', 'institución', 'organización'],
+    ...['البلد', 'الدولة', 'البرلمان', 'الهيئة', 'الجهة', 'المنظمة', 'المؤسسة'],
+  ],
+  post: [
+    ...['post', 'function', 'position', 'role', 'title of post', 'office', 'job title', 'fonction', 'poste', 'cargo', 'puesto', 'función'],
+    ...['المنصب', 'الوظيفة', 'الصفة'],
+  ],
+  honorific: ['honorific', 'title', 'prefix', 'titre', 'civilité', 'tratamiento', 'título', 'اللقب', 'لقب التشريف'],
+  given: [
+    ...[
+      'given',
+      'given name',
+      'given names',
+      'first name',
+      'first names',
+      'forename',
+      'prénom',
+      'prénoms',
+      'nombre',
+      'nombres',
+      'nombre de pila',
+    ],
+    ...['الاسم الأول', 'الاسم الشخصي'],
+  ],
+  family: [
+    ...['family', 'family name', 'last name', 'surname', 'nom', 'nom de famille', 'apellido', 'apellidos'],
+    ...['اسم العائلة', 'اسم الأسرة', 'النسبة', 'الشهرة'],
+  ],
+  name: [
+    'name',
+    'full name',
+    'holder',
+    'person',
+    'nom complet',
+    'titulaire',
+    'nombre completo',
+    'nombre y apellidos',
+    'titular',
+    'الاسم',
+    'الاسم الكامل',
+  ],
+  gender: ['gender', 'gender as stated', 'sex', 'genre', 'sexe', 'genre déclaré', 'género', 'sexo', 'género declarado', 'الجنس', 'النوع'],
+  email: [
+    ...['email', 'e-mail', 'mail', 'email address', 'e-mail address', 'courriel', 'adresse électronique', 'adresse e-mail'],
+    ...['correo', 'correo electrónico', 'البريد', 'البريد الإلكتروني', 'بريد إلكتروني'],
+  ],
+  language: [
+    ...['language', 'languages', 'preferred language', 'langue', 'langues', 'langue préférée', 'idioma', 'idiomas', 'lengua'],
+    ...['اللغة', 'لغة المراسلة', 'اللغات'],
+  ],
+  phone: ['phone', 'telephone', 'tel', 'téléphone', 'tél', 'teléfono', 'الهاتف', 'هاتف', 'رقم الهاتف'],
+};
+const known = new Map(importFields.flatMap((field) => headings[field].map((heading) => [foldText(heading), field] as const)));
+
+/** Which columns the headings name, in any of the four languages; the first of two columns alike counts. */
+export function recogniseHeadings(cells: readonly string[]): ImportMapping {
+  const mapping: ImportMapping = {};
+  for (const [index, cell] of cells.entries()) {
+    const field = known.get(foldText(cell.slice(0, 80).replace(/[:*#]/g, ' ')));
+    if (field) mapping[field] ??= index;
+  }
+  return mapping;
+}
+
+/** Finds the row of headings among the first ten, those above it being a title; without two that are known, the first row. */
+export function splitHeadings(kind: 'csv' | 'xlsx', rows: readonly ImportRow[]): ImportTable {
+  const found = rows.slice(0, 10).findIndex(({ cells }) => Object.keys(recogniseHeadings(cells)).length >= 2);
+  const at = Math.max(found, 0);
+  const width = Math.min(60, Math.max(...rows.map(({ cells }) => cells.length), 0));
+  const titles = Array.from({ length: width }, (_, index) => rows[at]?.cells[index]?.slice(0, 80) ?? '');
+  const filled = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return { kind, headings: titles, rows: filled.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })) };
+}

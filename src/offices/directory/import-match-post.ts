@@ -1,0 +1,64 @@
+import { allLanguages } from '../../platform/language.ts';
+import { type PostKind, postKinds, postTitle } from '../languages/public.ts';
+import { keyOf } from './import-match-body.ts';
+
+/** What lists call the posts, besides the titles that the letters use. */
+const others: Partial<Record<PostKind, string[]>> = {
+  speaker: [
+    ...['speaker', 'speaker of parliament', 'speaker of the parliament', 'speaker of the house', 'speaker of the national assembly'],
+    ...['president of parliament', 'president of the parliament', 'president of the senate', 'president of the national assembly'],
+    ...['président du parlement', 'présidente du parlement', 'président de l’assemblée', 'président de l’assemblée nationale'],
+    ...['présidente de l’assemblée nationale', 'président du sénat', 'présidente du sénat', 'presidente del parlamento'],
+    ...['presidenta del parlamento', 'presidente de la asamblea', 'presidente del senado', 'رئيس البرلمان', 'رئيسة البرلمان'],
+    ...['رئيس المجلس', 'رئيسة المجلس', 'رئيس مجلس النواب', 'رئيسة مجلس النواب', 'رئيس مجلس الشورى', 'رئيس الجمعية الوطنية'],
+  ],
+  'group-president': [
+    ...['group president', 'president of group', 'president of the group', 'president of the national group', 'head of group'],
+    ...['président du groupe', 'présidente du groupe', 'président du groupe national', 'présidente du groupe national'],
+    ...['presidente del grupo', 'presidenta del grupo', 'presidente del grupo nacional', 'رئيس الشعبة', 'رئيسة الشعبة', 'رئيس المجموعة'],
+    ...['رئيسة المجموعة', 'رئيس الشعبة البرلمانية', 'رئيسة الشعبة البرلمانية'],
+  ],
+  'group-secretary': [
+    ...['group secretary', 'secretary of group', 'secretary of the group', 'secretary of the national group', 'secrétaire du groupe'],
+    ...['secrétaire du groupe national', 'secretario del grupo', 'secretaria del grupo', 'أمين الشعبة', 'أمينة الشعبة', 'أمين المجموعة'],
+    ...['أمينة المجموعة', 'أمين سر الشعبة', 'أمينة سر الشعبة'],
+  ],
+  'secretary-general': ['secretary-general', 'clerk', 'clerk of parliament', 'الأمين العام', 'الأمينة العامة'],
+  chair: [
+    'chairperson',
+    'chairman',
+    'chairwoman',
+    'committee chair',
+    'président de commission',
+    'presidente de comisión',
+    'رئيس اللجنة',
+    'رئيسة اللجنة',
+  ],
+  ambassador: [
+    'permanent representative',
+    'représentant permanent',
+    'représentante permanente',
+    'representante permanente',
+    'الممثل الدائم',
+  ],
+  director: ['director general', 'directeur général', 'directrice générale', 'director general', 'directora general', 'المدير العام'],
+  member: ['member of parliament', 'mp', 'député', 'députée', 'diputado', 'diputada', 'نائب', 'نائبة', 'عضو البرلمان'],
+};
+
+const byKey = new Map<string, Set<PostKind>>();
+for (const kind of postKinds)
+  for (const text of [kind, ...titles(kind), ...(others[kind] ?? [])]) {
+    const key = keyOf(text);
+    byKey.set(key, (byKey.get(key) ?? new Set<PostKind>()).add(kind));
+  }
+
+function titles(kind: PostKind): string[] {
+  return allLanguages.flatMap((language) =>
+    (['female', 'male', undefined] as const).map((gender) => postTitle(kind, gender, 'one', language)),
+  );
+}
+
+/** The kinds of post that a text may mean in any of the languages: "Speaker" is one, "présidente" may be several. */
+export function matchPost(text: string): PostKind[] {
+  return [...(byKey.get(keyOf(text)) ?? [])];
+}
