@@ -95,7 +95,7 @@ describe('one record, from the letter to the report', () => {
         const said = original === 'ar' ? 'نلتقي {meeting.when|on}.' : 'We meet {meeting.when|on}.';
         await own.fill(`${await own.inputValue()} ${said}`);
       }
-      await officer.locator('button[name="do"][value="save"]').click();
+      await officer.locator('button.button[name="do"][value="save"]').click();
       await officer.waitForURL(/notice=/);
       await lookAt(officer);
     }
