@@ -45,7 +45,7 @@ export const formWords = defineWords({
     es: 'Escriba el comienzo de un nombre y elíjalo en el directorio.',
     ar: 'اكتبوا أول الاسم ثم اختاروه من الدليل.',
   },
-  partner: { en: 'Partner {n}', fr: 'Partenaire {n}', es: 'Asociado {n}', ar: 'الشريك {n}' },
+  partner: { en: 'Partner {n}', fr: 'Partenaire {n}', es: 'Entidad asociada {n}', ar: 'الشريك {n}' },
   role: { en: 'Role', fr: 'Rôle', es: 'Función', ar: 'الدور' },
   'role_co-organizer': { en: 'Co-organizer', fr: 'Coorganisateur', es: 'Coorganizador', ar: 'منظم مشارك' },
   role_host: { en: 'Host', fr: 'Hôte', es: 'Anfitrión', ar: 'مضيف' },

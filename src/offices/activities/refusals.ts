@@ -35,7 +35,7 @@ export const activityRefusals = defineWords({
   'partner-unknown': {
     en: 'Choose the partner from the directory',
     fr: 'Choisissez le partenaire dans le répertoire',
-    es: 'Elija el asociado en el directorio',
+    es: 'Elija la entidad asociada en el directorio',
     ar: 'اختاروا الشريك من الدليل',
   },
   'text-missing': {

@@ -22,7 +22,7 @@ export const words = {
     proposalsHint: {
       en: 'Dates, place, partners and numbers are filled in from the meeting; a first sentence is drafted in each language.',
       fr: 'Les dates, le lieu, les partenaires et les chiffres viennent de la réunion ; une première phrase est rédigée dans chaque langue.',
-      es: 'Las fechas, el lugar, los asociados y las cifras proceden de la reunión; se redacta una primera frase en cada idioma.',
+      es: 'Las fechas, el lugar, las entidades asociadas y las cifras proceden de la reunión; se redacta una primera frase en cada idioma.',
       ar: 'تُستمد التواريخ والمكان والشركاء والأرقام من الاجتماع، وتُصاغ جملة أولى بكل لغة.',
     },
     register: { en: 'Register', fr: 'Enregistrer', es: 'Registrar', ar: 'تسجيل' },

@@ -32,7 +32,7 @@ export const words = defineWords({
   },
   answers: { en: 'Answers', fr: 'Réponses', es: 'Respuestas', ar: 'الردود' },
   lastAnswer: { en: 'Last answer', fr: 'Dernière réponse', es: 'Última respuesta', ar: 'آخر رد' },
-  linkOf: { en: 'Own link: {body}', fr: 'Lien propre : {body}', es: 'Enlace propio: {body}', ar: 'الرابط الخاص: {body}' },
+  linkOf: { en: 'Own link: {body}', fr: 'Lien personnel : {body}', es: 'Enlace personal: {body}', ar: 'الرابط الخاص: {body}' },
   noteByHand: { en: 'Note', fr: 'Note', es: 'Nota', ar: 'ملاحظة' },
   closed: {
     en: 'The deadline was {deadline}. To ask for a late change, write to {contact}.',
@@ -47,7 +47,7 @@ export const words = defineWords({
     es: 'Todavía no se ha designado a nadie.',
     ar: 'لم تجرِ تسمية أي شخص بعد.',
   },
-  nameOne: { en: 'Name a delegate', fr: 'Désigner un délégué', es: 'Designar a un delegado', ar: 'تسمية عضو في الوفد' },
+  nameOne: { en: 'Name a delegate', fr: 'Désigner un délégué', es: 'Designar a un delegado', ar: 'تسمية مندوب' },
   nameHelp: {
     en: 'Up to {max, plural, one {one person} other {# persons}}. Each receives a link to complete the registration in their own language.',
     fr: 'Jusqu’à {max, plural, one {une personne} other {# personnes}}. Chacune reçoit un lien pour compléter son inscription dans sa langue.',
@@ -104,7 +104,7 @@ export const words = defineWords({
     en: 'You told us that you cannot take part. You can still name a delegate until the deadline.',
     fr: 'Vous nous avez indiqué ne pas pouvoir participer. Vous pouvez encore désigner un délégué avant l’échéance.',
     es: 'Nos indicó que no puede participar. Aún puede designar a un delegado antes del plazo.',
-    ar: 'أبلغتمونا بتعذر مشاركتكم. ما زال بإمكانكم تسمية عضو حتى انتهاء الموعد.',
+    ar: 'أبلغتمونا بتعذر مشاركتكم. ما زال بإمكانكم تسمية مندوب حتى انتهاء الموعد.',
   },
   notEligible: {
     en: 'This call is not open to your institution’s current status. Write to {contact}.',
@@ -160,8 +160,8 @@ export const words = defineWords({
   openTitle: { en: 'Open the call', fr: 'Ouvrir l’appel', es: 'Abrir la convocatoria', ar: 'فتح باب التسجيل' },
   openHelp: {
     en: 'What the meeting asks of the bodies it invites: how many persons, in which category, until when. Every body then has its own link.',
-    fr: 'Ce que la réunion demande aux institutions invitées : combien de personnes, dans quelle catégorie, jusqu’à quand. Chaque institution a ensuite son propre lien.',
-    es: 'Lo que la reunión pide a las instituciones invitadas: cuántas personas, en qué categoría y hasta cuándo. Cada institución tendrá su propio enlace.',
+    fr: 'Ce que la réunion demande aux institutions invitées : combien de personnes, dans quelle catégorie, jusqu’à quand. Chaque institution a ensuite son lien personnel.',
+    es: 'Lo que la reunión pide a las instituciones invitadas: cuántas personas, en qué categoría y hasta cuándo. Cada institución tendrá después su enlace personal.',
     ar: 'ما يطلبه الاجتماع من الجهات المدعوة: عدد الأشخاص وفئاتهم والموعد النهائي. ويكون لكل جهة رابطها الخاص.',
   },
   closesOn: { en: 'Last day for answers', fr: 'Dernier jour de réponse', es: 'Último día de respuesta', ar: 'آخر يوم للرد' },
@@ -238,7 +238,7 @@ export const words = defineWords({
   phone: { en: 'Telephone', fr: 'Téléphone', es: 'Teléfono', ar: 'الهاتف' },
   mail: { en: 'E-mail', fr: 'Courriel', es: 'Correo electrónico', ar: 'البريد الإلكتروني' },
   record: { en: 'Record the answer', fr: 'Enregistrer la réponse', es: 'Registrar la respuesta', ar: 'تسجيل الرد' },
-  link: { en: 'Own link', fr: 'Lien propre', es: 'Enlace propio', ar: 'الرابط الخاص' },
+  link: { en: 'Own link', fr: 'Lien personnel', es: 'Enlace personal', ar: 'الرابط الخاص' },
   chooseBody: { en: 'Choose a body', fr: 'Choisissez une institution', es: 'Elija una institución', ar: 'اختاروا جهة' },
   historyNamed: {
     en: 'Named {n, plural, one {one person} other {# persons}} for “{title}”',

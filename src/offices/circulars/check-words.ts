@@ -138,7 +138,7 @@ export const checkWords = defineWords({
   },
   'signatory-missing': {
     en: 'A post that signs is vacant.',
-    fr: 'Un poste signataire est vacant.',
+    fr: 'Une fonction qui signe la lettre est vacante.',
     es: 'Un cargo firmante está vacante.',
     ar: 'أحد مناصب التوقيع شاغر.',
   },
@@ -162,7 +162,7 @@ export const checkWords = defineWords({
   },
   'some-excluded': {
     en: '{n, plural, one {One body cannot} other {# bodies cannot}} be written to: post vacant or without an address.',
-    fr: '{n, plural, one {Une institution est} many {# d’institutions sont} other {# institutions sont}} hors d’atteinte : poste vacant ou sans adresse.',
+    fr: '{n, plural, one {Une institution est} many {# d’institutions sont} other {# institutions sont}} hors d’atteinte : fonction vacante ou sans adresse.',
     es: 'No se puede escribir a {n, plural, one {una institución} many {# de instituciones} other {# instituciones}}: cargo vacante o sin dirección.',
     ar: 'تتعذر مراسلة {n, plural, zero {أي جهة} one {جهة واحدة} two {جهتين} few {# جهات} many {# جهة} other {# جهة}}: منصب شاغر أو بلا عنوان.',
   },

@@ -19,7 +19,7 @@ export const formWords = defineWords({
     en: 'Addressees whose language is not among them receive the original.',
     fr: 'Les destinataires d’une autre langue reçoivent l’original.',
     es: 'Los destinatarios de otro idioma reciben el original.',
-    ar: 'يتلقى أصحاب اللغات الأخرى النص الأصلي.',
+    ar: 'يتلقى المرسل إليهم الذين ليست لغتهم من بينها النص الأصلي.',
   },
   signatoriesHint: {
     en: 'A second organization makes it a joint letter, with both letterheads.',
@@ -34,7 +34,7 @@ export const formWords = defineWords({
     ar: 'يعيد أي تغيير وضع خطوات الاعتماد من جديد، ويتعين تكرار ما اعتُمد أو وُقع.',
   },
   draft: { en: 'Draft the letter', fr: 'Rédiger le projet', es: 'Redactar el borrador', ar: 'إعداد المسودة' },
-  post: { en: 'To the holders of the post', fr: 'Aux titulaires du poste', es: 'A los titulares del cargo', ar: 'إلى شاغلي منصب' },
+  post: { en: 'To the holders of the post', fr: 'Aux titulaires de la fonction', es: 'A los titulares del cargo', ar: 'إلى شاغلي منصب' },
   post_speaker: { en: 'Speakers of parliaments', fr: 'Présidents de parlement', es: 'Presidentes de parlamento', ar: 'رؤساء البرلمانات' },
   'post_group-president': {
     en: 'Presidents of the national groups',
@@ -54,12 +54,12 @@ export const formWords = defineWords({
   post_minister: { en: 'Ministers', fr: 'Ministres', es: 'Ministros', ar: 'الوزراء' },
   post_director: { en: 'Directors', fr: 'Directeurs', es: 'Directores', ar: 'المديرون' },
   post_member: { en: 'Members of parliament', fr: 'Parlementaires', es: 'Parlamentarios', ar: 'أعضاء البرلمانات' },
-  post_other: { en: 'Other posts', fr: 'Autres postes', es: 'Otros cargos', ar: 'مناصب أخرى' },
+  post_other: { en: 'Other posts', fr: 'Autres fonctions', es: 'Otros cargos', ar: 'مناصب أخرى' },
   statuses: { en: 'In bodies that are', fr: 'Dans les institutions qui sont', es: 'En las instituciones que son', ar: 'في الجهات التي هي' },
   status_member: { en: 'Members', fr: 'Membres', es: 'Miembros', ar: 'أعضاء' },
   status_associate: { en: 'Associate Members', fr: 'Membres associés', es: 'Miembros Asociados', ar: 'أعضاء منتسبون' },
   status_observer: { en: 'Permanent Observers', fr: 'Observateurs permanents', es: 'Observadores Permanentes', ar: 'مراقبون دائمون' },
-  status_partner: { en: 'Partners', fr: 'Partenaires', es: 'Asociados', ar: 'شركاء' },
+  status_partner: { en: 'Partners', fr: 'Partenaires', es: 'Entidades asociadas', ar: 'شركاء' },
   groups: {
     en: 'Only in these geopolitical groups',
     fr: 'Seulement dans ces groupes géopolitiques',

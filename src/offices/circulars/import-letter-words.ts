@@ -39,7 +39,7 @@ export const importLetterWords = defineWords({
   },
   why_signatory: {
     en: 'Not found in the directory by name or post; your secretary general stands in the draft instead.',
-    fr: 'Introuvable dans le répertoire par le nom ou le poste ; votre secrétaire général figure à sa place dans le projet.',
+    fr: 'Introuvable dans le répertoire par le nom ou la fonction ; votre secrétaire général figure à sa place dans le projet.',
     es: 'No se encuentra en el directorio por nombre ni cargo; en el borrador figura en su lugar su secretario general.',
     ar: 'غير موجود في الدليل بالاسم أو المنصب؛ ويحل محله في المسودة أمينكم العام.',
   },
@@ -130,7 +130,7 @@ export const importLetterWords = defineWords({
     en: 'interpretation (none)',
     fr: 'l’interprétation (aucune)',
     es: 'la interpretación (ninguna)',
-    ar: 'الترجمة الشفوية (لا شيء)',
+    ar: 'الترجمة الفورية (لا شيء)',
   },
   letter: { en: 'Draft letter', fr: 'Projet de lettre', es: 'Borrador de carta', ar: 'مسودة الرسالة' },
   letterValue: {
@@ -166,7 +166,7 @@ export const importLetterWords = defineWords({
   },
   matched_post: {
     en: 'found in the directory by post',
-    fr: 'trouvé dans le répertoire par le poste',
+    fr: 'trouvé dans le répertoire par la fonction',
     es: 'hallado en el directorio por el cargo',
     ar: 'وُجد في الدليل بالمنصب',
   },

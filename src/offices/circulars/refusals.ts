@@ -27,14 +27,14 @@ export const circularRefusals = defineWords({
   },
   'no-signatories': {
     en: 'Choose at least one post that signs the letter.',
-    fr: 'Choisissez au moins un poste qui signe la lettre.',
+    fr: 'Choisissez au moins une fonction qui signe la lettre.',
     es: 'Elija al menos un cargo que firme la carta.',
     ar: 'اختاروا منصباً واحداً على الأقل يوقع الرسالة.',
   },
   'no-statuses': {
     en: 'Choose whom the letter is for: members, associate members, observers or partners.',
     fr: 'Choisissez à qui s’adresse la lettre : membres, membres associés, observateurs ou partenaires.',
-    es: 'Elija a quién se dirige la carta: miembros, miembros asociados, observadores o asociados.',
+    es: 'Elija a quién se dirige la carta: miembros, miembros asociados, observadores o entidades asociadas.',
     ar: 'اختاروا الجهة التي توجه إليها الرسالة: الأعضاء أو المنتسبين أو المراقبين أو الشركاء.',
   },
   'no-such-meeting': {

@@ -28,7 +28,7 @@ export const clearanceRefusals = defineWords({
   },
   'post-vacant': {
     en: 'Nobody holds the post that signs this letter today. Enter the holder in the directory, or change the signatories.',
-    fr: 'Le poste qui signe cette lettre est vacant aujourd’hui. Indiquez son titulaire dans le répertoire, ou changez les signataires.',
+    fr: 'La fonction qui signe cette lettre est vacante aujourd’hui. Indiquez son titulaire dans le répertoire, ou changez les signataires.',
     es: 'El cargo que firma esta carta está hoy vacante. Registre a su titular en el directorio o cambie los firmantes.',
     ar: 'المنصب الذي يوقع هذه الرسالة شاغر اليوم. سجّلوا شاغله في الدليل أو غيّروا الموقعين.',
   },

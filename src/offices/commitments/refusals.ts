@@ -28,9 +28,9 @@ export const commitmentRefusals = defineWords({
   },
   'body-unknown': {
     en: 'Choose the body from the directory',
-    fr: 'Choisissez l’organisme dans le répertoire',
-    es: 'Elija la entidad en el directorio',
-    ar: 'اختاروا الهيئة من الدليل',
+    fr: 'Choisissez l’institution dans le répertoire',
+    es: 'Elija la institución en el directorio',
+    ar: 'اختاروا الجهة من الدليل',
   },
   'activity-unknown': {
     en: 'Choose the activity from the register',

@@ -6,9 +6,9 @@ export const letterheadWords = defineWords({
   set: { en: 'Set', fr: 'Établir', es: 'Definir', ar: 'إعداد' },
   none: {
     en: 'None yet: this body cannot sign letters.',
-    fr: 'Aucun pour l’instant : cet organisme ne peut pas signer de lettres.',
-    es: 'Aún no hay ninguno: esta entidad no puede firmar cartas.',
-    ar: 'لا ترويسة بعد: لا يمكن لهذه الهيئة توقيع الرسائل.',
+    fr: 'Aucun pour l’instant : cette institution ne peut pas signer de lettres.',
+    es: 'Aún no hay ninguno: esta institución no puede firmar cartas.',
+    ar: 'لا ترويسة بعد: لا يمكن لهذه الجهة توقيع الرسائل.',
   },
   under: {
     en: 'It stands at the head of every letter and paper in this language. What was issued keeps the head it had.',

@@ -35,7 +35,7 @@ const sources: Record<ScreenLanguage, string[]> = {
   ],
   ar: [
     'يُفتتح المنتدى {meeting.when|on} {meeting.hours|from} بنمط {meeting.mode}.',
-    'تُتاح الترجمة الشفوية {meeting.languages|in}، ونتوقع حضور {meeting.seats} ضيف في هذه الدورة {meeting.session}.',
+    'تُتاح الترجمة الفورية {meeting.languages|in}، ونتوقع حضور {meeting.seats} ضيف في هذه الدورة {meeting.session}.',
     'يصدر الموجز ({meeting.symbol}) في {meeting.report}. للمراسلة desk@assembly.example أو https://assembly.example/ar/forum.',
   ],
 };

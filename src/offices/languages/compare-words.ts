@@ -125,9 +125,9 @@ export const compareWords = defineWords({
   },
   why_acronym: {
     en: 'A body keeps one short name in each language.',
-    fr: 'Chaque organe a un seul sigle par langue.',
-    es: 'Cada órgano tiene una sola sigla por idioma.',
-    ar: 'لكل هيئة اسم مختصر واحد في كل لغة.',
+    fr: 'Chaque institution a un seul sigle par langue.',
+    es: 'Cada institución tiene una sola sigla por idioma.',
+    ar: 'لكل جهة اسم مختصر واحد في كل لغة.',
   },
   act_acronym: {
     en: 'Use the official acronym of each language, or spell the name out.',
@@ -139,13 +139,13 @@ export const compareWords = defineWords({
     en: 'The versions are addressed to different people.',
     fr: 'Les versions ne s’adressent pas aux mêmes destinataires.',
     es: 'Las versiones no se dirigen a los mismos destinatarios.',
-    ar: 'النسخ غير موجهة إلى المخاطَبين أنفسهم.',
+    ar: 'النسخ غير موجهة إلى المرسل إليهم أنفسهم.',
   },
   addressee_lacking: {
     en: 'One version names no addressee.',
     fr: 'Une version n’indique pas de destinataire.',
     es: 'Una versión no indica destinatario.',
-    ar: 'إحدى النسخ لا تذكر المخاطَب.',
+    ar: 'إحدى النسخ لا تذكر المرسل إليه.',
   },
   why_addressee: {
     en: 'It is not certain who is invited.',
@@ -157,7 +157,7 @@ export const compareWords = defineWords({
     en: 'Choose the addressees once; every version words them from that choice.',
     fr: 'Choisissez les destinataires une seule fois : chaque version les formule à partir de ce choix.',
     es: 'Elija los destinatarios una sola vez: cada versión los redacta a partir de esa elección.',
-    ar: 'يرجى اختيار المخاطَبين مرة واحدة، وستصاغ كل نسخة بناءً على هذا الاختيار.',
+    ar: 'يرجى اختيار المرسل إليهم مرة واحدة، وستصاغ كل نسخة بناءً على هذا الاختيار.',
   },
   signatories_order: {
     en: 'The signatories stand in a different order.',
@@ -202,7 +202,7 @@ export const compareWords = defineWords({
     ar: 'يرجى إدخال العنوان أو حذف الرابط.',
   },
   where: { en: 'Paragraph {key}', fr: 'Paragraphe {key}', es: 'Párrafo {key}', ar: 'الفقرة {key}' },
-  where_addressee: { en: 'Addressee', fr: 'Destinataire', es: 'Destinatario', ar: 'المخاطَب' },
+  where_addressee: { en: 'Addressee', fr: 'Destinataire', es: 'Destinatario', ar: 'المرسل إليه' },
   where_signatories: { en: 'Signatures', fr: 'Signatures', es: 'Firmas', ar: 'التوقيعات' },
   said: { en: '{name}: {said}', fr: '{name} : {said}', es: '{name}: {said}', ar: '{name}: {said}' },
   nothing: { en: 'not stated', fr: 'non mentionné', es: 'no se menciona', ar: 'غير مذكور' },

@@ -46,7 +46,7 @@ export const importRefusals = defineWords({
   },
   'import-no-signatory': {
     en: 'The directory has no secretary general of your organization who could sign. Enter the post there first.',
-    fr: 'Le répertoire ne contient pas de poste de secrétaire général de votre organisation qui puisse signer. Inscrivez-le d’abord.',
+    fr: 'Le répertoire ne contient pas la fonction de secrétaire général de votre organisation, qui pourrait signer. Inscrivez-la d’abord.',
     es: 'El directorio no contiene el cargo de secretario general de su organización para firmar. Inscríbalo primero.',
     ar: 'لا يضم الدليل منصب أمين عام لمنظمتكم يمكنه التوقيع. أدخلوا المنصب فيه أولاً.',
   },

@@ -20,7 +20,7 @@ export const words = defineWords({
   },
   show: { en: 'Show', fr: 'Afficher', es: 'Mostrar', ar: 'عرض' },
   addressee: { en: 'Addressee', fr: 'Destinataire', es: 'Destinatario', ar: 'المرسل إليه' },
-  body: { en: 'Body', fr: 'Organe', es: 'Órgano', ar: 'الهيئة' },
+  body: { en: 'Body', fr: 'Institution', es: 'Institución', ar: 'الجهة' },
   subject: { en: 'Subject', fr: 'Objet', es: 'Asunto', ar: 'الموضوع' },
   language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
   attempts: { en: 'Attempts', fr: 'Tentatives', es: 'Intentos', ar: 'المحاولات' },

@@ -81,7 +81,7 @@ export const formWords = defineWords({
     en: 'Languages of interpretation',
     fr: 'Langues d’interprétation',
     es: 'Idiomas de interpretación',
-    ar: 'لغات الترجمة الشفوية',
+    ar: 'لغات الترجمة الفورية',
   },
   eligible: { en: 'Who may attend', fr: 'Qui peut participer', es: 'Quiénes pueden asistir', ar: 'من يحق له الحضور' },
   committees: {
@@ -141,7 +141,7 @@ export const formWords = defineWords({
     en: 'Interpretation into {language}',
     fr: 'Interprétation : {language}',
     es: 'Interpretación: {language}',
-    ar: 'الترجمة الشفوية: {language}',
+    ar: 'الترجمة الفورية: {language}',
   },
   noBooth: { en: 'Not provided', fr: 'Non assurée', es: 'No prevista', ar: 'غير متاحة' },
 });

@@ -40,8 +40,8 @@ export const publicWords = defineWords({
     es: 'el enlace se envía a los participantes inscritos',
     ar: 'يُرسل الرابط إلى المشاركين المسجلين',
   },
-  languagesIn: { en: 'Interpretation', fr: 'Interprétation', es: 'Interpretación', ar: 'الترجمة الشفوية' },
-  noInterpretation: { en: 'No interpretation', fr: 'Sans interprétation', es: 'Sin interpretación', ar: 'بدون ترجمة شفوية' },
+  languagesIn: { en: 'Interpretation', fr: 'Interprétation', es: 'Interpretación', ar: 'الترجمة الفورية' },
+  noInterpretation: { en: 'No interpretation', fr: 'Sans interprétation', es: 'Sin interpretación', ar: 'بدون ترجمة فورية' },
   whoAttends: { en: 'Who may attend', fr: 'Qui peut participer', es: 'Quiénes pueden asistir', ar: 'من يحق له الحضور' },
   welcome: {
     en: 'Committees particularly welcome',
@@ -65,7 +65,7 @@ export const publicWords = defineWords({
   registrationHow: {
     en: 'Each parliament and organization names its participants through the personal link in its letter of invitation. If you wish to attend, ask your parliament’s secretariat.',
     fr: 'Chaque parlement ou organisation désigne ses participants par le lien personnel figurant dans sa lettre d’invitation. Si vous souhaitez participer, adressez-vous au secrétariat de votre parlement.',
-    es: 'Cada parlamento u organización designa a sus participantes mediante el enlace propio que figura en su carta de invitación. Si desea asistir, diríjase a la secretaría de su parlamento.',
+    es: 'Cada parlamento u organización designa a sus participantes mediante el enlace personal que figura en su carta de invitación. Si desea asistir, diríjase a la secretaría de su parlamento.',
     ar: 'يسمّي كل برلمان أو منظمة المشاركين عنه بالرابط الخاص الوارد في رسالة الدعوة. وإذا رغبتم في الحضور فتواصلوا مع الأمانة العامة لبرلمانكم.',
   },
   registrationOver: {
@@ -82,7 +82,7 @@ export const publicWords = defineWords({
     en: 'Interpretation is provided {languages}.',
     fr: 'L’interprétation est assurée {languages}.',
     es: 'Habrá interpretación {languages}.',
-    ar: 'تتوفر الترجمة الشفوية {languages}.',
+    ar: 'تتوفر الترجمة الفورية {languages}.',
   },
   dateLabel: { en: 'Date:', fr: 'Date :', es: 'Fecha:', ar: 'التاريخ:' },
   associates: { en: 'Associate Members', fr: 'Membres associés', es: 'Miembros Asociados', ar: 'الأعضاء المنتسبون' },

@@ -43,11 +43,11 @@ export const words = {
       ar: 'تُدخل مرة واحدة، ومنها تأخذ الرسائل والصفحات والبرامج.',
     },
     fact: { en: 'Fact', fr: 'Donnée', es: 'Dato', ar: 'البيان' },
-    interpretationPlan: { en: 'Interpretation plan', fr: 'Plan d’interprétation', es: 'Plan de interpretación', ar: 'خطة الترجمة الشفوية' },
+    interpretationPlan: { en: 'Interpretation plan', fr: 'Plan d’interprétation', es: 'Plan de interpretación', ar: 'خطة الترجمة الفورية' },
     notProvided: { en: 'not provided', fr: 'non assurée', es: 'no prevista', ar: 'غير متاحة' },
     provider_secretariat: { en: 'Secretariat', fr: 'Secrétariat', es: 'Secretaría', ar: 'الأمانة' },
     provider_host: { en: 'Host', fr: 'Hôte', es: 'Anfitrión', ar: 'الجهة المضيفة' },
-    provider_partner: { en: 'Partner', fr: 'Partenaire', es: 'Asociado', ar: 'شريك' },
+    provider_partner: { en: 'Partner', fr: 'Partenaire', es: 'Entidad asociada', ar: 'شريك' },
     linked: {
       en: 'Letters, call and coverage',
       fr: 'Lettres, appel et couverture',

@@ -56,7 +56,7 @@ export const importReportWords = defineWords({
     en: 'No decision of an organ is stated; the edition stays open.',
     fr: 'Aucune décision d’organe n’est indiquée ; l’édition reste ouverte.',
     es: 'No se indica ninguna decisión de un órgano; la edición queda abierta.',
-    ar: 'لم يُذكر قرار أي هيئة؛ تبقى الطبعة مفتوحة.',
+    ar: 'لم يُذكر قرار أي جهاز؛ تبقى الطبعة مفتوحة.',
   },
   'why_noting-incomplete': {
     en: 'The organ’s act, session, place or day was not all recognised. Record the decision in the edition.',
@@ -65,10 +65,10 @@ export const importReportWords = defineWords({
     ar: 'لم يُتعرف على كل من الفعل والدورة والمكان واليوم. سجلوا القرار في الطبعة.',
   },
   'why_organ-unknown': {
-    en: 'The directory has no body of this name, so the decision is not recorded. Enter the organ, then record the decision in the edition.',
+    en: 'The directory has no organ of this name, so the decision is not recorded. Enter the organ, then record the decision in the edition.',
     fr: 'Le répertoire n’a pas d’organe de ce nom : la décision n’est pas consignée. Inscrivez l’organe, puis consignez la décision dans l’édition.',
     es: 'El directorio no tiene ningún órgano con este nombre, por lo que la decisión no se registra. Inscriba el órgano y registre después la decisión en la edición.',
-    ar: 'لا توجد في الدليل هيئة بهذا الاسم، فلا يُسجل القرار. أدخلوا الهيئة ثم سجلوا القرار في الطبعة.',
+    ar: 'لا يوجد في الدليل جهاز بهذا الاسم، فلا يُسجل القرار. أدخلوا الجهاز ثم سجلوا القرار في الطبعة.',
   },
   why_language: {
     en: 'An edition is kept in English, French, Spanish and Arabic only. The version stays in the original text.',
