@@ -15,7 +15,6 @@ import { commitments } from './activities/commitments.ts';
 import { associateMembers } from './associate-members.ts';
 import { autumnMeeting } from './autumn-meeting.ts';
 import type { FourTexts } from './demonstration-shapes.ts';
-import { invitationParagraphs } from './invitation-paragraphs.ts';
 import { memberParliaments, suspendedParliaments } from './members.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { association, coSigningInstitute, letterheads, organs } from './organization.ts';
@@ -121,7 +120,6 @@ const texts: [string, FourTexts][] = [
     [activity.key, activity.text],
   ]),
   ...commitments.map((commitment): [string, FourTexts] => [commitment.key, commitment.what]),
-  ...invitationParagraphs.map((paragraph): [string, FourTexts] => [paragraph.key, paragraph.text]),
 ];
 
 test('every text exists in four languages with the same facts in each', () => {
