@@ -139,7 +139,7 @@ export const compareWords = defineWords({
     en: 'The versions are addressed to different people.',
     fr: 'Les versions ne s’adressent pas aux mêmes destinataires.',
     es: 'Las versiones no se dirigen a los mismos destinatarios.',
-    ar: 'النسخ غير موجهة إلى المرسل إليهم أنفسهم.',
+    ar: 'يختلف المرسل إليهم من نسخة إلى أخرى.',
   },
   addressee_lacking: {
     en: 'One version names no addressee.',
