@@ -13,7 +13,8 @@ const addressees = { en: 'group.president@parliament-ken.example', ar: 'group.pr
 
 /** A coordinator reads the letter, follows its link without JavaScript and names a delegate; the delegate registers and is confirmed. */
 export async function answerTheCall({ browser, server, officer, language, meeting }: Asked): Promise<void> {
-  const letter = await readMail(officer, server, language, addressees[language]);
+  const reader = { officer, server, language, about: meeting.title[language] ?? '' };
+  const letter = await readMail(reader, addressees[language]);
   expect(letter.attachments?.some(({ mimeType }) => mimeType === 'application/pdf')).toBe(true);
   const link = new RegExp(`${server.url}/[a-z]{2}/answer/[\\w-]+`).exec(letter.text ?? '')?.[0];
   if (!link) throw new Error(`the letter to ${addressees[language]} has no link of its own`);
@@ -23,14 +24,12 @@ export async function answerTheCall({ browser, server, officer, language, meetin
   expect(new URL(page.url()).pathname.startsWith(`/${language}/`)).toBe(true);
   const email = `delegate-${language}@parliament.example`;
   await nameDelegate(page, email);
-  const named = await readMail(officer, server, language, email);
+  const named = await readMail(reader, email);
   const own = new RegExp(`${server.url}/[a-z]{2}/registration/[\\w-]+`).exec(named.text ?? '')?.[0];
   if (!own) throw new Error('the delegate’s mail has no link');
   await register(page, own);
-  await expect
-    .poll(async () => (await readMail(officer, server, language, email)).attachments?.[0]?.mimeType, { timeout: 30_000 })
-    .toBe('text/calendar');
-  const calendar = await readMail(officer, server, language, email);
+  await expect.poll(async () => (await readMail(reader, email)).attachments?.[0]?.mimeType, { timeout: 30_000 }).toBe('text/calendar');
+  const calendar = await readMail(reader, email);
   expect(calendar.subject).toContain(meeting.title[language]);
   await context.close();
   await officer.goto(link);
@@ -65,9 +64,11 @@ async function register(page: Page, link: string): Promise<void> {
   await page.waitForURL(/notice=registered/);
 }
 
-/** The newest captured mail to an address, read back from its bytes by an independent reader. */
-async function readMail(officer: Page, server: JourneyServer, language: string, address: string) {
-  const row = officer.locator('tr', { hasText: address }).locator('a[href*="/mailroom/capture/"]').first();
+type Reader = { officer: Page; server: JourneyServer; language: string; about: string };
+
+/** The newest captured mail to an address about the meeting, read back from its bytes by an independent reader. */
+async function readMail({ officer, server, language, about }: Reader, address: string) {
+  const row = officer.locator('tr', { hasText: address }).filter({ hasText: about }).locator('a[href*="/mailroom/capture/"]').first();
   await expect
     .poll(
       async () => {

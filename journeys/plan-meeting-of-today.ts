@@ -24,11 +24,17 @@ function zoneAtMidday(): { zone: string; today: string } {
   return { zone, today: now.toZonedDateTimeISO(zone).toPlainDate().toString() };
 }
 
+/** Each journey's own meeting, so that its mails are told from the other's. */
+const titles = {
+  en: { en: 'Water and the law', fr: 'L’eau et la loi', es: 'El agua y la ley', ar: 'المياه والقانون' },
+  ar: { en: 'Forests and the law', fr: 'Les forêts et la loi', es: 'Los bosques y la ley', ar: 'الغابات والقانون' },
+};
+
 /** The officer plans an online round table held today, announces it and opens its call, all on screens. */
-export async function planMeetingOfToday(officer: Page, url: string, language: string): Promise<PlannedMeeting> {
+export async function planMeetingOfToday(officer: Page, url: string, language: 'en' | 'ar'): Promise<PlannedMeeting> {
   const { zone, today } = zoneAtMidday();
   const slug = `journey-${language}`;
-  const title = { en: 'Water and the law', fr: 'L’eau et la loi', es: 'El agua y la ley', ar: 'المياه والقانون' };
+  const title = titles[language];
   await officer.goto(`${url}/${language}/meetings/new`);
   await lookAt(officer);
   await officer.locator('main form button[type="submit"]').last().click();
