@@ -36,28 +36,31 @@ export async function nameDelegate(
   desk: CallDesk,
 ): Promise<Answer<{ id: string; waiting: boolean }, NameRefusal>> {
   return inTransaction(db, async (tx) => {
-    const { closesAt } = await lockDelegation(tx, call.id, bodyId);
-    const meeting = await findMeeting(tx, call.meetingId);
+    // Sent together and answered in this order: all is read as it stands under the lock.
+    const [{ closesAt }, meeting, allowed, named] = await Promise.all([
+      lockDelegation(tx, call.id, bodyId),
+      findMeeting(tx, call.meetingId),
+      categoriesFor(tx, call, bodyId),
+      addressesNamed(tx, call.id, bodyId),
+    ]);
     const closed = refuseIfClosed({ closesAt }, meeting);
     if (closed || !meeting) return closed ?? refuse('meeting-over');
-    if (!(await categoriesFor(tx, call, bodyId)).includes(input.category)) return refuse('not-eligible', { category: input.category });
-    const named = await addressesNamed(tx, call.id, bodyId);
+    if (!allowed.includes(input.category)) return refuse('not-eligible', { category: input.category });
     const refused = refuseInDelegation(call, named, input);
     if (refused) return refused;
-    if (named.length === 0) await recordAnswer(tx, { call, bodyId, kind: 'names', channel: 'link', byName: actor.name });
     const delegate = newDelegate(call, bodyId, input);
-    const compose = await composeToDelegate(tx, { call, meeting, delegate, desk });
+    const [compose] = await Promise.all([
+      composeToDelegate(tx, { call, meeting, delegate, desk }),
+      named.length === 0 && recordAnswer(tx, { call, bodyId, kind: 'names', channel: 'link', byName: actor.name }),
+    ]);
     // The category is locked last: where places are limited, everybody who names waits for this row.
     const holdsPlace = await takePlace(tx, call, input.category);
-    await insertDelegate(tx, { ...delegate, holdsPlace });
-    await writeJournal(
-      tx,
-      actor,
-      'calls.name',
-      { kind: 'delegate', id: delegate.id },
-      { call: call.id, body: bodyId, waiting: !holdsPlace },
-    );
-    await postToDelegate(tx, compose(holdsPlace ? 'named' : 'namedWaiting'));
+    const subject = { kind: 'delegate', id: delegate.id };
+    await Promise.all([
+      insertDelegate(tx, { ...delegate, holdsPlace }),
+      writeJournal(tx, actor, 'calls.name', subject, { call: call.id, body: bodyId, waiting: !holdsPlace }),
+      postToDelegate(tx, compose(holdsPlace ? 'named' : 'namedWaiting')),
+    ]);
     return { ok: true, id: delegate.id, waiting: !holdsPlace };
   });
 }

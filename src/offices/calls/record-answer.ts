@@ -16,20 +16,17 @@ type AnswerInput = { call: Call; bodyId: string; kind: 'names' | 'declines'; cha
 /** Records a body's standing answer under the lock of its delegation; an earlier one is kept as superseded. */
 export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise<void> {
   const { call, bodyId, kind } = input;
-  await supersedeAnswer(tx, call.id, bodyId);
-  await tx
-    .insertInto('answer')
-    .values({
-      id: newId(),
-      call_id: call.id,
-      body_id: bodyId,
-      kind,
-      note: input.note ?? '',
-      answered_at: now(),
-      answered_by_name: input.byName,
-      channel: input.channel,
-    })
-    .execute();
+  const answer = {
+    id: newId(),
+    call_id: call.id,
+    body_id: bodyId,
+    kind,
+    note: input.note ?? '',
+    answered_at: now(),
+    answered_by_name: input.byName,
+    channel: input.channel,
+  };
+  await Promise.all([supersedeAnswer(tx, call.id, bodyId), tx.insertInto('answer').values(answer).execute()]);
 }
 
 /** A body's answer stands no longer; it is kept with the time. */

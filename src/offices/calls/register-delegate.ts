@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { now } from '../../platform/clock.ts';
-import { type Handle, inTransaction, type Transaction } from '../../platform/database/public.ts';
+import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import { findMeeting } from '../meetings/public.ts';
@@ -40,11 +40,14 @@ export async function registerDelegate(
     if (closed || !meeting) return closed ?? refuse('meeting-over');
     if (!meeting.eligible.includes(held.delegate.category)) return refuse('not-eligible');
     const delegate: Delegate = { ...held.delegate, ...input, gender: input.gender, committee: input.committee, state: 'registered' };
-    const participantId = delegate.holdsPlace ? await enterDelegate(tx, meeting.id, delegate) : undefined;
-    await saveRegistration(tx, delegate, participantId);
+    const participantId = delegate.holdsPlace ? newId() : undefined;
     const waiting = !delegate.holdsPlace;
-    await writeJournal(tx, actor, 'calls.register', { kind: 'delegate', id: delegateId }, { call: call.id, waiting });
-    const compose = await composeToDelegate(tx, { call, meeting, delegate, desk });
+    const [compose] = await Promise.all([
+      composeToDelegate(tx, { call, meeting, delegate, desk }),
+      participantId && enterDelegate(tx, meeting, delegate, participantId),
+      saveRegistration(tx, delegate, participantId), // behind the participant it names
+      writeJournal(tx, actor, 'calls.register', { kind: 'delegate', id: delegateId }, { call: call.id, waiting }),
+    ]);
     await postToDelegate(tx, compose(waiting ? 'waiting' : 'confirmed'));
     return { ok: true, waiting };
   });

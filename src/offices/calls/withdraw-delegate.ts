@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '../../platform/actor.ts';
 import { type Answer, refuse } from '../../platform/answer.ts';
-import { type Handle, inTransaction, type Transaction } from '../../platform/database/public.ts';
+import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
 import { cancelParticipant, findMeeting, type Meeting } from '../meetings/public.ts';
 import type { CallHead, Delegate } from './call.ts';
@@ -59,7 +59,8 @@ async function welcome(tx: Transaction, { call, meeting, id, desk }: MovedUp): P
   if (!delegate) throw new Error(`delegate ${id} moved up and is gone`);
   const isRegistered = delegate.state === 'registered';
   if (isRegistered) {
-    const participantId = await enterDelegate(tx, meeting.id, delegate);
+    const participantId = newId();
+    await enterDelegate(tx, meeting, delegate, participantId);
     await tx.updateTable('delegate').set({ participant_id: participantId }).where('id', '=', id).execute();
   }
   const compose = await composeToDelegate(tx, { call, meeting, delegate, desk });

@@ -22,8 +22,10 @@ export async function composeToDelegate(
   { call, meeting, delegate, desk }: Occasion,
 ): Promise<(mail: DelegateMail) => LetterInput> {
   const language = asScreenLanguage(delegate.language) ?? 'en';
-  const lines = await meetingLines(tx, meeting, language, desk.publicUrl);
-  const bodies = await nameBodies(tx, [delegate.bodyId], language);
+  const [lines, bodies] = await Promise.all([
+    meetingLines(tx, meeting, language, desk.publicUrl),
+    nameBodies(tx, [delegate.bodyId], language),
+  ]);
   const body = bodies.get(delegate.bodyId) ?? '';
   const link = `${desk.publicUrl}/${language}${registrationPath(call, delegate.id)}`;
   return (mail) => ({

@@ -51,7 +51,6 @@ export async function queueLetters(db: Handle, inputs: LetterInput[]): Promise<n
   for (let start = 0; start < inputs.length; start += lettersAtOnce) {
     queued += await insertLetters(db, inputs.slice(start, start + lettersAtOnce).map(rowOf));
   }
-  if (queued > 0) await sql`select pg_notify(${letterChannel}, '')`.execute(db);
   return queued;
 }
 
@@ -87,8 +86,13 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 }
 
+/** Inserts and, when a letter was new, wakes the postmen at the commit. */
 async function insertLetters(db: Handle, rows: ReturnType<typeof rowOf>[]): Promise<number> {
-  const result = await sql`insert into letter select * from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb)
-    on conflict (subject_kind, subject_id, recipient_key) do nothing`.execute(db);
-  return Number(result.numAffectedRows ?? 0);
+  const { rows: counted } = await sql<{ queued: number }>`
+    with inserted as (
+      insert into letter select * from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb)
+      on conflict (subject_kind, subject_id, recipient_key) do nothing returning id
+    ), counted as (select count(*)::int as queued from inserted)
+    select queued, case when queued > 0 then pg_notify(${letterChannel}, '') end from counted`.execute(db);
+  return counted[0]?.queued ?? 0;
 }

@@ -1,17 +1,21 @@
 import { now } from '../../platform/clock.ts';
 import { newId, type Transaction } from '../../platform/database/public.ts';
 import { findMeeting } from './find-meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { type ParticipantInput, rankOf } from './participant.ts';
 
 /**
- * Enters a participant in the transaction of the call's act, which has asked every permission and writes the journal; answers the id.
- * Throws where that act should have refused: no such meeting, one that is closed, or a category that is not invited.
+ * Enters a participant in the transaction of the call's act, which has asked every permission and writes the journal; answers the id,
+ * the one given or a new one. `known` is the meeting where the act has just read it; the insert is then sent at once. Throws where that act should have refused: no such meeting, one that is closed, or a category that is not invited.
  */
-export async function enterParticipant(tx: Transaction, input: ParticipantInput): Promise<string> {
-  const meeting = await findMeeting(tx, input.meetingId);
-  if (!meeting || meeting.closedAt) throw new Error(`meeting ${input.meetingId} takes no participants`);
+export async function enterParticipant(
+  tx: Transaction,
+  input: ParticipantInput,
+  { known, id = newId() }: { known?: Meeting; id?: string } = {},
+): Promise<string> {
+  const meeting = known ?? (await findMeeting(tx, input.meetingId));
+  if (meeting?.id !== input.meetingId || meeting.closedAt) throw new Error(`meeting ${input.meetingId} takes no participants`);
   if (!meeting.eligible.includes(input.category)) throw new Error(`meeting ${meeting.slug} does not invite ${input.category}`);
-  const id = newId();
   await tx
     .insertInto('participant')
     .values({ id, ...columns(input) })

@@ -58,11 +58,14 @@ function asPipelined(connection: DatabaseConnection): PipelinedConnection {
   throw new Error('a connection of another driver');
 }
 
-/** Kysely lets the queries of a transaction wait for one another; here each only fetches the connection and does not keep it. */
+/** Kysely lets the queries of a transaction wait for one another; here each goes its way as soon as the connection is there. */
 export class PipelinedExecutor extends DefaultQueryExecutor {
   override withConnectionProvider(provider: ConnectionProvider): DefaultQueryExecutor {
-    return super.withConnectionProvider({
-      provideConnection: async (use) => use(await provider.provideConnection(async (connection) => connection)),
-    });
+    let only: Promise<DatabaseConnection> | undefined;
+    const fetchOnly = () => {
+      only ??= provider.provideConnection(async (connection) => connection);
+      return only;
+    };
+    return super.withConnectionProvider({ provideConnection: async (use) => use(await fetchOnly()) });
   }
 }
