@@ -1,8 +1,25 @@
-export type { Letterhead, OfficialDocument } from './official-document.ts';
+export { drawCode } from './draw-code.ts';
+export type { Card, Letterhead, OfficialDocument } from './official-document.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset, typesetTogether } from './typesetting/typeset.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';
+export {
+  type DocxBlock,
+  type DocxChange,
+  type DocxComment,
+  type DocxDropped,
+  type DocxParagraph,
+  type DocxReading,
+  type DocxRun,
+  type DroppedKind,
+  keptRuns,
+  paragraphsOf,
+  wordsOf,
+} from './word/docx-reading.ts';
+export { docxRefusals } from './word/docx-refusals.ts';
+export { readDocx } from './word/read-docx.ts';
+export { type ColumnRow, type ColumnSegment, type ColumnsDocument, writeColumns } from './word/write-columns.ts';
 export { writeDocx } from './word/write-docx.ts';
 export { writeHtml, writeHtmlBody } from './write-html.ts';
 export { writeText } from './write-text.ts';

@@ -28,7 +28,7 @@ export function wordText(text: string, language: Language, manner: Manner = {}, 
 }
 
 /** Latin words in Arabic text stand in left-to-right runs, or Word sets them in the wrong font and order; numbers stay with the text around. */
-function scriptPieces(text: string, direction: Direction): { text: string; direction: Direction }[] {
+export function scriptPieces(text: string, direction: Direction): { text: string; direction: Direction }[] {
   const other =
     direction === 'rtl'
       ? /\p{Script=Latin}(?:[^\p{Script=Arabic}\n]*[\p{L}\p{N}])?/gu
