@@ -18,6 +18,7 @@ import type { Settings } from './platform/settings.ts';
 import { builtFolder } from './platform/web/assets.ts';
 import { markSvg } from './platform/web/mark.ts';
 import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
+import { printSampleLetter } from './print-sample-letter.ts';
 import { sendSignInMail } from './send-sign-in-mail.ts';
 
 /** Mounts every office on the front door; the only place that knows them all. */
@@ -43,7 +44,7 @@ function offices(): Hono<Env> {
     .route('/', deskRoutes)
     .route('/', accessRoutes(sendSignInMail))
     .route('/', archiveRoutes)
-    .route('/', directoryRoutes({ history }))
+    .route('/', directoryRoutes({ history, print: printSampleLetter }))
     .route('/', mailroomRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting }))
     .route('/', callsRoutes)

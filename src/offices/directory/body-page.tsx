@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { allLanguages } from '../../platform/language.ts';
-import { Facts, Foreign, Heading, type Request, Section, to } from '../../platform/web/public.ts';
+import { Facts, Heading, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
 import { BodyHistory } from './body-history.tsx';
@@ -11,7 +10,9 @@ import { countryName } from './countries/name-country.ts';
 import { formWords } from './form-words.ts';
 import { isValidOn } from './holds-on.ts';
 import { labelLanguage } from './label-language.ts';
+import { LetterheadPart } from './letterhead-part.tsx';
 import { nameGroup } from './name-group.ts';
+import { BodyNamesPart } from './names-part.tsx';
 import { kindWords, statusWords, words } from './words.ts';
 
 /** All that is known of one body: who holds its posts, how it is written to, what it is, and everything done with it. */
@@ -35,7 +36,8 @@ export function BodyPage({ c, record }: { c: Request; record: BodyRecord }): JSX
           <Correspondence c={c} record={record} />
           <StatusSeries c={c} record={record} />
           <GroupSeries c={c} record={record} />
-          <Names c={c} record={record} />
+          <BodyNamesPart c={c} record={record} />
+          <LetterheadPart c={c} record={record} />
         </aside>
       </div>
     </>
@@ -120,30 +122,6 @@ function GroupSeries({ c, record }: Part): JSX.Element | null {
           <Change c={c} record={record} path="groups/leave" label={f('leaveGroup')} />
         </p>
       ) : null}
-    </Section>
-  );
-}
-
-function Names({ c, record: { names } }: Part): JSX.Element {
-  const written = allLanguages.filter((code) => names.formal[code]);
-  return (
-    <Section title={speak(words, c.var.language)('names')}>
-      <dl class="directory-names">
-        {written.map((code) => (
-          <div>
-            <dt>{labelLanguage(code, c.var.language)}</dt>
-            <dd>
-              <Foreign language={code}>{names.formal[code]}</Foreign>
-              {names.acronym?.[code] ? (
-                <>
-                  {' '}
-                  · <Foreign language={code}>{names.acronym[code]}</Foreign>
-                </>
-              ) : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </Section>
   );
 }

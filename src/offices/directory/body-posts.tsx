@@ -7,6 +7,7 @@ import { displayName } from './display-name.ts';
 import { formWords } from './form-words.ts';
 import { isValidOn } from './holds-on.ts';
 import type { Holder, ListedPost } from './posts.ts';
+import { renameWords } from './rename-words.ts';
 import { wordDay } from './word-day.ts';
 import { wordPost } from './word-posts.ts';
 import { words } from './words.ts';
@@ -38,7 +39,7 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
     <li>
       <h3>{wordPost(post, record.body.kind, holder?.gender ?? null, language)}</h3>
       <div>
-        {holder ? <HolderLine c={c} holder={holder} /> : <p class="directory-vacant">{t('vacant')}</p>}
+        {holder ? <HolderLine c={c} record={record} holder={holder} /> : <p class="directory-vacant">{t('vacant')}</p>}
         {coming.map((each) => (
           <p class="directory-under">
             <bdi>{displayName(each.names, language)}</bdi> · {t('upcoming', { day: wordDay(each.valid_from, language) })}
@@ -51,19 +52,21 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
         <Change c={c} record={record} path={`${path}/holder`} label={t('newHolder')} />
         <Change c={c} record={record} path={`${path}/address`} label={t('newAddress')} />
         {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={t('vacate')} /> : null}
+        <Change c={c} record={record} path={`${path}/title`} label={speak(renameWords, language)('ownTitle')} />
       </p>
     </li>
   );
 }
 
-function HolderLine({ c, holder }: { c: Request; holder: Holder }): JSX.Element {
+function HolderLine({ c, record, holder }: { c: Request; record: BodyRecord; holder: Holder }): JSX.Element {
   const t = speak(words, c.var.language);
   return (
     <p class="directory-holder">
       <bdi>{displayName(holder.names, c.var.language)}</bdi>
       <span class="directory-under">
         {holder.acting ? `${t('acting')} · ` : ''}
-        {period(c, holder)}
+        {period(c, holder)}{' '}
+        <Change c={c} record={record} path={`persons/${holder.person_id}`} label={speak(renameWords, c.var.language)('correctName')} />
       </span>
     </p>
   );

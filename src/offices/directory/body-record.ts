@@ -1,10 +1,12 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
-import type { ScreenLanguage } from '../../platform/language.ts';
+import type { Language, ScreenLanguage } from '../../platform/language.ts';
 import type { Status } from './body-kinds.ts';
 import { type BodyNames, bodyNames } from './body-names.ts';
 import type { HistoryItem, HistoryProvider } from './history-item.ts';
+import { listLetterheads } from './letterheads.ts';
 import { type BodyRow, findBody } from './list-bodies.ts';
+import { type DatedName, listNames } from './names-series.ts';
 import { type ListedPost, listPosts } from './posts.ts';
 import { generalEmail, listStatuses, listStays } from './stays.ts';
 
@@ -12,6 +14,10 @@ import { generalEmail, listStatuses, listStays } from './stays.ts';
 export type BodyRecord = {
   body: BodyRow;
   names: BodyNames;
+  /** Every name the body bore or will bear, newest first. */
+  series: DatedName[];
+  /** The languages it has a letterhead in. */
+  letterheads: Language[];
   on: string;
   email?: string;
   statuses: { status: Status; valid_from: string; valid_to: string | null; source: string | null }[];
@@ -37,6 +43,8 @@ export async function readBody(
   return {
     body,
     names,
+    series: await listNames(db, body.id),
+    letterheads: [...(await listLetterheads(db, body.id)).keys()],
     on,
     email: await generalEmail(db, body.id),
     statuses,

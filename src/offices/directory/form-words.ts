@@ -132,6 +132,9 @@ export const formWords = defineWords({
     ar: 'الموضوع، لرئاسة لجنة',
   },
   noCommittee: { en: 'No committee', fr: 'Aucune commission', es: 'Ninguna comisión', ar: 'لا لجنة' },
+  changeNames: { en: 'Names', fr: 'Noms', es: 'Nombres', ar: 'الأسماء' },
+  correctPerson: { en: 'Correct a name', fr: 'Corriger un nom', es: 'Corregir un nombre', ar: 'تصحيح اسم' },
+  postTitle: { en: 'Title of the post', fr: 'Titre de la fonction', es: 'Título del cargo', ar: 'لقب المنصب' },
   slug: { en: 'Short address', fr: 'Adresse courte', es: 'Dirección breve', ar: 'العنوان المختصر' },
   slugHint: {
     en: 'It stands in the address of the body’s page and never changes.',
@@ -198,4 +201,7 @@ export const formWords = defineWords({
     es: 'La institución queda inscrita. Indique ahora su condición y sus cargos.',
     ar: 'أُدخلت الجهة. حدّدوا الآن صفتها ومناصبها.',
   },
+  notice_names: { en: 'The names are saved.', fr: 'Les noms sont enregistrés.', es: 'Los nombres quedan guardados.', ar: 'حُفظت الأسماء.' },
+  notice_person: { en: 'The name is corrected.', fr: 'Le nom est corrigé.', es: 'El nombre queda corregido.', ar: 'صُحح الاسم.' },
+  notice_title: { en: 'The title is saved.', fr: 'Le titre est enregistré.', es: 'El título queda guardado.', ar: 'حُفظ اللقب.' },
 });

@@ -73,7 +73,8 @@ function knownPersons(record: BodyRecord, c: Request): { value: string; label: s
   return [...names].map(([value, label]) => ({ value, label }));
 }
 
-function typedNames(values: Record<string, unknown>): PersonInput['names'] {
+/** The names typed in the fields of every script. */
+export function typedNames(values: Record<string, unknown>): PersonInput['names'] {
   const text = (name: string) => String(values[name] ?? '');
   return nameScripts.map((code) => ({
     script: code.charAt(0).toUpperCase() + code.slice(1),

@@ -103,6 +103,6 @@ function isDropped(name: string): boolean {
 
 /** Plain values only; `url(#name)` points into the same drawing. */
 function staysInside(value: string): boolean {
-  if (/[&<>"'\\@]|[\u0000-\u0008\u000E-\u001F]/u.test(value)) return false;
+  if (/[&<>"'\\@]|\p{Cc}/u.test(value.replace(/[\t\r\n]/g, ' '))) return false;
   return !/url|:|\/\//i.test(value.replace(/url\(\s*#[\w.-]+\s*\)/g, ''));
 }

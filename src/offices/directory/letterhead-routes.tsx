@@ -77,7 +77,9 @@ function show(c: Request, subject: Subject, reading?: LetterheadReading, refused
 function stateOf(c: Request, reading: LetterheadReading): FormState {
   const t = speak(letterheadWords, c.var.language);
   const { markRefusal: refusal } = reading;
-  const drawn = refusal ? { [refusal.code]: word(letterheadRefusals[refusal.code], c.var.language, refusal) } : {};
+  const drawn = refusal
+    ? { [refusal.code]: word(letterheadRefusals[refusal.code], c.var.language, refusal as Parameters<typeof word>[2]) }
+    : {};
   const wordings = { 'contact-half': t('contactHalf'), 'too-many-lines': t('tooManyLines'), ...drawn };
   return { typed: reading.typed, problems: reading.ok ? {} : reading.problems, wordings };
 }

@@ -2,7 +2,7 @@ import { defineWords } from '../../platform/words.ts';
 
 /** Wordings of the page on which the administrator sets a letterhead. */
 export const letterheadWords = defineWords({
-  letterhead: { en: 'Letterhead', fr: 'Papier à en-tête', es: 'Membrete', ar: 'ترويسة الأوراق' },
+  letterhead: { en: 'Letterhead', fr: 'Papier à en-tête', es: 'Membrete', ar: 'ترويسة الرسائل' },
   set: { en: 'Set', fr: 'Établir', es: 'Definir', ar: 'إعداد' },
   none: {
     en: 'None yet: this body cannot sign letters.',

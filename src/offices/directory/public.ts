@@ -18,7 +18,8 @@ export { type AddresseeRule, type ExcludedBody, findAddressees, type ResolvedAdd
 export type { HistoryItem, HistoryProvider } from './history-item.ts';
 export { historyOfBody } from './history-of-body.ts';
 export { type GroupInput, joinGroup, leaveGroup } from './join-group.ts';
-export { type BodyLetterhead, letterheadOf } from './letterheads.ts';
+export type { SamplePrinter } from './letterhead-routes.tsx';
+export { type BodyLetterhead, letterheadOf, listLetterheads } from './letterheads.ts';
 export {
   type BodyFilter,
   type BodyRow,
@@ -28,7 +29,11 @@ export {
   type MemberParliament,
   memberParliaments,
 } from './list-bodies.ts';
+export { listSigners, type Signer } from './post-signers.ts';
+export { titlePost } from './post-title.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';
+export { type RenameInput, renameBody } from './rename-body.ts';
+export { correctPerson } from './rename-person.ts';
 export { directoryRoutes } from './routes.tsx';
 export { setLetterhead } from './set-letterhead.ts';
 export { statusOf } from './status-of.ts';

@@ -26,6 +26,30 @@ export const directoryRefusals = defineWords({
     es: 'Indique el nombre al menos en un idioma',
     ar: 'أدخلوا الاسم بلغة واحدة على الأقل',
   },
+  'name-same': {
+    en: 'Nothing differs from the names in force. Change a name, or cancel.',
+    fr: 'Rien ne diffère des noms en vigueur. Modifiez un nom ou annulez.',
+    es: 'Nada difiere de los nombres vigentes. Cambie alguno o cancele.',
+    ar: 'لا اختلاف عن الأسماء السارية. عدّلوا اسماً أو ألغوا العملية.',
+  },
+  'name-too-early': {
+    en: 'A name in force began on {day}. Choose a later day.',
+    fr: 'Un nom en vigueur a commencé le {day}. Choisissez un jour postérieur.',
+    es: 'Un nombre vigente comenzó el {day}. Elija un día posterior.',
+    ar: 'بدأ سريان اسم قائم في {day}. اختاروا يوماً لاحقاً.',
+  },
+  'person-unknown': {
+    en: 'This person is no longer in the directory. Go back to the body’s page and choose again.',
+    fr: 'Cette personne ne figure plus au répertoire. Revenez à la page de l’institution et choisissez de nouveau.',
+    es: 'Esta persona ya no figura en el directorio. Vuelva a la página de la institución y elija de nuevo.',
+    ar: 'لم يعد هذا الشخص مدرجاً في الدليل. عودوا إلى صفحة الجهة واختاروا من جديد.',
+  },
+  'title-without-neutral': {
+    en: 'A title for one gender alone would fail the next holder. Give both, or one title for everyone.',
+    fr: 'Un titre pour un seul genre ferait défaut au prochain titulaire. Donnez les deux, ou un titre pour tous.',
+    es: 'Un título para un solo género faltaría al próximo titular. Indique ambos o uno para todos.',
+    ar: 'لقب لجنس واحد فقط لن يصلح لمن يأتي بعده. أدخلوا اللقبين أو لقباً واحداً للجميع.',
+  },
   'body-unknown': {
     en: 'This body is no longer in the directory. Go back to the list; if it should be there, ask the administrator.',
     fr: 'Cette institution ne figure plus au répertoire. Revenez à la liste ; si elle devait y figurer, adressez-vous à l’administrateur.',

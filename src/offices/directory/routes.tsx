@@ -10,20 +10,24 @@ import { readBody } from './body-record.ts';
 import { DirectoryPage } from './directory-page.tsx';
 import { formWords } from './form-words.ts';
 import type { HistoryProvider } from './history-item.ts';
+import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
 import { listBodies, memberParliaments } from './list-bodies.ts';
 import { newBodyForm } from './new-body-form.tsx';
 import { servePostForms } from './post-forms.tsx';
+import { serveNameForms } from './rename-forms.tsx';
 import { serveForm } from './serve-form.tsx';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
 import { words } from './words.ts';
 
-/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body. */
-export function directoryRoutes({ history }: { history: readonly HistoryProvider[] }): Hono<Env> {
+/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` makes sample letters. */
+export function directoryRoutes({ history, print }: { history: readonly HistoryProvider[]; print?: SamplePrinter }): Hono<Env> {
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   serveForm(web, newBodyForm);
   serveBodyForms(web);
   servePostForms(web);
+  serveNameForms(web);
+  if (print) serveLetterheads(web, print);
   web.get('/directory/:slug', requireStaff(), (c) => bodyPage(c as Request, history));
   return web;
 }

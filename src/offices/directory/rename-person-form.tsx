@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { Choices, type FormState, field, TextField, type Typed } from '../../platform/web/public.ts';
+import { speak } from '../../platform/words.ts';
+import type { BodyRecord } from './body-record.ts';
+import { displayName } from './display-name.ts';
+import { backToBody, loadBody, overBody } from './form-subjects.tsx';
+import { formWords } from './form-words.ts';
+import { typedNames } from './holder-form.tsx';
+import { NameFields, nameScripts } from './name-fields.tsx';
+import { findPersonOf, type PersonRecord } from './names-person.ts';
+import { correctPerson } from './rename-person.ts';
+import { renameWords } from './rename-words.ts';
+import type { DirectoryForm } from './serve-form.tsx';
+
+type PersonOf = { record: BodyRecord; person: PersonRecord };
+const person = z.object({
+  gender: field.choice(['female', 'male', 'not-stated']),
+  honorific: field.optionalText(60),
+  family_first: field.ticked(),
+  ...Object.fromEntries(nameScripts.flatMap((code) => [`${code}_given`, `${code}_family`]).map((name) => [name, field.optionalText(100)])),
+});
+
+/** The form that corrects a person's name in every script, the gender as stated and the honorific. */
+export const renamePersonForm: DirectoryForm<typeof person, PersonOf> = {
+  path: '/directory/:slug/persons/:person',
+  title: 'correctPerson',
+  notice: 'person',
+  schema: person,
+  load: async (c) => {
+    const record = await loadBody(c);
+    const found = record && (await findPersonOf(c.var.db, record.body.id, c.req.param('person') ?? ''));
+    return record && found && { record, person: found };
+  },
+  over: (c, { record, person: { names } }) => `${overBody(c, record)} · ${displayName(names, c.var.language)}`,
+  back: ({ record }) => backToBody(record),
+  labels: (c) => ({ latn_family: speak(formWords, c.var.language)('family'), gender: speak(formWords, c.var.language)('gender') }),
+  fields: (c, state, subject) => {
+    const t = speak(formWords, c.var.language);
+    const filled = fill(state, subject.person);
+    const genders = (['female', 'male'] as const).map((value) => ({ value: value as string, label: t(value) }));
+    return (
+      <>
+        <p class="hint">{speak(renameWords, c.var.language)('personHint')}</p>
+        <NameFields c={c} state={filled} />
+        <Choices
+          c={c}
+          state={filled}
+          name="gender"
+          label={t('gender')}
+          hint={t('genderHint')}
+          options={[...genders, { value: 'not-stated', label: t('notStated') }]}
+        />
+        <TextField c={c} state={filled} name="honorific" label={speak(renameWords, c.var.language)('honorific')} dir="auto" optional />
+      </>
+    );
+  },
+  act: (db, actor, values, { person: { id } }) => {
+    const { gender, honorific } = values;
+    const corrected = { names: typedNames(values), honorific, ...(gender === 'not-stated' ? {} : { gender }) };
+    return correctPerson(db, actor, { personId: id, person: corrected });
+  },
+  placed: { 'person-unnamed': 'latn_family' },
+};
+
+/** What is known stands in the fields until something is typed. */
+function fill(state: FormState, { names, gender, honorific }: PersonRecord): FormState {
+  if (Object.keys(state.typed).length > 0) return state;
+  const written = names.flatMap(({ script, given, family }) => [
+    [`${script.toLowerCase()}_given`, given],
+    [`${script.toLowerCase()}_family`, family],
+  ]);
+  const typed: Typed = { ...Object.fromEntries(written), gender: gender ?? 'not-stated', honorific: honorific ?? '' };
+  return { ...state, typed: names.some(({ family_first }) => family_first) ? { ...typed, family_first: 'yes' } : typed };
+}
