@@ -1,20 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { splitHeadings } from './import-headings.ts';
-import { type ImportTable, keepCell } from './import-table.ts';
+import { type ImportRow, type ImportTable, keepCell } from './import-table.ts';
 
 /** Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180, quotes forgiven). Refuses text that cannot be cut into rows. */
 export function readCsv(text: string): Answer<{ table: ImportTable }, 'import-sheet-broken'> {
   try {
-    const records = parse(text, {
+    const rows: ImportRow[] = [];
+    parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
-      info: true,
+      on_record: (record: string[], { lines }) => {
+        rows.push({ line: lines, cells: record.map(keepCell) });
+        return null;
+      },
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
     });
-    const rows = records.map(({ record, info }) => ({ line: info.lines, cells: record.map(keepCell) }));
     return { ok: true, table: splitHeadings('csv', rows) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) return refuse('import-sheet-broken');

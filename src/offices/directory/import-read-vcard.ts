@@ -31,7 +31,7 @@ function unfold(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const last = lines.at(-1);
-    const isQuoted = last !== undefined && last.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(last);
+    const isQuoted = last?.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(last);
     if (isQuoted) lines[lines.length - 1] = last.slice(0, -1) + line;
     else if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
     else lines.push(line);
@@ -91,15 +91,15 @@ function valuesOf(card: Property[]): ImportValues {
   const phones = card.filter(({ name, params }) => name === 'TEL' && !params.get('TYPE')?.includes('FAX'));
   return {
     body: split(of('ORG')?.value ?? '')[0],
-    post: unescape(of('TITLE')?.value ?? of('ROLE')?.value ?? ''),
+    post: unescaped(of('TITLE')?.value ?? of('ROLE')?.value ?? ''),
     honorific: prefix,
     given: [given, additional].filter(Boolean).join(' '),
     family,
-    ...(family || given ? {} : { name: unescape(of('FN')?.value ?? '') }),
+    ...(family || given ? {} : { name: unescaped(of('FN')?.value ?? '') }),
     gender: split(of('GENDER')?.value ?? '')[0],
-    email: unescape(of('EMAIL')?.value ?? '').replace(/^mailto:/i, ''),
-    language: unescape(of('LANG')?.value ?? '').slice(0, 20),
-    phone: unescape(preferred(phones)?.value ?? '')
+    email: unescaped(of('EMAIL')?.value ?? '').replace(/^mailto:/i, ''),
+    language: unescaped(of('LANG')?.value ?? '').slice(0, 20),
+    phone: unescaped(preferred(phones)?.value ?? '')
       .replace(/^tel:/i, '')
       .replace(/;.*$/s, ''),
   };
@@ -111,5 +111,5 @@ function preferred(all: readonly Property[]): Property | undefined {
   return filled.find(({ params }) => params.get('TYPE')?.includes('PREF') || params.get('PREF')?.includes('1')) ?? filled[0];
 }
 
-const split = (value: string) => (value.match(/(?:\\.|[^;\\])+|(?<=^|;)(?=;|$)/gs) ?? []).map(unescape);
-const unescape = (value: string) => value.replace(/\\n/gi, ' ').replace(/\\(.)/gs, '$1').trim();
+const split = (value: string) => (value.match(/(?:\\.|[^;\\])+|(?<=^|;)(?=;|$)/gs) ?? []).map(unescaped);
+const unescaped = (value: string) => value.replace(/\\n/gi, ' ').replace(/\\(.)/gs, '$1').trim();

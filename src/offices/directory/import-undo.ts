@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { type Actor, permit } from '../../platform/actor.ts';
+import { type Answer, refuse } from '../../platform/answer.ts';
+import { now } from '../../platform/clock.ts';
+import { fromJson, type Handle, inTransaction, type Transaction } from '../../platform/database/public.ts';
+import { canonicalJson } from '../../platform/digest.ts';
+import { writeJournal } from '../archive/public.ts';
+import { nameBodies } from './body-names.ts';
+import { findImport } from './import-find.ts';
+import { lockImports } from './import-store.ts';
+import { readRow, type WrittenTable, writeColumns } from './import-write-rows.ts';
+
+export type UndoCode =
+  | 'not-signed-in'
+  | 'not-permitted'
+  | 'import-unknown'
+  | 'import-not-stored'
+  | 'import-undone'
+  | 'undo-changed'
+  | 'undo-in-use';
+type Write = { table: WrittenTable; id: string; before: Record<string, unknown> | null; after: Record<string, unknown> };
+
+/**
+ * Takes an import back whole: removes what it added and restores what it changed. Refuses where somebody has changed any of it since
+ * (`undo-changed`, with the body's or person's name), and where a letter or an account already rests on what it added (`undo-in-use`).
+ */
+export async function undoImport(db: Handle, actor: Actor, { id }: { id: string }): Promise<Answer<object, UndoCode>> {
+  const refused = permit(actor, 'officer', 'administrator');
+  if (refused) return refused;
+  try {
+    return await inTransaction(db, (tx) => undo(tx, actor, id));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === '23503') return refuse('undo-in-use');
+    throw error;
+  }
+}
+
+async function undo(tx: Transaction, actor: Actor, id: string): Promise<Answer<object, UndoCode>> {
+  await lockImports(tx);
+  const found = await findImport(tx, id);
+  if (!found) return refuse('import-unknown');
+  if (!found.storedAt) return refuse('import-not-stored');
+  if (found.undoneAt) return refuse('import-undone');
+  for (const write of await writesOf(tx, id)) {
+    const current = await readRow(tx, write.table, write.id);
+    const isAsLeft = current !== undefined && canonicalJson(current) === canonicalJson(write.after);
+    if (!isAsLeft || (write.before === null && (await hasDependents(tx, write))))
+      return refuse('undo-changed', { name: await nameOf(tx, write, found.outcome?.lines[0]?.said.body ?? '') });
+    if (write.before) await writeColumns(tx, write.table, write.id, write.before);
+    else await sql`delete from ${sql.table(write.table)} where id = ${write.id}`.execute(tx);
+  }
+  await tx.updateTable('directory_import').set({ undone_at: now(), undone_by: actor.name }).where('id', '=', id).execute();
+  await writeJournal(tx, actor, 'directory.undo-import', { kind: 'directory-import', id }, { sha256: found.sha256 });
+  return { ok: true };
+}
+
+/** What was written, the last first. */
+async function writesOf(tx: Transaction, importId: string): Promise<Write[]> {
+  const rows = await tx
+    .selectFrom('directory_import_write')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('import_id', '=', importId)
+    .orderBy('position', 'desc')
+    .execute();
+  return rows.map(({ table_name, row_id, before, after }) => ({
+    table: table_name as WrittenTable,
+    id: row_id,
+    before: fromJson<Write['before']>(before),
+    after: fromJson<Write['after']>(after),
+  }));
+}
+
+/** Whether somebody has since given an added post a holder or address, or an added person a name, post or address. */
+async function hasDependents(tx: Transaction, { table, id }: Write): Promise<boolean> {
+  if (table !== 'post' && table !== 'person') return false;
+  const dependents = table === 'post' ? (['holding', 'address'] as const) : (['holding', 'address', 'person_name'] as const);
+  for (const dependent of dependents) {
+    const column = sql.ref(`${table}_id`);
+    const { rows } = await sql`select 1 from ${sql.table(dependent)} where ${column} = ${id} limit 1`.execute(tx);
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
+/** Whom an officer has to look at: the body of a post, its holder or address; else the person. */
+async function nameOf(tx: Transaction, { table, id, after }: Write, otherwise: string): Promise<string> {
+  const postId = table === 'post' ? id : after.post_id;
+  if (typeof postId === 'string') {
+    const bodyId = typeof after.body_id === 'string' ? after.body_id : await bodyOfPost(tx, postId);
+    return (bodyId && (await nameBodies(tx, [bodyId], 'en', 'formal')).get(bodyId)) || otherwise;
+  }
+  const personId = table === 'person' ? id : String(after.person_id);
+  const name = await tx
+    .selectFrom('person_name')
+    .select(['given', 'family'])
+    .where('person_id', '=', personId)
+    .orderBy('script')
+    .executeTakeFirst();
+  return name ? `${name.given} ${name.family}`.trim() : otherwise;
+}
+
+async function bodyOfPost(tx: Transaction, postId: string): Promise<string | undefined> {
+  return (await tx.selectFrom('post').select('body_id').where('id', '=', postId).executeTakeFirst())?.body_id;
+}
