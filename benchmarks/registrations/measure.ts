@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { sql } from 'kysely';
 import type { Call } from '../../src/offices/calls/public.ts';
 import { accepted } from '../../src/platform/answer.ts';
 import { setClock } from '../../src/platform/clock.ts';
@@ -13,17 +14,20 @@ import { beginCapture, pgbenchScript } from './pgbench-script.ts';
 import { enterBodies, measuredAt, openMeasuredCall, registerOne } from './record.ts';
 
 const concurrency = 16;
-const each = Number(process.env.REGISTRATIONS_EACH ?? 120);
-const rounds = 3;
+const each = Number(process.env.REGISTRATIONS_EACH ?? 60);
+const rounds = Number(process.env.REGISTRATIONS_ROUNDS ?? 5);
 const pgbench = process.env.PGBENCH ?? '/usr/lib/postgresql/15/bin/pgbench';
 
-/** Measures both in turns on one durable server, each on a call of its own, and prints the medians and their ratio. */
+/**
+ * Measures both in turns on one durable server, each on a call and on connections of its own, and prints the medians and that of the
+ * rounds' ratios: who else uses the machine slows both sides of a round.
+ */
 export async function measureRegistrations(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-benchmark-'));
   const server = accepted(await startPostgres({ folder }));
   try {
     accepted(await migrate(server.connectionString));
-    const db = openDatabase(server.connectionString, { connections: concurrency });
+    const db = openDatabase(server.connectionString);
     report(await measure(db, server, folder).finally(() => db.destroy()));
   } finally {
     await server.stop();
@@ -42,9 +46,9 @@ async function measure(
   const bodies = await enterBodies(db, concurrency * each + each + 1);
   const organizer = bodies.at(-1) ?? '';
   const figures: Figures = { ours: [], theirs: [], statements: 0 };
-  await registerAll(db, await openMeasuredCall(db, organizer), bodies); // warms both sides' caches
+  await registerAll(server.connectionString, await openMeasuredCall(db, organizer), bodies); // warms both sides' caches
   for (let round = 1; round <= rounds; round++) {
-    figures.ours.push(await registerAll(db, await openMeasuredCall(db, organizer), bodies));
+    figures.ours.push(await registerAll(server.connectionString, await openMeasuredCall(db, organizer), bodies));
     const script = await writeScript(server.connectionString, await openMeasuredCall(db, organizer), bodies[0] ?? '', folder);
     figures.statements = script.statements;
     figures.theirs.push(await runPgbench(script.file, server, round));
@@ -53,15 +57,19 @@ async function measure(
   return figures;
 }
 
-/** Registrations a second. */
-async function registerAll(db: Database, call: Call, bodies: string[]): Promise<number> {
+/** Registrations a second, on new connections; as with pgbench, connecting does not count and preparing the statements does. */
+async function registerAll(connectionString: string, call: Call, bodies: string[]): Promise<number> {
+  const db = openDatabase(connectionString, { connections: concurrency });
+  await Promise.all(Array.from({ length: concurrency }, () => sql`select pg_sleep(0.05)`.execute(db)));
   const waiting = bodies.slice(0, concurrency * each);
   const work = async () => {
     for (let bodyId = waiting.pop(); bodyId; bodyId = waiting.pop()) await registerOne(db, call, bodyId);
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: concurrency }, work));
-  return (concurrency * each * 1000) / (performance.now() - begun);
+  const seconds = (performance.now() - begun) / 1000;
+  await db.destroy();
+  return (concurrency * each) / seconds;
 }
 
 async function writeScript(connectionString: string, call: Call, bodyId: string, folder: string) {
@@ -96,5 +104,6 @@ function report({ ours, theirs, statements }: Figures): void {
   console.log(`registrations a second at concurrency ${concurrency}, ${statements} statements each, median of ${rounds} rounds`);
   console.log(`chancery: ${said(ours)}`);
   console.log(`pgbench, the same statements, prepared: ${said(theirs)}`);
-  console.log(`ratio: ${(median(ours) / median(theirs)).toFixed(2)}`);
+  const ratios = ours.map((figure, round) => figure / (theirs[round] ?? Number.NaN));
+  console.log(`ratio: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`);
 }

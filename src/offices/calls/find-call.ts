@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Expression, Selectable } from 'kysely';
 import type { Handle, Transaction } from '../../platform/database/public.ts';
 import type { Call as CallTable, Delegate as DelegateTable } from '../../platform/database-types.ts';
 import { asCategory, type Category, categories } from '../meetings/public.ts';
@@ -71,6 +71,16 @@ export async function lockDelegate(tx: Transaction, id: string): Promise<{ call:
     .forUpdate('delegate')
     .executeTakeFirst();
   return row && { call: readHead({ ...row, id: row.call_id }), delegate: readDelegate(row) };
+}
+
+/** The query that finds the id of a delegate's meeting, which never changes. */
+export function meetingIdOf(db: Handle, delegateId: string): Expression<string | null> {
+  return db
+    .selectFrom('delegate')
+    .innerJoin('call', 'call.id', 'delegate.call_id')
+    .select('call.meeting_id')
+    .where('delegate.id', '=', delegateId)
+    .$asScalar();
 }
 
 function readDelegate(row: Selectable<DelegateTable>): Delegate {

@@ -7,7 +7,7 @@ import { writeJournal } from '../archive/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import type { Delegate } from './call.ts';
 import { enterDelegate } from './enter-delegate.ts';
-import { lockDelegate } from './find-call.ts';
+import { lockDelegate, meetingIdOf } from './find-call.ts';
 import { refuseIfClosed } from './may-answer.ts';
 import { type CallDesk, composeToDelegate, postToDelegate } from './write-to-delegate.ts';
 
@@ -32,10 +32,10 @@ export async function registerDelegate(
   desk: CallDesk,
 ): Promise<Answer<{ waiting: boolean }, RegisterRefusal>> {
   return inTransaction(db, async (tx) => {
-    const held = await lockDelegate(tx, delegateId);
+    // Sent together and answered in this order: the meeting is read as it stands under the delegate's lock.
+    const [held, meeting] = await Promise.all([lockDelegate(tx, delegateId), findMeeting(tx, meetingIdOf(tx, delegateId))]);
     if (!held || held.delegate.state === 'withdrawn') return refuse('withdrawn');
     const { call } = held;
-    const meeting = await findMeeting(tx, call.meetingId);
     const closed = refuseIfClosed(call, meeting);
     if (closed || !meeting) return closed ?? refuse('meeting-over');
     if (!meeting.eligible.includes(held.delegate.category)) return refuse('not-eligible');

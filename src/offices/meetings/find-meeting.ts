@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Expression, Selectable } from 'kysely';
 import { today } from '../../platform/clock.ts';
 import { fromJson, type Handle } from '../../platform/database/public.ts';
 import type { Meeting as MeetingTable } from '../../platform/database-types.ts';
@@ -8,9 +8,9 @@ import type { Meeting, MeetingKind, Mode } from './meeting.ts';
 
 type Row = Selectable<MeetingTable>;
 
-/** One meeting by its id or its slug; undefined when there is none. */
-export async function findMeeting(db: Handle, idOrSlug: string): Promise<Meeting | undefined> {
-  const column = /^[0-9a-f-]{36}$/.test(idOrSlug) ? 'id' : 'slug';
+/** One meeting by its id or its slug, or by a query that finds its id; undefined when there is none. */
+export async function findMeeting(db: Handle, idOrSlug: string | Expression<string | null>): Promise<Meeting | undefined> {
+  const column = typeof idOrSlug !== 'string' || /^[0-9a-f-]{36}$/.test(idOrSlug) ? 'id' : 'slug';
   const row = await db.selectFrom('meeting').selectAll().where(column, '=', idOrSlug).executeTakeFirst();
   return row ? readMeeting(row) : undefined;
 }

@@ -36,23 +36,26 @@ function asksAgain(error: unknown): boolean {
 }
 
 async function runOnce<Result>(db: Database, work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
-  const refused = new RefusedWork<Result>();
   try {
     return await db.transaction().execute(async (transaction) => {
       const result = await work(transaction);
       if (keep || !isRefusal(result)) return result;
-      refused.result = { value: result };
-      throw refused;
+      throw new RefusedWork(result);
     });
   } catch (error) {
-    if (error === refused && refused.result) return refused.result.value;
+    if (error instanceof RefusedWork) return error.result as Result;
     throw error;
   }
 }
 
 /** Thrown only to make Kysely roll back; never leaves this file. */
-class RefusedWork<Result> extends Error {
-  result: { value: Result } | undefined;
+class RefusedWork extends Error {
+  readonly result: unknown;
+
+  constructor(result: unknown) {
+    super('the work refused');
+    this.result = result;
+  }
 }
 
 function isRefusal(result: unknown): boolean {
