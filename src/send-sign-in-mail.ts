@@ -1,8 +1,9 @@
 import type { SignInMail } from './offices/access/public.ts';
+import { letterheadOf, listBodies } from './offices/directory/public.ts';
 import { queueLetter } from './offices/mailroom/public.ts';
-import { newId } from './platform/database/public.ts';
+import { type Handle, newId } from './platform/database/public.ts';
 import { escapeHtml } from './platform/escape-html.ts';
-import { directionOf } from './platform/language.ts';
+import { directionOf, type Language } from './platform/language.ts';
 
 /** Queues the letter that carries a one-time sign-in link. */
 export const sendSignInMail: SignInMail = async (db, mail) => {
@@ -12,8 +13,7 @@ export const sendSignInMail: SignInMail = async (db, mail) => {
     recipientKey: 'account',
     toName: mail.name,
     toAddress: mail.address,
-    fromName: 'Chancery',
-    fromAddress: 'chancery@secretariat.example',
+    ...(await senderOf(db, mail.language)),
     language: mail.language,
     subjectLine: mail.subject,
     textPart: `${mail.text}\n\n${mail.url}\n`,
@@ -21,3 +21,11 @@ export const sendSignInMail: SignInMail = async (db, mail) => {
     mayRepeat: true,
   });
 };
+
+/** Our own organization writes, from the first address of its letterhead as its letters do; before it is set, the product writes. */
+async function senderOf(db: Handle, language: Language): Promise<{ fromName: string; fromAddress: string }> {
+  const [own] = await listBodies(db, { kinds: ['secretariat'] });
+  const head = own && (await letterheadOf(db, own.id, language));
+  const address = head?.contacts.map(({ value }) => value.trim()).find((value) => /^[^\s@]+@[^\s@]+$/.test(value));
+  return { fromName: head?.organization ?? 'Chancery', fromAddress: address ?? 'chancery@secretariat.example' };
+}

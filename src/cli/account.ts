@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { ensureAccount, findAccount, listAccounts, makeSignInLink } from '../offices/access/public.ts';
+import { accountRefusals, ensureAccount, findAccount, listAccounts, makeSignInLink } from '../offices/access/public.ts';
 import { writeJournal } from '../offices/archive/public.ts';
-import { type Role, roles } from '../platform/actor.ts';
-import { inTransaction } from '../platform/database/public.ts';
+import { listSigners, writeName } from '../offices/directory/public.ts';
+import { permit, type Role, roles } from '../platform/actor.ts';
+import { type Handle, inTransaction } from '../platform/database/public.ts';
 import { asScreenLanguage } from '../platform/language.ts';
-import { type CommonOptions, type Desk, noSuch, runCommand, withCommonOptions } from './run-command.ts';
+import { type CommonOptions, type Desk, noSuch, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
 
-type AccountOptions = CommonOptions & { name: string; role: Role[]; language: string };
+type AccountOptions = CommonOptions & { name: string; role: Role[]; language: string; person?: string };
 const collect = (value: string, before: string[]) => [...before, value];
 
 /** `chancery account EMAIL` opens or changes an account; `chancery link EMAIL` prints a one-time sign-in link; `chancery accounts` lists them. */
@@ -19,6 +20,7 @@ export function registerAccount(program: Command): void {
     .requiredOption('--name <name>', 'the person’s name')
     .option('--role <role>', `repeat: ${roles.join(', ')}`, collect, [])
     .option('--language <code>', 'language of the pages', 'en')
+    .option('--person <name>', 'who signs with this account: a holder’s name, or the short address of a body whose post is held')
     .action(async (email: string, options: AccountOptions) => runCommand(options, (desk) => openAccount(desk, email, options)));
   const link = program
     .command('link')
@@ -39,17 +41,33 @@ export function registerAccount(program: Command): void {
 async function openAccount(desk: Desk, email: string, options: AccountOptions) {
   const unknown = options.role.find((role) => !roles.includes(role));
   if (unknown) throw noSuch('role', unknown, 'account --help');
+  const refused = permit(desk.actor, 'administrator');
+  if (refused) return refuseCommand(refused.refusal);
+  const personId = options.person ? await personNamed(desk.db, options.person) : undefined;
   const id = await inTransaction(desk.db, async (tx) => {
     const made = await ensureAccount(tx, {
       email,
       name: options.name,
       language: asScreenLanguage(options.language) ?? 'en',
       roles: options.role,
+      ...(personId ? { personId } : {}),
     });
-    await writeJournal(tx, desk.actor, 'access.account', { kind: 'account', id: made }, { roles: options.role });
+    await writeJournal(tx, desk.actor, 'access.account', { kind: 'account', id: made }, { roles: options.role, person: personId });
     return made;
   });
-  return { record: { id }, lines: [id] };
+  return { record: { id, ...(personId ? { person: personId } : {}) }, lines: [id] };
+}
+
+/** The one person who may sign and is called so, in any script, or who alone holds a post of the body with this short address. */
+async function personNamed(db: Handle, name: string): Promise<string> {
+  const wanted = name.trim().toLocaleLowerCase();
+  const found = (await listSigners(db, 'en')).filter(
+    ({ personId, bodySlug, names }) =>
+      personId === name || bodySlug === wanted || names.some((each) => writeName(each).toLocaleLowerCase() === wanted),
+  );
+  const [id, ...others] = new Set(found.map(({ personId }) => personId));
+  if (!id || others.length > 0) refuseCommand({ code: 'person-not-found' }, accountRefusals);
+  return id;
 }
 
 async function makeLink(desk: Desk, email: string) {

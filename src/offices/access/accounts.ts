@@ -4,19 +4,14 @@ import type { ScreenLanguage } from '../../platform/language.ts';
 
 export type AccountInput = { email: string; name: string; language: ScreenLanguage; roles: Role[]; personId?: string };
 
-/** Opens an account, or brings the one with this e-mail up to date; answers its id. */
+/** Opens an account, or opens and brings up to date the one with this e-mail, whose person stays unless another is given; answers its id. */
 export async function ensureAccount(db: Handle, input: AccountInput): Promise<string> {
+  const { name, language, roles, personId } = input;
+  const values = { name, language, roles, closed_at: null, ...(personId ? { person_id: personId } : {}) };
   const row = await db
     .insertInto('account')
-    .values({
-      id: newId(),
-      email: input.email.toLowerCase(),
-      name: input.name,
-      language: input.language,
-      roles: input.roles,
-      person_id: input.personId ?? null,
-    })
-    .onConflict((conflict) => conflict.column('email').doUpdateSet({ name: input.name, language: input.language, roles: input.roles }))
+    .values({ id: newId(), email: input.email.trim().toLowerCase(), ...values })
+    .onConflict((conflict) => conflict.column('email').doUpdateSet(values))
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
@@ -32,6 +27,9 @@ export async function findAccount(db: Handle, email: string) {
     .executeTakeFirst();
 }
 
-export async function listAccounts(db: Handle) {
+export type AccountRow = { id: string; email: string; name: string; language: string; roles: string[]; person_id: string | null };
+
+/** The open accounts, by name. */
+export async function listAccounts(db: Handle): Promise<AccountRow[]> {
   return db.selectFrom('account').selectAll().where('closed_at', 'is', null).orderBy('name').execute();
 }

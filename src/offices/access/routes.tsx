@@ -2,8 +2,6 @@ import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
-import type { Database } from '../../platform/database/public.ts';
-import type { ScreenLanguage } from '../../platform/language.ts';
 import { refusals } from '../../platform/refusals.ts';
 import {
   type Env,
@@ -21,23 +19,20 @@ import {
 } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { findAccount } from './accounts.ts';
+import { accountsRoutes } from './accounts-routes.tsx';
+import { mailSignInLink, type SignInMail } from './mail-sign-in-link.ts';
 import { endSession, openSession, sessionSeconds } from './sessions.ts';
-import { makeSignInLink, useSignInLink } from './sign-in-links.ts';
+import { useSignInLink } from './sign-in-links.ts';
 import { EnterPage, SignInPage } from './sign-in-page.tsx';
 import { words } from './words.ts';
 
-/** How the mailroom is asked to carry a sign-in link; handed over by the app. */
-export type SignInMail = (
-  db: Database,
-  mail: { name: string; address: string; language: ScreenLanguage; subject: string; text: string; url: string },
-) => Promise<void>;
-
 const signInForm = z.object({ email: field.email(), back: field.optionalText(300) });
 
-/** Sign-in by one-time link, and sign-out. */
+/** Sign-in by one-time link, sign-out, and the accounts. */
 export function accessRoutes(sendMail: SignInMail): Hono<Env> {
   const limiter = new RateLimiterMemory({ points: 10, duration: 600 });
   return new Hono<Env>()
+    .route('/', accountsRoutes(sendMail))
     .get('/sign-in', (c) => signInPage(c, { back: c.req.query('back') ?? '' }))
     .post('/sign-in', async (c) => {
       const form = await readForm(c, signInForm);
@@ -95,18 +90,7 @@ function sentPage(c: Request): Response {
 async function mailLink(c: Request, form: { email: string; back: string }, sendMail: SignInMail): Promise<void> {
   const account = await findAccount(c.var.db, form.email);
   if (!account) return;
-  const token = await makeSignInLink(c.var.db, account.id);
-  const back = safeBack(form.back);
-  const url = `${c.var.settings.publicUrl}${to(c, `/enter/${token}`)}${back ? `?${new URLSearchParams({ back })}` : ''}`;
-  const t = speak(words, c.var.language);
-  await sendMail(c.var.db, {
-    name: account.name,
-    address: account.email,
-    language: c.var.language,
-    subject: t('mailSubject'),
-    text: t('mailText'),
-    url,
-  });
+  await mailSignInLink(c, account, { language: c.var.language, back: safeBack(form.back), sendMail });
 }
 
 async function carrySession(c: Request, accountId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hasRole } from '../../platform/actor.ts';
 import { Heading, Pill, type Request, Table, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from './journal.ts';
@@ -12,6 +13,7 @@ export function JournalPage({ c, entries, broken }: { c: Request; entries: Journ
   return (
     <>
       <Heading title={t('journal')} under={t('journalUnder')}>
+        {hasRole(c.var.actor, 'administrator') ? <a href={to(c, '/accounts')}>{t('accounts')}</a> : null}
         {broken ? <Pill tone="bad">{t('sealBroken', broken)}</Pill> : <Pill tone="good">{t('sealGood')}</Pill>}
       </Heading>
       <Table

@@ -51,6 +51,7 @@ export const words = defineWords({
   },
   noFile: { en: 'Choose a file first', fr: 'Choisissez d’abord un fichier', es: 'Elija primero un archivo', ar: 'اختاروا ملفاً أولاً' },
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
+  accounts: { en: 'Accounts', fr: 'Comptes', es: 'Cuentas', ar: 'الحسابات' },
   journalUnder: {
     en: 'Who did what, when. Entries are never changed; sealed entries are chained by their digests.',
     fr: 'Qui a fait quoi, quand. Les écritures ne changent jamais ; une fois scellées, elles sont chaînées par leurs empreintes.',

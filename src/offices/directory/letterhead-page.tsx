@@ -98,6 +98,7 @@ function Contacts({ c, state }: Fields): JSX.Element {
   return (
     <fieldset class="directory-script">
       <legend>{t('contacts')}</legend>
+      <p class="hint">{t('contactsHint')}</p>
       {contactRows.map((n) => (
         <div class="directory-contact">
           <TextField c={c} state={state} name={`label_${n}`} label={t('contactLabel', { n })} dir="auto" autocomplete="off" />

@@ -36,6 +36,12 @@ export const letterheadWords = defineWords({
     ar: 'كما على المغلف، سطراً تحت سطر، ستة على الأكثر.',
   },
   contacts: { en: 'Contacts', fr: 'Coordonnées', es: 'Datos de contacto', ar: 'بيانات الاتصال' },
+  contactsHint: {
+    en: 'Letters are sent from the first e-mail address that stands here.',
+    fr: 'Les lettres partent de la première adresse électronique indiquée ici.',
+    es: 'Las cartas se envían desde la primera dirección de correo indicada aquí.',
+    ar: 'تُرسل الرسائل من أول عنوان بريد إلكتروني يُذكر هنا.',
+  },
   contactLabel: { en: 'Label {n}', fr: 'Libellé {n}', es: 'Etiqueta {n}', ar: 'التسمية {n}' },
   contactValue: { en: 'Number or address {n}', fr: 'Numéro ou adresse {n}', es: 'Número o dirección {n}', ar: 'الرقم أو العنوان {n}' },
   contactHalf: {
