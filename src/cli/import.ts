@@ -22,6 +22,7 @@ import {
 } from '../offices/reports/public.ts';
 import { asLanguage, asScreenLanguage } from '../platform/language.ts';
 import { speak } from '../platform/words.ts';
+import { registerImportDirectory } from './import-directory.ts';
 import { letterLines, reportLines } from './import-lines.ts';
 import { importCommandWords } from './import-words.ts';
 import { type CommonOptions, type Desk, type Output, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
@@ -36,7 +37,8 @@ const collect = (value: string, before: string[]) => [...before, value];
 
 /** `chancery import letter FILE` and `import report FILE`: shows what is recognised and what not; stores it only with `--store`. */
 export function registerImport(program: Command): void {
-  const group = program.command('import').description('take in a letter or a report from a text file');
+  const group = program.command('import').description('take in a letter, a report or a list for the directory');
+  registerImportDirectory(group);
   const letter = group
     .command('letter')
     .argument('<file>', 'plain text, one or more languages')

@@ -6,6 +6,7 @@ import { registerClear } from './clear.ts';
 import { registerCoverage } from './coverage.ts';
 import { registerDispatch } from './dispatch.ts';
 import { registerDraft } from './draft.ts';
+import { registerExport } from './export-directory.ts';
 import { registerImport } from './import.ts';
 import { registerIssue } from './issue.ts';
 import { registerMeetings } from './meetings.ts';
@@ -26,6 +27,7 @@ export function registerCommands(program: Command): void {
   registerCoverage(program);
   registerReport(program);
   registerImport(program);
+  registerExport(program);
   registerAccount(program);
   registerReset(program);
 }

@@ -49,6 +49,12 @@ export const settingsRefusals = defineWords({
     es: 'No se puede leer el archivo {value}. Compruebe su nombre y sus permisos.',
     ar: 'تعذرت قراءة الملف {value}. تحققوا من اسمه وصلاحياته.',
   },
+  'file-not-written': {
+    en: 'The file {value} cannot be written. Check the folder and its permissions, or choose another.',
+    fr: 'Le fichier {value} ne peut pas être écrit. Vérifiez le dossier et ses droits, ou choisissez-en un autre.',
+    es: 'No se puede escribir el archivo {value}. Compruebe la carpeta y sus permisos, o elija otra.',
+    ar: 'تعذرت كتابة الملف {value}. تحققوا من المجلد وصلاحياته أو اختاروا مجلداً آخر.',
+  },
 });
 
 export const serveWords = defineWords({

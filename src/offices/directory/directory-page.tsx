@@ -5,6 +5,7 @@ import { type FormState, Heading, Pill, type Request, Select, Table, TextField, 
 import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
 import { bodyKinds, statuses } from './body-kinds.ts';
+import { importDirectoryWords } from './import-words.ts';
 import { labelLanguage } from './label-language.ts';
 import type { ListedBody } from './list-bodies.ts';
 import { nameGroup } from './name-group.ts';
@@ -32,9 +33,14 @@ export function DirectoryPage({
     <>
       <Heading title={t('directory')} under={t('under', { members, day: wordDay(today(), language) })}>
         {hasRole(c.var.actor, 'officer', 'administrator') ? (
-          <a class="button quiet" href={to(c, '/directory/new')}>
-            {t('enterBody')}
-          </a>
+          <>
+            <a class="button quiet" href={to(c, '/directory/import')}>
+              {speak(importDirectoryWords, language)('title')}
+            </a>
+            <a class="button quiet" href={to(c, '/directory/new')}>
+              {t('enterBody')}
+            </a>
+          </>
         ) : null}
       </Heading>
       <Filters c={c} state={state} />

@@ -30,10 +30,10 @@ function closeCard(open: Property[][], cards: Property[][]): void {
 function unfold(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const last = lines.at(-1);
-    const isQuoted = last?.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(last);
+    const last = lines.at(-1) ?? '';
+    const isQuoted = last.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(last);
     if (isQuoted) lines[lines.length - 1] = last.slice(0, -1) + line;
-    else if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
+    else if (lines.length > 0 && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
     else lines.push(line);
   }
   return lines;

@@ -19,7 +19,8 @@ export function orderBodies(bodies: readonly ListedBody[], language: ScreenLangu
     .map(({ body, heading, key }) => ({ body, heading, letter: firstLetter(key, language) }));
 }
 
-function headingOf({ kind, country, names }: ListedBody, language: ScreenLanguage): string {
+/** The word a body is looked up by. */
+export function headingOf({ kind, country, names }: ListedBody, language: ScreenLanguage): string {
   return kind === 'parliament' && country && isCountry(country) ? countryName(country, language) : inLanguage(names.formal, language);
 }
 

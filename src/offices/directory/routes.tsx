@@ -10,6 +10,7 @@ import { readBody } from './body-record.ts';
 import { DirectoryPage } from './directory-page.tsx';
 import { formWords } from './form-words.ts';
 import type { HistoryProvider } from './history-item.ts';
+import { importDirectoryRoutes } from './import-routes.tsx';
 import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
 import { listBodies, memberParliaments } from './list-bodies.ts';
 import { newBodyForm } from './new-body-form.tsx';
@@ -23,6 +24,7 @@ import { words } from './words.ts';
 export function directoryRoutes({ history, print }: { history: readonly HistoryProvider[]; print?: SamplePrinter }): Hono<Env> {
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
+  web.route('/', importDirectoryRoutes);
   serveForm(web, newBodyForm);
   serveBodyForms(web);
   servePostForms(web);
