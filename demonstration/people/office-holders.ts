@@ -21,33 +21,38 @@ const postsOf: Readonly<Record<'parliament' | 'associate' | 'other', readonly He
 const origins = 'SEN URY NOR IDN EGY CAN KEN PRT KOR COL POL JAM MAR FIN GHA IND CHL BEL FJI ZAF'.split(' ');
 const actingPosts = new Set(['parliament-lby/speaker', 'parliament-per/group-president', 'iom/head']);
 
-/** The holders of every post of some bodies; no two persons of the list share a name. */
+/** The holders of every post of some bodies; no two persons of the list share a name, and no two of one body a family name. */
 export function makeOfficeHolders(bodies: readonly DemonstrationBody[]): OfficeHolder[] {
   const taken = new Set<string>();
   return bodies.flatMap((body, at) => {
     const country = body.country ?? origins[at % origins.length] ?? 'SEN';
     const kind = body.kind === 'parliament' || body.kind === 'associate' ? body.kind : 'other';
-    return postsOf[kind].map((post) => hold(body, post, country, taken));
+    const families = new Set<string>();
+    return postsOf[kind].map((post) => hold(body, post, country, { taken, families }));
   });
 }
 
-function hold(body: DemonstrationBody, post: HeldPost, country: string, taken: Set<string>): OfficeHolder {
+type Used = { taken: Set<string>; families: Set<string> };
+
+function hold(body: DemonstrationBody, post: HeldPost, country: string, used: Used): OfficeHolder {
   return {
     body: body.slug,
     post,
-    person: makeUntaken(`${body.slug}/${post}`, country, taken),
+    person: makeUntaken(`${body.slug}/${post}`, country, used),
     email: `${post.replace('-', '.')}@${body.slug}.example`,
     from: tookOfficeOn(`${body.slug}/${post}`),
     acting: actingPosts.has(`${body.slug}/${post}`),
   };
 }
 
-function makeUntaken(seed: string, country: string, taken: Set<string>): DemonstrationPerson {
+function makeUntaken(seed: string, country: string, { taken, families }: Used): DemonstrationPerson {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const person = makePerson(attempt === 0 ? seed : `${seed}/${attempt}`, country);
-    const key = person.names[0] ? `${person.names[0].given} ${person.names[0].family}` : '';
-    if (taken.has(key)) continue;
+    const { given, family } = person.names[0] ?? { given: '', family: '' };
+    const key = `${given} ${family}`;
+    if (taken.has(key) || families.has(family)) continue;
     taken.add(key);
+    families.add(family);
     return person;
   }
   throw new Error(`the name pool of ${country} is used up`);
