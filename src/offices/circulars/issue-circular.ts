@@ -6,7 +6,7 @@ import { screenLanguageFor } from '../../platform/language.ts';
 import { archiveDocument, contentSha256, nextNumber, takeNumber, verificationCode, writeJournal } from '../archive/public.ts';
 import { isWhollySigned } from '../clearance/public.ts';
 import { bodyNames } from '../directory/public.ts';
-import { type OfficialDocument, type Typeset, typeset, writeDocx, writeHtml } from '../documents/public.ts';
+import { type OfficialDocument, type TypesetForIssue, typesetForIssue, writeDocx, writeHtml } from '../documents/public.ts';
 import { inLanguage } from '../languages/public.ts';
 import { type Circular, findCircular, lockCircular, type Place } from './circular.ts';
 import { stepsOfCircular } from './clear-version.ts';
@@ -14,7 +14,7 @@ import { composeVersions, type Version } from './compose-version.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
 
-type TypesetCode = Extract<Typeset, { ok: false }>['refusal']['code'];
+type TypesetCode = Extract<TypesetForIssue, { ok: false }>['refusal']['code'];
 export type IssueRefusal =
   | 'not-signed-in'
   | 'not-permitted'
@@ -64,7 +64,7 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
   const made: Made[] = [];
   for (const version of await composeVersions(db, circular, place)) {
     const document = finishDocument(version, { reference, datedOn, place });
-    const printed = await typeset(document);
+    const printed = await typesetForIssue([document]);
     if (!printed.ok) return printed;
     made.push({ version, document, pdf: printed.pdf, docx: await writeDocx(document) });
   }

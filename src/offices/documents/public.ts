@@ -1,3 +1,7 @@
+export { checkPdf } from './checking/check-pdf.ts';
+export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint-document.ts';
+export type { PdfFault } from './checking/open-pdf.ts';
+export { type TypesetForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
 export { drawCode } from './draw-code.ts';
 export type { Card, Letterhead, OfficialDocument } from './official-document.ts';
 export { refusals } from './refusals.ts';

@@ -1,4 +1,5 @@
 import { defineWords } from '../../platform/words.ts';
+import { typographyRefusal } from './checking/typography-refusal.ts';
 
 /** Why a document could not be made, and what to do about it. */
 export const refusals = defineWords({
@@ -32,4 +33,5 @@ export const refusals = defineWords({
     es: 'El emblema del membrete no es un dibujo SVG completo o remite a otro fichero. Pida al administrador que proporcione un dibujo autónomo.',
     ar: 'شعار الترويسة ليس رسماً كاملاً بصيغة \u2066SVG\u2069 أو أنه يحيل إلى ملف آخر. اطلبوا من المسؤول توفير رسم قائم بذاته.',
   },
+  typography: typographyRefusal,
 });

@@ -17,6 +17,7 @@ import { speak, type Words, word } from '../../platform/words.ts';
 import { documentsOf } from '../archive/public.ts';
 import { commitmentPart, openCommitments } from '../commitments/public.ts';
 import { listBodies, reportThemeCodes } from '../directory/public.ts';
+import { refusals as documentRefusals } from '../documents/public.ts';
 import { decisionVerbs, inLanguage } from '../languages/public.ts';
 import { citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
 import { buildEdition } from './build-edition.ts';
@@ -53,8 +54,8 @@ export const reportsRoutes = new Hono<Env>()
 const editionHere = (c: Request) => findEdition(c.var.db, c.req.param('id') ?? '');
 
 function refusalOf(c: Request, { code, ...facts }: { code: string } & Record<string, unknown>): string {
-  const wording = (reportRefusals as Words)[code];
-  return wording ? word(wording, c.var.language, { n: Number(facts.n ?? 0) }) : code;
+  const wording = ({ ...documentRefusals, ...reportRefusals } as Words)[code];
+  return wording ? word(wording, c.var.language, { ...facts, n: Number(facts.n ?? 0) }) : code;
 }
 
 const wordingsIn = (c: Request) => Object.fromEntries(Object.keys(reportRefusals).map((code) => [code, refusalOf(c, { code })]));

@@ -3,12 +3,12 @@ import { json, type Transaction } from '../../platform/database/public.ts';
 import { asScreenLanguage } from '../../platform/language.ts';
 import { speak } from '../../platform/words.ts';
 import { archiveDocument, contentSha256, verificationCode } from '../archive/public.ts';
-import { type OfficialDocument, typeset, typesetTogether, writeDocx } from '../documents/public.ts';
+import { type OfficialDocument, type TypesetForIssue, typesetForIssue, writeDocx } from '../documents/public.ts';
 import { composeDocument, type EditionContent } from './compose-document.ts';
 import { documentWords } from './document-words.ts';
 import { type Edition, versionOrder } from './edition.ts';
 
-export type SealRefusal = 'not-typeset';
+export type SealRefusal = 'not-typeset' | 'typography';
 type Place = { publicUrl: string };
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -49,13 +49,19 @@ async function archiveVersion(
   { edition }: EditionContent,
   document: OfficialDocument,
 ): Promise<Refused<SealRefusal> | undefined> {
-  const set = await typeset(document);
-  if (!set.ok) return refuse('not-typeset', { language: document.language, reason: set.refusal.code, characters: set.refusal.characters });
+  const set = await typesetForIssue([document]);
+  if (!set.ok) return notSealed(set, document.language);
   const { verification: _, ...content } = document;
   const common = { ...issueOf(edition, document), content };
   await archiveDocument(tx, { ...common, mediaType: pdf, bytes: set.pdf });
   await archiveDocument(tx, { ...common, mediaType: docx, bytes: await writeDocx(document) });
   return undefined;
+}
+
+/** The writer mends the typography by what is said of it; anything else is told as a whole. */
+function notSealed({ refusal }: Extract<TypesetForIssue, { ok: false }>, language: string): Refused<SealRefusal> {
+  const { code, characters, ...facts } = refusal;
+  return code === 'typography' ? refuse(code, facts) : refuse('not-typeset', { language, reason: code, characters });
 }
 
 /** All versions in one file, under the code `mul` of ISO 639 for several languages. */
@@ -66,8 +72,8 @@ async function archiveTogether(
 ): Promise<Refused<SealRefusal> | undefined> {
   const original = versions.find(({ language }) => language === edition.originalLanguage);
   if (versions.length < 2 || !original) return undefined;
-  const set = await typesetTogether(versions);
-  if (!set.ok) return refuse('not-typeset', { language: 'mul', reason: set.refusal.code });
+  const set = await typesetForIssue(versions);
+  if (!set.ok) return notSealed(set, 'mul');
   await archiveDocument(tx, { ...issueOf(edition, original), language: 'mul', content: versions, mediaType: pdf, bytes: set.pdf });
   return undefined;
 }

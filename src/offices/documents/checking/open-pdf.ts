@@ -1,4 +1,4 @@
-import { type PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { asDict, bytesOf, entry, listOf } from './pdf-objects.ts';
 import { readStructure, type Structure } from './read-structure.ts';
 
@@ -32,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
 
 function annotationsOf(page: PDFDict): PdfPage['annotations'] {
   const list = entry(page, 'Annots');
-  const raws = list && 'asArray' in list ? (list as unknown as { asArray(): unknown[] }).asArray() : [];
+  const raws = list instanceof PDFArray ? list.asArray() : [];
   return listOf(list).flatMap((object, index) => {
     const dict = asDict(object);
     const raw = raws[index];

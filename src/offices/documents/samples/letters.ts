@@ -109,10 +109,10 @@ const fr: OfficialDocument = {
         t(', que l’Assemblée tiendra en ligne avec l’Union internationale des télécommunications. Il aura lieu les '),
         days('8 et 9 mars 2027'),
         t(', de '),
-        time('15 h à 16 h 30 HNEC (UTC+1)'),
+        time('15\u00A0h à 16\u00A0h\u00A030 HNEC (UTC+1)'),
         t(' chaque jour. Les inscriptions sont reçues à l’adresse '),
         link(registration),
-        t(' ; le document de travail porte la cote CL/219/4-R.1.'),
+        t('\u202F; le document de travail porte la cote CL/219/4-R.1.'),
       ],
     },
     {
@@ -129,7 +129,7 @@ const fr: OfficialDocument = {
     },
   ],
   closing: 'Veuillez agréer, Madame la Présidente, Monsieur le Président, l’expression de ma haute considération.',
-  enclosures: ['Pièces jointes (2) : projet de programme ; note pratique'],
+  enclosures: ['Pièces jointes (2)\u00A0: projet de programme\u202F; note pratique'],
   verification: { ...verification, label: 'Code de vérification' },
   footnote: undefined,
 };
