@@ -35,7 +35,7 @@ L’Assemblée tient un séminaire intitulé « Les fleuves et le droit » en li
 
 Douze experts prendront la parole et quelque 240 invités sont attendus. Le programme figure à l’adresse https://assembly.example/rivers et sera complété.
 
-Veuillez agréer, Madame la Présidente, Monsieur le Président, l’assurance de notre haute considération.
+Nous vous prions de croire, Madame, Monsieur, à notre considération la plus distinguée.
 
 Ada Lindqvist
 Secrétaire générale
