@@ -1,6 +1,7 @@
-import { allLanguages } from '../../platform/language.ts';
+import { allLanguages, screenLanguages } from '../../platform/language.ts';
 import { type PostKind, postKinds, postTitle } from '../languages/public.ts';
 import { keyOf } from './import-match-body.ts';
+import { wordPost } from './word-posts.ts';
 
 /** What lists call the posts, besides the titles that the letters use. */
 const others: Partial<Record<PostKind, string[]>> = {
@@ -52,10 +53,13 @@ for (const kind of postKinds)
     byKey.set(key, (byKey.get(key) ?? new Set<PostKind>()).add(kind));
   }
 
+/** The titles of letters, and those of the pages and exported lists. */
 function titles(kind: PostKind): string[] {
-  return allLanguages.flatMap((language) =>
-    (['female', 'male', undefined] as const).map((gender) => postTitle(kind, gender, 'one', language)),
-  );
+  const genders = ['female', 'male', null] as const;
+  return [
+    ...allLanguages.flatMap((language) => genders.map((gender) => postTitle(kind, gender ?? undefined, 'one', language))),
+    ...screenLanguages.flatMap((language) => genders.map((gender) => wordPost({ kind }, 'parliament', gender, language))),
+  ];
 }
 
 /** The kinds of post that a text may mean in any of the languages: "Speaker" is one, "présidente" may be several. */

@@ -99,8 +99,8 @@ export async function storeImport(
     if (found.storedAt) return refuse('import-stored');
     const plan = await planImport(tx, found.table, found.mapping);
     const { counts, lines } = plan;
-    if (counts.adds + counts.changes === 0) return refuse('import-nothing-new');
     if (plan.digest !== digest) return refuse('import-changed');
+    if (counts.adds + counts.changes === 0) return refuse('import-nothing-new');
     const writer = new RowWriter(tx, id);
     const added = new Map<number, string>();
     for (const line of lines.filter(({ changes }) => changes.length > 0)) await storeLine(tx, writer, line, { on: today(), added });
