@@ -31,9 +31,13 @@ export async function removeDataFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Starts the server and waits until it prints its address. */
-export async function startServer(folder: string, env: Record<string, string> = {}): Promise<JourneyServer> {
-  const child = spawn(process.execPath, [bin, 'serve', '--demonstration', '--json'], {
+/** Starts the server, with the demonstration unless told otherwise, and waits until it prints its address. */
+export async function startServer(
+  folder: string,
+  env: Record<string, string> = {},
+  { demonstration = true }: { demonstration?: boolean } = {},
+): Promise<JourneyServer> {
+  const child = spawn(process.execPath, [bin, 'serve', ...(demonstration ? ['--demonstration'] : []), '--json'], {
     cwd: root,
     env: { ...process.env, LOG_LEVEL: 'error', PORT: '0', ...env, CHANCERY_DATA: folder, VITEST: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,7 +46,7 @@ export async function startServer(folder: string, env: Record<string, string> = 
   return {
     url: started.url,
     folder,
-    links: Object.fromEntries(started.links.map(({ role, url }) => [role, url])),
+    links: Object.fromEntries((started.links ?? []).map(({ role, url }) => [role, url])),
     process: child,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL').then(() => undefined),
@@ -50,7 +54,7 @@ export async function startServer(folder: string, env: Record<string, string> = 
   };
 }
 
-type Started = { url: string; links: { role: string; url: string }[] };
+type Started = { url: string; links?: { role: string; url: string }[] };
 
 async function firstLine(child: ChildProcess): Promise<Started> {
   if (!child.stdout) throw new Error('the server has no output to read');

@@ -4,11 +4,14 @@ import { inLanguage, wordDays } from '../offices/languages/public.ts';
 import type { Meeting } from '../offices/meetings/public.ts';
 import { Heading, Pill, type Request, Section, to } from '../platform/web/public.ts';
 import { speak } from '../platform/words.ts';
+import type { FirstStep } from './first-steps.ts';
+import { FirstSteps } from './first-steps-part.tsx';
 import type { MeetingLink } from './link-meeting.ts';
 import type { Task } from './list-tasks.ts';
 import { words } from './words.ts';
 
 export type Desk = {
+  steps: FirstStep[];
   tasks: Task[];
   meetings: { meeting: Meeting; links: MeetingLink[]; answered?: { answered: number; all: number } }[];
   commitments: (Commitment & { overdue: boolean })[];
@@ -27,6 +30,7 @@ export function DeskPage({ c, desk }: { c: Request; desk: Desk }): JSX.Element {
       </Heading>
       <div class="columns">
         <div>
+          <FirstSteps c={c} steps={desk.steps} />
           <Tasks c={c} tasks={desk.tasks} />
           <Meetings c={c} meetings={desk.meetings} />
         </div>

@@ -8,6 +8,7 @@ import type { Handle } from '../platform/database/public.ts';
 import { type Env, page, type Request, requireStaff } from '../platform/web/public.ts';
 import { speak } from '../platform/words.ts';
 import { type Desk, DeskPage } from './desk-page.tsx';
+import { firstSteps } from './first-steps.ts';
 import { linksOfMeeting } from './link-meeting.ts';
 import { listTasks } from './list-tasks.ts';
 import { words } from './words.ts';
@@ -23,6 +24,7 @@ async function readDesk(c: Request): Promise<Desk> {
   const coming = (await listMeetings(db)).filter((meeting) => !meeting.closedAt && meeting.endsOn >= today(meeting.zone)).reverse();
   const counts = await countLetters(db);
   return {
+    steps: await firstSteps(db, actor, language),
     tasks: await listTasks(db, actor, language, settings),
     meetings: await Promise.all(coming.map((meeting) => readMeeting(c, meeting))),
     commitments: (await openCommitments(db)).slice(0, 8),

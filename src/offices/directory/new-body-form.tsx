@@ -67,7 +67,7 @@ function NewBodyFields({ c, state }: { c: Request; state: FormState }): JSX.Elem
   const countries = codes.sort(compareCountries(language)).map((value) => ({ value, label: countryName(value, language) }));
   return (
     <>
-      <Select c={c} state={state} name="kind" label={w('kind')} options={kinds} empty={t('choose')} />
+      <Select c={c} state={state} name="kind" label={w('kind')} options={kinds} value={c.req.query('kind')} empty={t('choose')} />
       <Select c={c} state={state} name="country" label={w('country')} options={countries} empty={w('noCountry')} optional />
       <TextField c={c} state={state} name="slug" label={t('slug')} hint={t('slugHint')} dir="ltr" autocomplete="off" />
       <Select c={c} state={state} name="language" label={t('language')} options={languageOptions(c.var.language)} empty={t('choose')} />
