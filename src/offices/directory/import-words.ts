@@ -152,7 +152,7 @@ export const importDirectoryWords = defineWords({
 /** The columns, as pages and exported lists head them; each heading is recognised when the list is imported again. */
 export const importFieldWords = defineWords({
   code: { en: 'Code', fr: 'Code', es: 'Código', ar: 'الرمز' },
-  body: { en: 'Country or body', fr: 'Pays ou organisme', es: 'País o entidad', ar: 'البلد أو الهيئة' },
+  body: { en: 'Country or body', fr: 'Pays ou institution', es: 'País o institución', ar: 'البلد أو الجهة' },
   post: { en: 'Post', fr: 'Fonction', es: 'Cargo', ar: 'المنصب' },
   honorific: { en: 'Honorific', fr: 'Civilité', es: 'Tratamiento', ar: 'لقب التشريف' },
   given: { en: 'Given name', fr: 'Prénom', es: 'Nombre', ar: 'الاسم الأول' },
