@@ -3,7 +3,8 @@ import type { ScreenLanguage } from '../../platform/language.ts';
 import { refusals as sharedRefusals } from '../../platform/refusals.ts';
 import { defineWords, type WordArguments, type Words, word } from '../../platform/words.ts';
 import { clearanceRefusals } from '../clearance/public.ts';
-import { refusals as documentRefusals } from '../documents/public.ts';
+import { refusals as documentRefusals, docxRefusals } from '../documents/public.ts';
+import { translationRefusals } from './translation-refusals.ts';
 
 /** Why an act on a circular was refused, and what to do. */
 export const circularRefusals = defineWords({
@@ -142,7 +143,14 @@ export const circularRefusals = defineWords({
 });
 
 /** Every refusal that an act of this office may give: its own, and those of the offices it calls. */
-export const everyRefusal = { ...sharedRefusals, ...documentRefusals, ...clearanceRefusals, ...circularRefusals };
+export const everyRefusal = {
+  ...sharedRefusals,
+  ...documentRefusals,
+  ...docxRefusals,
+  ...clearanceRefusals,
+  ...translationRefusals,
+  ...circularRefusals,
+};
 
 /** The sentence of a refusal of this office or of those it calls. Throws on a code that nobody worded. */
 export function wordRefusal(refusal: Refusal, language: ScreenLanguage): string {

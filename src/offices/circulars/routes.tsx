@@ -3,6 +3,11 @@ import type { Env } from '../../platform/web/public.ts';
 import { importLetterRoutes } from './import-letter-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
+import { translationRoutes } from './translation-routes.tsx';
 
 /** Everything under /circulars: the imports and the text first, as `/circulars/import` and `/circulars/new` are no circulars. */
-export const circularsRoutes = new Hono<Env>().route('/', importLetterRoutes).route('/', textRoutes).route('/', lifeRoutes);
+export const circularsRoutes = new Hono<Env>()
+  .route('/', importLetterRoutes)
+  .route('/', textRoutes)
+  .route('/', translationRoutes)
+  .route('/', lifeRoutes);

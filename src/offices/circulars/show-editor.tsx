@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Refusal } from '../../platform/answer.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
-import { leaveFor, page, type Request, readTyped } from '../../platform/web/public.ts';
+import { leaveFor, page, type Request, readTyped, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { loadText, type StoredText, staleParagraphs, textDigest } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
@@ -13,6 +13,7 @@ import { wordRefusal } from './refusals.ts';
 import { RenderedSource } from './rendered-source.tsx';
 import { saveCircularText } from './save-text.ts';
 import { withCircular } from './show-circular.tsx';
+import { translationWords } from './translation-words.ts';
 import { words } from './words.ts';
 
 /** The editor as the text is stored. */
@@ -77,9 +78,18 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
   return page(
     c,
     { ...props, refused, status },
-    <CircularFrame c={c} circular={circular} subject={subject} tab="edit">
+    <CircularFrame c={c} circular={circular} subject={subject} tab="edit" actions={toTranslation(c, circular)}>
       <EditorPage {...view} />
     </CircularFrame>,
+  );
+}
+
+function toTranslation(c: Request, { id, languages }: Circular) {
+  if (languages.length < 2) return null;
+  return (
+    <a class="button quiet" href={to(c, `/circulars/${id}/translation`)}>
+      {speak(translationWords, c.var.language)('link')}
+    </a>
   );
 }
 
