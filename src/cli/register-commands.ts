@@ -9,10 +9,13 @@ import { registerDraft } from './draft.ts';
 import { registerExport } from './export-directory.ts';
 import { registerImport } from './import.ts';
 import { registerIssue } from './issue.ts';
+import { registerLint } from './lint.ts';
 import { registerMeetings } from './meetings.ts';
 import { registerReport } from './report.ts';
 import { registerReset } from './reset.ts';
 import { registerServe } from './serve.ts';
+import { registerTypeset } from './typeset.ts';
+import { registerVerify } from './verify.ts';
 
 /** Every command of `chancery`, one file each. */
 export function registerCommands(program: Command): void {
@@ -26,6 +29,9 @@ export function registerCommands(program: Command): void {
   registerDispatch(program);
   registerCoverage(program);
   registerReport(program);
+  registerTypeset(program);
+  registerLint(program);
+  registerVerify(program);
   registerImport(program);
   registerExport(program);
   registerAccount(program);

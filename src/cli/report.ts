@@ -1,17 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { closeTypesetting, refusals as documentRefusals, typeset, writeDocx, writeHtml, writeText } from '../offices/documents/public.ts';
+import { closeTypesetting } from '../offices/documents/public.ts';
 import { inLanguage } from '../offices/languages/public.ts';
 import { editionDocument, listEditions } from '../offices/reports/public.ts';
 import { asScreenLanguage, type ScreenLanguage } from '../platform/language.ts';
 import { editionNamed } from './find-record.ts';
-import { type CommonOptions, type Desk, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
+import { type CommonOptions, type Desk, runCommand, withCommonOptions } from './run-command.ts';
 import { terminal } from './terminal.ts';
+import { bytesOf, type Format, readFormats } from './write-formats.ts';
 
 type ReportOptions = CommonOptions & { languages?: string; to: string; out: string };
-const formats = ['pdf', 'docx', 'html', 'txt'] as const;
-type Format = (typeof formats)[number];
 
 /** `chancery report EDITION` writes its versions as files; `chancery editions` lists the editions. */
 export function registerReport(program: Command): void {
@@ -47,7 +46,7 @@ async function writeReport(desk: Desk, name: string, options: ReportOptions) {
   const edition = await editionNamed(desk.db, name);
   const wanted = options.languages?.split(',').map(asScreenLanguage) ?? edition.languages;
   const languages = wanted.filter((language): language is ScreenLanguage => language !== undefined && edition.languages.includes(language));
-  const to = options.to.split(',').filter((format): format is Format => formats.some((known) => known === format));
+  const to = readFormats(options.to);
   await mkdir(options.out, { recursive: true });
   const files: string[] = [];
   for (const language of languages) {
@@ -61,12 +60,4 @@ async function writeReport(desk: Desk, name: string, options: ReportOptions) {
 async function writeVersion(document: Awaited<ReturnType<typeof editionDocument>>, format: Format, file: string): Promise<string> {
   await writeFile(file, await bytesOf(document, format));
   return file;
-}
-
-async function bytesOf(document: Awaited<ReturnType<typeof editionDocument>>, format: Format): Promise<Uint8Array | string> {
-  if (format === 'docx') return writeDocx(document);
-  if (format === 'html') return writeHtml(document);
-  if (format === 'txt') return writeText(document);
-  const set = await typeset(document);
-  return set.ok ? set.pdf : refuseCommand(set.refusal, documentRefusals);
 }
