@@ -42,6 +42,12 @@ export const accountWords = defineWords({
     es: 'Solo el titular del cargo firmante puede firmar una carta. La lista muestra a quienes ocupan hoy un cargo de nuestra organización.',
     ar: 'لا يوقّع الرسالة إلا شاغل المنصب الموقِّع. تبيّن القائمة شاغلي مناصب منظمتنا اليوم.',
   },
+  former: {
+    en: '{name}, who holds no post today',
+    fr: '{name}, sans fonction à ce jour',
+    es: '{name}, hoy sin cargo',
+    ar: '{name}، ولا يشغل منصباً اليوم',
+  },
   nobody: { en: 'Signs nothing', fr: 'Ne signe rien', es: 'No firma nada', ar: 'لا يوقّع شيئاً' },
   sendLink: { en: 'Mail a sign-in link', fr: 'Envoyer un lien de connexion', es: 'Enviar un enlace de acceso', ar: 'إرسال رابط دخول' },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar', ar: 'حفظ' },

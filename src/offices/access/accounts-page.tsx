@@ -95,7 +95,9 @@ function AccountFields({ c, state, signers, account }: FormView): JSX.Element {
   const t = speak(accountWords, c.var.language);
   const pages = screenLanguages.map((value: ScreenLanguage) => ({ value: value as string, label: ownNames[value] }));
   const options = roles.map((value) => ({ value: value as string, label: word(roleWords[value], c.var.language) }));
-  const persons = signers.map(({ personId, name, post, body }) => ({ value: personId, label: [name, post, body].join(' · ') }));
+  const holders = signers.map(({ personId, name, post, body }) => ({ value: personId, label: [name, post, body].join(' · ') }));
+  const former = account?.person_id && !holders.some(({ value }) => value === account.person_id) ? [account] : [];
+  const persons = [...holders, ...former.map(({ person_id, name }) => ({ value: person_id ?? '', label: t('former', { name }) }))];
   const shared = { c, state };
   return (
     <>
