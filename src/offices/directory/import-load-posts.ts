@@ -25,6 +25,7 @@ export type KnownPost = {
 };
 export type KnownPosts = {
   posts: KnownPost[];
+  postsOf: (bodyId: string) => readonly KnownPost[];
   /** Whoever holds or held a post of a body. */
   personsOf: (bodyId: string) => KnownPerson[];
   /** The bodies at which an e-mail address is in use today. */
@@ -42,20 +43,22 @@ export async function loadPosts(db: Handle, on: string): Promise<KnownPosts> {
     .execute();
   const byPost = Map.groupBy(holdings, ({ post_id }) => post_id);
   const addresses = await loadAddresses(db, on);
+  const byOwner = Map.groupBy(addresses, ({ kind, post_id }) => `${kind} ${post_id}`);
   const known = posts.map(({ id, body_id, kind }) => {
     const held = byPost.get(id) ?? [];
-    const address = (of: string) => addresses.find((each) => each.post_id === id && each.kind === of);
     return {
       id,
       bodyId: body_id,
       kind: kind as PostKind,
       holder: persons.get(held.find((each) => isValidOn(each, on))?.person_id ?? ''),
       latest: held[0],
-      email: address('email'),
-      phone: address('phone'),
+      email: byOwner.get(`email ${id}`)?.[0],
+      phone: byOwner.get(`phone ${id}`)?.[0],
     };
   });
-  return { posts: known, personsOf: personsByBody(known, byPost, persons), bodiesAt: bodiesByEmail(addresses) };
+  const byBody = Map.groupBy(known, ({ bodyId }) => bodyId);
+  const postsOf = (bodyId: string) => byBody.get(bodyId) ?? [];
+  return { posts: known, postsOf, personsOf: personsByBody(postsOf, byPost, persons), bodiesAt: bodiesByEmail(addresses) };
 }
 
 async function loadPersons(db: Handle): Promise<Map<string, KnownPerson>> {
@@ -85,13 +88,12 @@ async function loadAddresses(db: Handle, on: string): Promise<LoadedAddress[]> {
 }
 
 function personsByBody(
-  posts: KnownPost[],
+  postsOf: KnownPosts['postsOf'],
   byPost: Map<string, KnownHolding[]>,
   persons: Map<string, KnownPerson>,
 ): KnownPosts['personsOf'] {
-  const byBody = Map.groupBy(posts, ({ bodyId }) => bodyId);
   return (bodyId) => {
-    const ids = (byBody.get(bodyId) ?? []).flatMap(({ id }) => (byPost.get(id) ?? []).map(({ person_id }) => person_id));
+    const ids = postsOf(bodyId).flatMap(({ id }) => (byPost.get(id) ?? []).map(({ person_id }) => person_id));
     return [...new Set(ids)].flatMap((id) => persons.get(id) ?? []);
   };
 }

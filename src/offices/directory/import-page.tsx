@@ -39,7 +39,7 @@ export function ImportPage({ c, imports, problem }: { c: Request; imports: Liste
           {t('read')}
         </button>
       </Form>
-      <Section title={t('past')}>
+      <Section title={t('past')} class="directory-import-past">
         <PastImports c={c} imports={imports} />
       </Section>
     </>

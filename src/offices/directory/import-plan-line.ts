@@ -86,7 +86,7 @@ function findPost({ known }: PlanDesk, { post }: ImportValues, body: ListedBody)
   if (!post) return { stop: { code: 'post-missing' } };
   const kinds = matchPost(post);
   if (kinds.length === 0) return { stop: { code: 'post-not-known', value: post.slice(0, 80) } };
-  const there = known.posts.filter(({ bodyId, kind }) => bodyId === body.id && kinds.includes(kind));
+  const there = known.postsOf(body.id).filter(({ kind }) => kinds.includes(kind));
   const [only, second] = there;
   if (second) return { stop: { code: 'post-several', value: post.slice(0, 80) } };
   if (only) return { found: { body, kind: only.kind, post: only } };

@@ -54,9 +54,11 @@ export function ImportPreviewPage(props: { c: Request; of: ShownImport }): JSX.E
       {found.storedAt ? null : <Columns c={c} found={found} />}
       <Section title={t('what')} id="lines">
         <Counts c={c} of={of} />
-        <Lines c={c} of={of} />
+        <div class="directory-import-confirm">{found.storedAt ? <Undo c={c} found={found} /> : <Store c={c} of={of} />}</div>
+        <div class="directory-import-lines">
+          <Lines c={c} of={of} />
+        </div>
       </Section>
-      <Section>{found.storedAt ? <Undo c={c} found={found} /> : <Store c={c} of={of} />}</Section>
     </>
   );
 }
@@ -81,7 +83,7 @@ function Columns({ c, found }: { c: Request; found: FoundImport }): JSX.Element 
   return (
     <Section title={t('columns')}>
       <p class="hint">{t('columnsHint')}</p>
-      <Form c={c} action={to(c, `/directory/import/${found.id}/columns`)}>
+      <Form c={c} action={to(c, `/directory/import/${found.id}/columns`)} class="directory-import-form">
         <div class="directory-import-columns">
           {importFields.map((field) => (
             <Select
@@ -145,8 +147,8 @@ function Lines({ c, of }: { c: Request; of: ShownImport }): JSX.Element {
 function Said({ said }: { said: PlannedLine['said'] }): JSX.Element {
   return (
     <>
-      <bdi class="directory-name">{said.body || '—'}</bdi>
-      <span class="directory-under">
+      <bdi class="directory-name directory-import-why">{said.body || '—'}</bdi>
+      <span class="directory-under directory-import-why">
         <bdi>{said.post}</bdi>
         {said.post && said.who ? ' · ' : ''}
         <bdi>{said.who}</bdi>
