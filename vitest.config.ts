@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'demonstration/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'demonstration/**/*.test.ts', 'gallery/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['src/platform/testing/start-test-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
