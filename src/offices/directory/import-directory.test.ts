@@ -159,6 +159,21 @@ test('columns chosen by hand are used, and only officers and administrators take
   expect(await undoImport(db, officer, { id })).toMatchObject({ refusal: { code: 'import-not-stored' } });
 });
 
+test('of two who store the same preview at once, one is told that it is stored', async () => {
+  const { db } = testing();
+  const given = await read('Pays,Fonction,Prénom,Nom\nالجزائر,Président du groupe,Ola,Muster\nBolivia,Speaker,Ola,Muster\n');
+  expect(given.plan.counts).toMatchObject({ adds: 2 });
+  const answers = await Promise.all([storeImport(db, officer, given), storeImport(db, officer, given)]);
+  expect(answers.map((answer) => (answer.ok ? 'stored' : answer.refusal.code)).sort()).toEqual(['import-stored', 'stored']);
+});
+
+test('an address in use at another body is a conflict that names it', async () => {
+  await sampleParliament(testing().db, 'dune-assembly', { country: 'UZB' });
+  const { plan } = await read('Code,Post,E-mail\nlake-assembly,Speaker,speaker@dune-assembly.example\n');
+  const body = await findBody(testing().db, 'dune-assembly');
+  expect(plan.lines[0]).toMatchObject({ outcome: 'conflicts', reason: { code: 'email-elsewhere', bodyId: body?.id } });
+});
+
 test('a holder in another script is not replaced unless the address says who it is', async () => {
   const { db } = testing();
   await sampleParliament(db, 'hill-assembly', { country: 'YEM', person: { names: [{ script: 'Latn', given: 'Lina', family: 'Muster' }] } });

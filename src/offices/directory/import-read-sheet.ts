@@ -46,7 +46,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Answer<{ table: Impor
 
 function wordCell(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 }
 
 /** Sum of the sizes that a ZIP's directory declares (APPNOTE 4.3.12); undefined when there is no directory. */
