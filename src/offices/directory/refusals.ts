@@ -38,6 +38,12 @@ export const directoryRefusals = defineWords({
     es: 'Un nombre vigente comenzó el {day}. Elija un día posterior.',
     ar: 'بدأ سريان اسم قائم في {day}. اختاروا يوماً لاحقاً.',
   },
+  'name-of-old': {
+    en: 'A form after a noun still says the old name. Write it anew, or empty it.',
+    fr: 'Une forme après un nom reprend encore l’ancien nom. Récrivez-la ou videz-la.',
+    es: 'Una forma tras un sustantivo aún dice el nombre anterior. Escríbala de nuevo o vacíela.',
+    ar: 'ما زالت صيغة «بعد اسم مضاف» تحمل الاسم السابق. أعيدوا كتابتها أو أفرغوها.',
+  },
   'person-unknown': {
     en: 'This person is no longer in the directory. Go back to the body’s page and choose again.',
     fr: 'Cette personne ne figure plus au répertoire. Revenez à la page de l’institution et choisissez de nouveau.',

@@ -31,6 +31,8 @@ test('a body renamed from a day on bears each name in its time, and a later day 
     [undefined, '2026-06-01'],
   ]);
   expect(await renameBody(db, officer, { bodyId, from: '2026-07-01', names })).toMatchObject({ refusal: { code: 'name-same' } });
+  const oldForm = { fr: { formal: 'Assemblée', of: 'du Parlement renamed' } };
+  expect(await renameBody(db, officer, { bodyId, from: '2026-07-01', names: oldForm })).toMatchObject({ refusal: { code: 'name-of-old' } });
   const next = { en: { formal: 'Congress' } };
   const early = await renameBody(db, officer, { bodyId, from: '2026-06-01', names: next });
   expect(early).toMatchObject({ refusal: { code: 'name-too-early', day: '2026-06-01' } });

@@ -7,13 +7,21 @@ import type { BodyNameInput } from './enter-body.ts';
 import { lockBody } from './lock-body.ts';
 import { type DatedName, listNames } from './names-series.ts';
 
-export type RenameCode = 'not-signed-in' | 'not-permitted' | 'body-unknown' | 'name-missing' | 'name-same' | 'name-too-early';
+export type RenameCode =
+  | 'not-signed-in'
+  | 'not-permitted'
+  | 'body-unknown'
+  | 'name-missing'
+  | 'name-same'
+  | 'name-too-early'
+  | 'name-of-old';
 /** `from` (YYYY-MM-DD) is the first day of the new names; without it the names of today are corrected where they stand. */
 export type RenameInput = { bodyId: string; from?: string; names: Partial<Record<Language, BodyNameInput>> };
 
 /**
  * Renames a body from a day on, or corrects its names; the names before are kept with the day they ended. A language that is not given, or
- * whose name does not change, stays as it is. Refuses a change of nothing, and a day on or before which a name in force began.
+ * whose name does not change, stays as it is. Refuses a change of nothing, a day on or before which a name in
+ * force began, and a new name that keeps the old one's form after a noun.
  */
 export async function renameBody(db: Handle, actor: Actor, { bodyId, from, names }: RenameInput): Promise<Answer<object, RenameCode>> {
   const refused = permit(actor, 'officer', 'administrator');
@@ -56,7 +64,12 @@ function isSame(given: Given, known: DatedName | undefined): boolean {
 function checkDay(changed: readonly Given[], known: readonly DatedName[], from: string): Refused<RenameCode> | undefined {
   const days = changed.flatMap(({ language }) => latestOf(known, language)?.from ?? []).sort();
   const latest = days.at(-1);
-  return latest && from <= latest ? refuse('name-too-early', { day: latest }) : undefined;
+  if (latest && from <= latest) return refuse('name-too-early', { day: latest });
+  const keepsOldOf = changed.some(({ language, formal, of }) => {
+    const before = latestOf(known, language);
+    return of !== null && before?.of === of && before.formal !== formal;
+  });
+  return keepsOldOf ? refuse('name-of-old') : undefined;
 }
 
 /** A correction changes the row of the name in force; a new name ends it and begins another. */
