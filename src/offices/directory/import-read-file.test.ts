@@ -46,6 +46,14 @@ test('a vCard 4.0 gives the preferred address, the stated gender and the languag
   expect(await values(bytes(card))).toEqual([{ name: 'Ola Muster', gender: 'F', email: 'c@lake.example', language: 'fr' }]);
 });
 
+test('a card with a picture of seven megabytes and one that never ends its quoted text are read', async () => {
+  const picture = `PHOTO;ENCODING=b:${' AAAA=\r\n'.repeat(900_000)}`;
+  const quoted = `NOTE;ENCODING=QUOTED-PRINTABLE:${'=\r\n'.repeat(1000)}`;
+  expect(await values(bytes(`BEGIN:VCARD\r\nN:Muster;Ola\r\nORG:${'x'.repeat(200_000)}\r\n${picture}${quoted}`))).toMatchObject([
+    { given: 'Ola', family: 'Muster' },
+  ]);
+});
+
 test('Popolo gives a row for each membership that has not ended', async () => {
   const popolo = {
     persons: [{ id: 'p', name: 'Ola Muster', given_name: 'Ola', family_name: 'Muster', gender: 'female' }, { name: 'Nobody' }],

@@ -28,21 +28,25 @@ function closeCard(open: Property[][], cards: Property[][]): void {
 
 /** Joins what was folded: a line that begins with a blank, and a quoted-printable line that ends with an equals sign. */
 function unfold(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let isQuoted = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const last = lines.at(-1) ?? '';
-    const isQuoted = last.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(last);
-    if (isQuoted) lines[lines.length - 1] = last.slice(0, -1) + line;
-    else if (lines.length > 0 && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
-    else lines.push(line);
+    const parts = lines.at(-1);
+    const last = parts?.at(-1) ?? '';
+    if (parts && isQuoted && last.endsWith('=')) parts.splice(-1, 1, last.slice(0, -1), line);
+    else if (parts && /^[ \t]/.test(line)) parts.push(line.slice(1));
+    else {
+      lines.push([line]);
+      isQuoted = /^[^:]{0,200}QUOTED-PRINTABLE[^:]{0,200}:/i.test(line);
+    }
   }
-  return lines;
+  return lines.map((parts) => parts.join(''));
 }
 
 function readProperty(line: string): Property | undefined {
   const [head, value] = cutOutsideQuotes(line);
   if (value === undefined) return undefined;
-  const [first = '', ...rest] = head.match(/(?:[^;"]|"[^"]*")+/g) ?? [];
+  const [first = '', ...rest] = head.slice(0, 2000).match(/(?:[^;"]|"[^"]*")+/g) ?? [];
   const params = new Map<string, string[]>();
   for (const part of rest) {
     const [, key, said] = /^([\w-]+)=(.*)$/s.exec(part) ?? [];
@@ -111,5 +115,5 @@ function preferred(all: readonly Property[]): Property | undefined {
   return filled.find(({ params }) => params.get('TYPE')?.includes('PREF') || params.get('PREF')?.includes('1')) ?? filled[0];
 }
 
-const split = (value: string) => (value.match(/(?:\\.|[^;\\])+|(?<=^|;)(?=;|$)/gs) ?? []).map(unescaped);
-const unescaped = (value: string) => value.replace(/\\n/gi, ' ').replace(/\\(.)/gs, '$1').trim();
+const split = (value: string) => (value.slice(0, 2000).match(/(?:\\.|[^;\\])+|(?<=^|;)(?=;|$)/gs) ?? []).map(unescaped);
+const unescaped = (value: string) => value.slice(0, 2000).replace(/\\n/gi, ' ').replace(/\\(.)/gs, '$1').trim();
