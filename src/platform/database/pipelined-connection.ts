@@ -55,6 +55,7 @@ export class PipelinedConnection implements DatabaseConnection {
   /** Holds back what is written to the socket until this turn of the event loop is over. */
   #gather(): void {
     if (this.#gathering) return;
+    // The driver's types hide its connection; the version is pinned and a test counts the packets.
     const { stream } = (this.client as unknown as { connection: { stream: Duplex } }).connection;
     this.#gathering = true;
     stream.cork();
