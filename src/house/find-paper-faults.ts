@@ -17,7 +17,7 @@ export function findLostPaths(paper: Source, files: ReadonlySet<string>): string
 
 /** A path below a folder of the project: not a word, a route or a file of another machine. */
 function isOurs(path: string): boolean {
-  return /^(src|scripts|docs|setup|bin|demonstration|journeys|benchmarks)\/[\w./-]*\w/.test(path);
+  return /^(src|scripts|docs|setup|bin|demonstration|journeys|benchmarks|gallery)\/[\w./-]*\w/.test(path);
 }
 
 /** The variables of the environment that the programs read. */

@@ -6,11 +6,13 @@ import { projectFolder } from '../platform/project-folder.ts';
 export type Source = { file: string; text: string };
 
 const away = /(^|\/)(node_modules|dist|coverage|\.git|\.test-results|data|data-[^/]*)(\/|$)/;
+/** Pictures and text layers as a reader takes them out of our PDFs, words of an address turned round among them. */
+const takenOut = /^gallery\/(made|reference)(\/|$)/;
 const root = { cwd: projectFolder };
 
 /** Every program file of the project, generated ones left out (they say so in their first line), in the order of their paths. */
 export async function readPrograms(): Promise<Source[]> {
-  const sources = await read(['{src,scripts,demonstration,journeys,benchmarks}/**/*.{ts,tsx}', '*.config.ts'], isBuilt);
+  const sources = await read(['{src,scripts,demonstration,journeys,benchmarks,gallery}/**/*.{ts,tsx}', '*.config.ts'], isBuilt);
   return sources.filter(({ text }) => !/^\/\/ Generated /.test(text));
 }
 
@@ -35,7 +37,8 @@ export async function listFiles(): Promise<Set<string>> {
 
 /** Folders named data hold our own facts below src and demonstration, and a server's files at the root. */
 function isAway(path: string): boolean {
-  return away.test(path.replaceAll('\\', '/').replace(/^(src|demonstration)\/.*/, '')) || isBuilt(path);
+  const plain = path.replaceAll('\\', '/');
+  return away.test(plain.replace(/^(src|demonstration)\/.*/, '')) || takenOut.test(plain) || isBuilt(path);
 }
 
 function isBuilt(path: string): boolean {
