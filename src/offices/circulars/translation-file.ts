@@ -3,6 +3,7 @@ import { speak } from '../../platform/words.ts';
 import { type ColumnRow, writeColumns } from '../documents/public.ts';
 import { type FactTable, isolate, type SourceParagraph, type StoredText, wordDays } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
+import { languageName } from './import-parts.tsx';
 import { columnSegmentOf, markOf, segmentsOf } from './translation-segments.ts';
 import { translationWords } from './translation-words.ts';
 
@@ -24,7 +25,7 @@ export async function writeTranslation(order: TranslationOrder): Promise<Uint8Ar
   const n = original.reduce((sum, { source }) => sum + countWords(wordsOf(source, facts, from), from), 0);
   const subject = title.map(({ words }) => words).join('');
   return writeColumns({
-    title: t('fileTitle', { from: ownNames[from], to: ownNames[to] }),
+    title: t('fileTitle', { from: languageName(from, screen), to: languageName(to, screen) }),
     lines: [
       { text: asScreenLanguage(from) === screen || screen !== 'ar' ? subject : isolate(subject), strong: true },
       ...(due ? [{ text: t('fileDue', { day: wordDays({ fact: 'days', from: due }, screen) }), strong: true }] : []),

@@ -1,6 +1,6 @@
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
-import { type DocxBlock, type DocxParagraph, type DocxReading, paragraphsOf, wordsOf } from '../documents/public.ts';
+import { type DocxBlock, type DocxParagraph, type DocxReading, paragraphsOf, valueMark, wordsOf } from '../documents/public.ts';
 import { type FactTable, type MarkupNode, parseMarkup, type StoredText } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
 import { marksOf } from './translation-file.ts';
@@ -98,7 +98,7 @@ function stateOf(stored: string, source: string): RowState {
 /** A translator who divides a paragraph writes one paragraph still. */
 function space({ runs, direction }: DocxParagraph): DocxParagraph['runs'] {
   const first = runs[0];
-  return first ? [{ text: ' ', direction, controls: [], changes: first.changes }] : [];
+  return first ? [{ text: ' ', direction, controls: [], bookmarks: [], changes: first.changes }] : [];
 }
 
 /** The values and links that a control of this row may stand for, by tag. */
@@ -107,7 +107,7 @@ function knownTags(sources: string[]): Map<string, MarkupNode> {
   return new Map(
     nodes.flatMap((node) => {
       const tag = tagOf(node);
-      return tag === undefined ? [] : [[tag, unmarked(node)] as const];
+      return tag === undefined ? [] : [tag, valueMark(tag)].map((name) => [name, unmarked(node)] as const);
     }),
   );
 }

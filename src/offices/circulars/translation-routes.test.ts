@@ -95,7 +95,7 @@ test('a lost value is stored only when the officer confirms it', async () => {
   const lose = (xml: string) =>
     xml.replace(/<w:sdt><w:sdtPr><w:tag w:val="\{meeting\.when[^"]*"\/><w:lock w:val="sdtContentLocked"\/>.*?<\/w:sdt>/s, '');
   const html = await (await post(`/en/circulars/${id}/translation`, { file: await fileOf(id, 'fr', lose) })).text();
-  expect(html).toContain('Missing value: {meeting.when');
+  expect(html).toContain('Missing value: \u2068{meeting.when');
   const refused = await post(`/en/circulars/${id}/translation/store`, hidden(html));
   expect(refused.status).toBe(409);
   expect(await refused.text()).toContain('Some values of the original are missing');

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { directionOf, ownNames } from '../../platform/language.ts';
 import { Foreign, Pill, type Tone, typedValue } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { isolate } from '../languages/public.ts';
 import { RenderedSource } from './rendered-source.tsx';
 import type { PlannedRow, RowState } from './translation-plan.ts';
 import type { PreviewView } from './translation-preview.tsx';
@@ -18,8 +17,10 @@ export function TranslationRow({ view, row, number }: Props): JSX.Element {
   const t = speak(translationWords, c.var.language);
   const isTaken = row.state === 'added' || row.state === 'changed' || row.undone !== undefined;
   const said = (label: string, source: string, language: typeof plan.to) => (
-    <div class="translation-text">
-      <p class="hint">{label}</p>
+    <div class="translation-text" dir={directionOf(language)}>
+      <p class="hint">
+        <bdi>{label}</bdi>
+      </p>
       <Foreign language={language} block>
         {source.trim() === '' ? <span class="hint">—</span> : <RenderedSource source={source} facts={facts} language={language} />}
       </Foreign>
@@ -48,11 +49,10 @@ export function TranslationRow({ view, row, number }: Props): JSX.Element {
 function RowNotes({ view, row }: Omit<Props, 'number'>): JSX.Element | null {
   const { language } = view.c.var;
   const t = speak(translationWords, language);
-  const code = (text: string) => (language === 'ar' ? isolate(text) : text);
   const notesOf = ({ lost, retyped, typed }: CellReading) => [
-    ...lost.map((value) => ({ tone: 'bad', text: t('lost', { value: code(value) }) })),
-    ...retyped.map(({ words, printed }) => ({ tone: 'warn', text: t('retyped', { words, printed }) })),
-    ...typed.map(({ words, markup }) => ({ tone: 'info', text: t('typed', { words, markup: code(markup) }) })),
+    ...lost.map((value) => ({ tone: 'bad', text: t('lost', { value: apart(value) }) })),
+    ...retyped.map(({ words, printed }) => ({ tone: 'warn', text: t('retyped', { words: apart(words), printed: apart(printed) }) })),
+    ...typed.map(({ words, markup }) => ({ tone: 'info', text: t('typed', { words: apart(words), markup: apart(markup) }) })),
   ];
   const notes = [...notesOf(row.read), ...(row.undone ? notesOf(row.undone) : [])];
   if (row.originalChanged) notes.push({ tone: 'warn', text: t('originalChanged') });
@@ -68,6 +68,9 @@ function RowNotes({ view, row }: Omit<Props, 'number'>): JSX.Element | null {
     </ul>
   );
 }
+
+/** A quotation in the direction of its own first letter (FSI … PDI), whatever the sentence around it. */
+const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Nothing is chosen beforehand: the officer decides. */
 function RowDecision({ view, row, number }: Props): JSX.Element {

@@ -23,7 +23,7 @@ export function readCell(runs: DocxRun[], changes: DocxChange[], taken: 'with' |
     stored.trim() !== '' || !/[\p{L}\p{N}]/u.test(originalNodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''));
   if (!isProse && (!mayBeValues || pieces.length === 0)) return { source: '', lost: [], retyped: [], typed: [] };
   const retyped: RetypedValue[] = [];
-  const nodes = pieces.map((piece) => nodeOf(piece, context, retyped));
+  const nodes = pieces.flatMap((piece) => apartFrom(piece, context)).map((piece) => nodeOf(piece, context, retyped));
   const expected = stored.trim() === '' ? originalNodes : parseMarkup(stored).nodes;
   const prose = segmentsOf(stored, facts, language).flatMap(({ node, words }) => (node.kind === 'text' ? [words] : []));
   const recovered = recoverValues(nodes, lostOf(expected, nodes), prose.join('\n'), facts, language);
@@ -34,8 +34,10 @@ export function readCell(runs: DocxRun[], changes: DocxChange[], taken: 'with' |
 /** Runs joined to stretches of one manner; a control whose tag nobody knows is prose. */
 function piecesOf(runs: readonly DocxRun[], known: Map<string, MarkupNode>): Piece[] {
   const pieces: Piece[] = [];
-  for (const { text, controls, emphasis, strong } of runs) {
-    const tag = controls.findLast((each) => known.has(each));
+  for (const { text, controls, bookmarks, emphasis, strong } of runs) {
+    const names = [...bookmarks.map((each) => each.replace(/_\d+$/, '')), ...controls];
+    const node = known.get(names.findLast((each) => known.has(each)) ?? '');
+    const tag = node && tagOf(node);
     const words = withoutMarks(text).replace(/[\u00A0\u202F\t\n]/g, ' ');
     const last = pieces.at(-1);
     if (last && last.tag === tag && (tag || (last.emphasis === emphasis && last.strong === strong))) last.text += words;
@@ -61,6 +63,18 @@ function isSame(pieces: readonly Piece[], segments: readonly Segment[]): boolean
   const stored = segments.map(({ node, words }) => told(tagOf(node), words, node.kind === 'link' ? {} : node));
   const meaningful = (each: string) => each !== '\u0000\u0000';
   return read.filter(meaningful).join('\u0001') === stored.filter(meaningful).join('\u0001');
+}
+
+/** Words that were written at the edge of a value are prose beside it. */
+function apartFrom(piece: Piece, { facts, language, known }: CellContext): Piece[] {
+  const node = piece.tag === undefined ? undefined : known.get(piece.tag);
+  if (!node || node.kind === 'link' || node.kind === 'text') return [piece];
+  const printed = bareWords(segmentsOf(printMarkup([node]), facts, language)[0]?.words ?? '');
+  const at = printed === '' ? -1 : piece.text.toLowerCase().indexOf(printed.toLowerCase());
+  if (at < 0) return [piece];
+  const end = at + printed.length;
+  const prose = (text: string) => (text.trim() === '' ? [] : [{ text }]);
+  return [...prose(piece.text.slice(0, at)), { ...piece, text: piece.text.slice(at, end) }, ...prose(piece.text.slice(end))];
 }
 
 function nodeOf({ tag, text, ...marks }: Piece, { facts, language, known }: CellContext, retyped: RetypedValue[]): MarkupNode {

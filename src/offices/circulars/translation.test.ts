@@ -220,10 +220,16 @@ if (!present) console.warn(`\n*** LibreOffice is not here (${soffice}): the test
 
 describe.skipIf(!present)('saved again by LibreOffice', () => {
   test.each(['fr', 'ar'] as const)('a translation into %s keeps its keys, values and directions', { timeout: 120_000 }, async (to) => {
+    const before = (await orderOf(to)).text.versions[to] ?? [];
+    const source = 'A *soft* and **strong** [word](https://assembly.example/a) on {meeting.when|on}.';
+    const marked = before.map((paragraph, index) => (index === before.length - 1 ? { ...paragraph, source } : paragraph));
+    await saveParagraphs(testing().db, circular.textId, to, marked);
     const order = await orderOf(to);
+    await saveParagraphs(testing().db, circular.textId, to, before);
     const plan = await planOf(resave(await writeTranslation(order)), order);
     expect(plan.rows.map(({ key, state }) => [key, state])).toEqual(order.text.versions.en?.map(({ key }) => [key, 'unchanged']));
     const paragraphs = paragraphsOf(plan.reading.blocks).filter(({ bookmarks }) => bookmarks.some((mark) => /^row_.*_b$/.test(mark)));
+    expect(plan.rows.flatMap(({ read }) => [...read.typed, ...read.retyped])).toEqual([]);
     expect(paragraphs.length).toBe(plan.rows.length);
     expect(new Set(paragraphs.map(({ direction }) => direction))).toEqual(new Set([to === 'ar' ? 'rtl' : 'ltr']));
   });

@@ -23,7 +23,7 @@ export {
 } from './word/docx-reading.ts';
 export { docxRefusals } from './word/docx-refusals.ts';
 export { readDocx } from './word/read-docx.ts';
-export { type ColumnRow, type ColumnSegment, type ColumnsDocument, writeColumns } from './word/write-columns.ts';
+export { type ColumnRow, type ColumnSegment, type ColumnsDocument, valueMark, writeColumns } from './word/write-columns.ts';
 export { writeDocx } from './word/write-docx.ts';
 export { writeHtml, writeHtmlBody } from './write-html.ts';
 export { writeText } from './write-text.ts';

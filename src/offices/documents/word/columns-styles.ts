@@ -17,7 +17,7 @@ export function columnStyles(namespace: string): string {
     paragraph('HeadStrong', 'Head Strong', 60, `${bold}${sized(21, 27)}`),
     paragraph('ColumnHead', 'Column Head', 0, `${bold}<w:color w:val="${navy}"/>`),
     paragraph('ColumnHeading', 'Column Heading', 0, bold),
-    character('Emphasis', 'Emphasis', '<w:i/><w:bCs/>'),
+    character('Emphasis', 'Emphasis', '<w:bCs/><w:i/>'),
     character('Strong', 'Strong', bold),
     character('FactValue', 'Fact Value', '<w:shd w:val="clear" w:color="auto" w:fill="E4ECF5"/>'),
     character('LinkWords', 'Link Words', `<w:color w:val="${navy}"/><w:u w:val="single"/>`),

@@ -1,3 +1,4 @@
+import { sha256 } from '../../../platform/digest.ts';
 import { directionOf, type Language } from '../../../platform/language.ts';
 import { escapeXml } from './escape-xml.ts';
 import { scriptPieces } from './word-runs.ts';
@@ -26,7 +27,7 @@ export function columnRow(row: ColumnRow, from: Language, to: Language, number: 
   const plain = row.from.map((segment) => ({ ...segment, tag: undefined, isFact: segment.tag !== undefined }));
   const original = paragraph(plain, from, style, mark('_a', number));
   const locked = `<w:sdt><w:sdtPr><w:tag w:val="original"/><w:id w:val="${number + 1000}"/><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${original}</w:sdtContent></w:sdt>`;
-  return `<w:tr>${cell(locked, 'F6F8FA')}${cell(paragraph(row.to, to, style, mark('_b', number + 1)))}</w:tr>`;
+  return `<w:tr>${cell(locked, 'F6F8FA')}${cell(paragraph(row.to, to, style, mark('_b', number + 1), 10_000 + number * 100))}</w:tr>`;
 }
 
 function cell(content: string, fill?: string): string {
@@ -36,15 +37,23 @@ function cell(content: string, fill?: string): string {
 
 type Written = ColumnSegment & { isFact?: boolean };
 
-function paragraph(segments: Written[], language: Language, style: string, marks = ''): string {
+function paragraph(segments: Written[], language: Language, style: string, marks = '', firstId = 0): string {
   const bidi = directionOf(language) === 'rtl' ? '<w:bidi/>' : '';
-  const runs = segments.map((segment) => (segment.tag === undefined ? runsOf(segment, language) : control(segment, language)));
+  const runs = segments.map((segment, index) =>
+    segment.tag === undefined ? runsOf(segment, language) : control(segment, language, firstId + index),
+  );
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${bidi}</w:pPr>${marks}${runs.join('')}</w:p>`;
 }
 
-function control(segment: Written, language: Language): string {
+/** The bookmark, without its number, that spans a value: programs that drop the tags of content controls keep it. */
+export function valueMark(tag: string): string {
+  return `val_${sha256(tag).slice(0, 16)}`;
+}
+
+function control(segment: Written, language: Language, id: number): string {
   const lock = segment.isOpen ? 'sdtLocked' : 'sdtContentLocked';
-  const content = runsOf({ ...segment, isFact: true }, language);
+  const start = `<w:bookmarkStart w:id="${id}" w:name="${valueMark(segment.tag ?? '')}_${id}"/>`;
+  const content = `${start}${runsOf({ ...segment, isFact: true }, language)}<w:bookmarkEnd w:id="${id}"/>`;
   return `<w:sdt><w:sdtPr><w:tag w:val="${escapeXml(segment.tag ?? '')}"/><w:lock w:val="${lock}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 

@@ -20,6 +20,8 @@ export type DocxRun = {
   /** The id of a footnote that is called here. */
   footnote?: string;
   controls: string[];
+  /** The names of the bookmarks that span it. */
+  bookmarks: string[];
   /** The tracked changes around it, the outermost first. */
   changes: number[];
 };

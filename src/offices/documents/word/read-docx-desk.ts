@@ -9,6 +9,8 @@ export type Desk = {
   changes: DocxChange[];
   dropped: DocxDropped[];
   openComments: Set<string>;
+  /** Bookmarks whose end is still to come, by id. */
+  openBookmarks: Map<string, string>;
   commented: Map<string, string>;
   /** Fields that are open, the innermost last: a result begins after its instruction. */
   fields: { code: string; hasResult: boolean }[];

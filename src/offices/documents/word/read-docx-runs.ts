@@ -32,7 +32,11 @@ function readNode(desk: Desk, node: Xml, place: Place, runs: DocxRun[]): void {
 
 /** What marks a point of the text: bookmarks, the two ends of a comment; and formulas, which are named. */
 function readMark(desk: Desk, node: Xml, place: Place): void {
-  if (node.name === 'w:bookmarkStart') place.bookmarks.push(node.attributes['w:name'] ?? '');
+  if (node.name === 'w:bookmarkStart') {
+    place.bookmarks.push(node.attributes['w:name'] ?? '');
+    desk.openBookmarks.set(node.attributes['w:id'] ?? '', node.attributes['w:name'] ?? '');
+  }
+  if (node.name === 'w:bookmarkEnd') desk.openBookmarks.delete(node.attributes['w:id'] ?? '');
   if (node.name === 'w:commentRangeStart') desk.openComments.add(node.attributes['w:id'] ?? '');
   if (node.name === 'w:commentRangeEnd') desk.openComments.delete(node.attributes['w:id'] ?? '');
   if (node.name.startsWith('m:oMath')) drop(desk, 'formula', textIn(node));
@@ -87,6 +91,7 @@ function mannerOf(desk: Desk, properties: Xml | undefined, place: Place): Omit<D
     ...(emphasis || isEmphasisStyle ? { emphasis: true as const } : {}),
     ...(strong && !isEmphasisStyle ? { strong: true as const } : {}),
     controls: place.controls,
+    bookmarks: [...desk.openBookmarks.values()],
     changes: place.changes,
   };
 }

@@ -56,6 +56,15 @@ describe('reading a Word file', () => {
     expect(keptRuns(paragraph?.runs ?? [], reading.changes, 'with')).toHaveLength(3);
   });
 
+  test('leaves out what one inserted and another deleted, whichever way the changes are decided', async () => {
+    const inner = '<w:del w:author="Bo"><w:r><w:delText>once</w:delText></w:r></w:del>';
+    const reading = await read(await document(`<w:p><w:r><w:t>On</w:t></w:r><w:ins w:author="Ana">${inner}</w:ins></w:p>`));
+    const runs = paragraphsOf(reading.blocks)[0]?.runs ?? [];
+    expect(wordsOf(runs, reading.changes, 'with')).toBe('On');
+    expect(wordsOf(runs, reading.changes, 'without')).toBe('On');
+    expect(reading.changes.map(({ text }) => text)).toEqual(['once', 'once']);
+  });
+
   test('reads comments with the words they stand on, and footnotes with their place', async () => {
     const rels = ['comments', 'footnotes']
       .map((part) => relation(part, part, `${part}.xml`).replace(' TargetMode="External"', ''))

@@ -34,7 +34,17 @@ async function readPackage(docx: DocxPackage): Promise<DocxReading> {
   };
   const styles = await stylesOf(docx, partOf('styles'));
   const dropped = await droppedParts(docx);
-  const desk: Desk = { relations, styles, changes: [], dropped, openComments: new Set(), commented: new Map(), fields: [], paragraphs: 0 };
+  const desk: Desk = {
+    relations,
+    styles,
+    changes: [],
+    dropped,
+    openComments: new Set(),
+    openBookmarks: new Map(),
+    commented: new Map(),
+    fields: [],
+    paragraphs: 0,
+  };
   const blocks = readBlocks(desk, body.children, { controls: [], bookmarks: [], changes: [] });
   const footnotes = await readNotes(docx, partOf('footnotes'), desk);
   if (await hasNotes(docx, partOf('endnotes'))) desk.dropped.push({ kind: 'endnotes', name: partOf('endnotes') });

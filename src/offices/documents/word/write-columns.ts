@@ -5,7 +5,7 @@ import { type ColumnRow, columnRow, headParagraph, tableHead } from './columns-t
 import { escapeXml } from './escape-xml.ts';
 import { fixBytes } from './fix-bytes.ts';
 
-export type { ColumnRow, ColumnSegment } from './columns-table.ts';
+export { type ColumnRow, type ColumnSegment, valueMark } from './columns-table.ts';
 
 /** Two texts side by side for a translator: `title` and `lines` stand above, in the language of the screen; `marks` are bookmarks at the head. */
 export type ColumnsDocument = {
