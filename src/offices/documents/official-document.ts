@@ -11,9 +11,25 @@ export type Letterhead = {
   mark?: string;
 };
 
+/** One person or delegation on a paper of many: a badge, a name plate, a certificate. */
+export type Card = {
+  name: Run[];
+  /** Under the name: the function as its holder stated it. */
+  post?: Run[];
+  /** The body or country, in the reader's language. */
+  from?: Run[];
+  /** The category in words, and its colour (1 to 4). */
+  band?: { word: string; tone: 1 | 2 | 3 | 4 };
+  /** A code for the desk: its letters and its drawing as SVG; `says` is read aloud in place of the drawing. */
+  code?: { letters: string; drawing: string; says: string };
+  /** Of a certificate: what stands over the name, and the lines under it. */
+  before?: Run[];
+  after?: Run[][];
+};
+
 /** Everything a reader of one language version sees, ready to typeset; plain data, the same in every output format. */
 export type OfficialDocument = {
-  kind: 'letter' | 'report' | 'participants' | 'programme';
+  kind: 'letter' | 'report' | 'participants' | 'programme' | 'certificate' | 'badges' | 'name-plates';
   language: Language;
   title: string;
   letterheads: Letterhead[];
@@ -29,6 +45,8 @@ export type OfficialDocument = {
   subtitles?: { runs: Run[]; emphasis?: boolean }[];
   salutation?: string[];
   blocks: Block[];
+  /** Of badges, name plates and certificates, which PDF lays out; `blocks` say the same for the other formats. */
+  cards?: Card[];
   closing?: string;
   /** Wording of the enclosure list, one line each. */
   enclosures?: string[];

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from './official-document.ts';
 import { sampleLetters } from './samples/letters.ts';
+import { sampleCards } from './samples/meeting-cards.ts';
 import { sampleMeetingPapers } from './samples/meeting-papers.ts';
 import { sampleReports } from './samples/reports.ts';
 
@@ -15,4 +16,10 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'participants-ar': sampleMeetingPapers.participantsAr,
   'programme-en': sampleMeetingPapers.programmeEn,
   'programme-ar': sampleMeetingPapers.programmeAr,
+  'certificate-en': sampleCards.certificateEn,
+  'certificate-ar': sampleCards.certificateAr,
+  'badges-en': sampleCards.badgesEn,
+  'badges-ar': sampleCards.badgesAr,
+  'name-plates-en': sampleCards.platesEn,
+  'name-plates-ar': sampleCards.platesAr,
 };

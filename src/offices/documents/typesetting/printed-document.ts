@@ -6,6 +6,7 @@ import { isolateCode } from '../read-isolates.ts';
 import { safeAddress } from '../safe-address.ts';
 import { signedMark } from '../words.ts';
 import { printBlock } from './printed-blocks.ts';
+import { printCard } from './printed-cards.ts';
 import { printRuns, printText } from './printed-runs.ts';
 
 /** The document as the templates read it: every key present, every text cut into stretches. */
@@ -44,6 +45,7 @@ export function printDocument(document: OfficialDocument, tight = false) {
     subtitles: (document.subtitles ?? []).map(({ runs, emphasis }) => ({ runs: printRuns(runs, direction), emphasis: emphasis ?? false })),
     salutation: lines(document.salutation),
     blocks: normaliseLevels(document.blocks).map((block) => printBlock(block, direction)),
+    cards: (document.cards ?? []).map((card) => printCard(card, direction)),
     closing: line(document.closing),
     enclosures: lines(document.enclosures),
     verification: document.verification

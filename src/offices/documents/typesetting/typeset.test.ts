@@ -134,16 +134,19 @@ describe('typeset', () => {
     expect(await typeset({ ...sampleLetters.en, letterheads })).toEqual({ ok: false, refusal: { code: 'mark-unreadable' } });
   });
 
-  it.each(['letter', 'report', 'participants', 'programme'] as const)('sets a %s of which almost everything is empty', async (kind) => {
-    const blocks: Block[] = [
-      paragraph(),
-      { kind: 'heading', key: 'h', level: 3, runs: [] },
-      { kind: 'list', key: 'l', ordered: true, items: [] },
-      { kind: 'table', key: 't', header: [], rows: [] },
-      { kind: 'signatures', key: 's', blocks: [] },
-    ];
-    expect(await typeset({ kind, language: 'ar', title: 'x', letterheads: [], blocks })).toMatchObject({ ok: true, pages: 1 });
-  });
+  it.each(['letter', 'report', 'participants', 'programme', 'certificate', 'badges', 'name-plates'] as const)(
+    'sets a %s of which almost everything is empty',
+    async (kind) => {
+      const blocks: Block[] = [
+        paragraph(),
+        { kind: 'heading', key: 'h', level: 3, runs: [] },
+        { kind: 'list', key: 'l', ordered: true, items: [] },
+        { kind: 'table', key: 't', header: [], rows: [] },
+        { kind: 'signatures', key: 's', blocks: [] },
+      ];
+      expect(await typeset({ kind, language: 'ar', title: 'x', letterheads: [], blocks })).toMatchObject({ ok: true, pages: 1 });
+    },
+  );
 
   it('gives a report an outline of its headings', async () => {
     const raw = execFileSync('qpdf', ['--json', '--json-key=outlines', await save(sampleReports.en)], {
