@@ -96,8 +96,8 @@ const certificatesEn = certify(people.slice(0, 2), 'This is to certify that', [
   meetingEn,
   'held on 8 and 9 March 2027',
 ]);
-const certificatesAr = certify(arabs.slice(0, 2), 'تشهد الأمانة بأنّ', [
-  'شاركت في أعمال الاجتماع',
+const certificatesAr = certify(arabs.slice(0, 2), 'تشهد الأمانة بحضور', [
+  'أعمال الاجتماع',
   meetingAr,
   'المعقود في 8 و9 آذار/مارس 2027',
 ]);
