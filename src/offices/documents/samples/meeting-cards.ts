@@ -96,11 +96,7 @@ const certificatesEn = certify(people.slice(0, 2), 'This is to certify that', [
   meetingEn,
   'held on 8 and 9 March 2027',
 ]);
-const certificatesAr = certify(arabs.slice(0, 2), 'تشهد الأمانة بحضور', [
-  'أعمال الاجتماع',
-  meetingAr,
-  'المعقود في 8 و9 آذار/مارس 2027',
-]);
+const certificatesAr = certify(arabs.slice(0, 2), 'تشهد الأمانة بحضور', ['أعمال الاجتماع', meetingAr, 'المعقود في 8 و9 آذار/مارس 2027']);
 const certificateEn: OfficialDocument = {
   ...paper('certificate', participantsEn, 'Certificate of attendance', certificatesEn),
   placeAndDate: 'Geneva, 9 March 2027',
