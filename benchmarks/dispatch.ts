@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer';
-import pg from 'pg';
+import type pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { readRecord } from '../journeys/read-record.ts';
 import { type JourneyServer, newDataFolder, removeDataFolder, startServer } from '../journeys/start-server.ts';
 
 // Dispatch of a letter to 183 parliaments in four languages: issue (PDF, DOCX, HTML of each version), rows, and delivery to the local capture,
@@ -13,15 +14,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T
   return { ms: performance.now() - begun, result };
 }
 
-async function rows<Row extends pg.QueryResultRow>(server: JourneyServer, query: string): Promise<Row[]> {
-  const client = new pg.Client({ host: `${server.folder}/postgres/socket`, user: 'chancery', database: 'chancery' });
-  await client.connect();
-  try {
-    return (await client.query<Row>(query)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const rows = <Row extends pg.QueryResultRow>(server: JourneyServer, query: string) => readRecord<Row>(server.folder, query);
 
 async function run(server: JourneyServer, ...command: string[]): Promise<Record<string, unknown>> {
   const { code, output } = await server.command(...command, '--json');

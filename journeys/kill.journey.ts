@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readRecord } from './read-record.ts';
 import { type JourneyServer, newDataFolder, removeDataFolder, startServer } from './start-server.ts';
 
 const kills = 20;
@@ -37,16 +38,8 @@ async function issuedLetter(): Promise<void> {
   }
 }
 
-/** Reads the record through its own socket, beside the running server. */
-async function rows<Row extends pg.QueryResultRow>(query: string): Promise<Row[]> {
-  const client = new pg.Client({ host: `${folder}/postgres/socket`, port: 5432, user: 'chancery', database: 'chancery' });
-  await client.connect();
-  try {
-    return (await client.query<Row>(query)).rows;
-  } finally {
-    await client.end();
-  }
-}
+/** The rows of the record beside the running server. */
+const rows = <Row extends pg.QueryResultRow>(query: string) => readRecord<Row>(folder, query);
 
 test('a process killed twenty times while it delivers loses no letter and sends none twice', async () => {
   server = await startServer(folder);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRecord } from './read-record.ts';
 import { newDataFolder, removeDataFolder, startServer } from './start-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -76,10 +76,7 @@ test('a server left by a killed process is taken over, and a second start keeps 
 
 test('a record written by a newer Chancery is refused and left as it is', async () => {
   const server = await startServer(folder);
-  const client = new pg.Client({ host: `${folder}/postgres/socket`, user: 'chancery', database: 'chancery' });
-  await client.connect();
-  await client.query(`insert into schema_migration (name, checksum, applied_at) values ('9999_from_the_future.sql', 'x', now())`);
-  await client.end();
+  await readRecord(folder, `insert into schema_migration (name, checksum, applied_at) values ('9999_from_the_future.sql', 'x', now())`);
   await server.stop();
   const { code, said } = await refusedStart({});
   expect(code).toBe(1);
