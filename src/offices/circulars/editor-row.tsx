@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { directionOf, type Language, ownNames } from '../../platform/language.ts';
 import { Pill, type Request, type Tone } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
-import { kinds } from './editor-form.ts';
+import { paragraphKinds } from '../languages/public.ts';
 import type { EditorView } from './editor-page.tsx';
 import { editorWords } from './editor-words.ts';
 import { RenderedSource } from './rendered-source.tsx';
@@ -27,7 +27,7 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
       ) : (
         <div class="row-tools">
           <select name={`kind-${index}`} aria-label={t('kind', { n: index + 1 })}>
-            {kinds.map((kind) => (
+            {paragraphKinds.map((kind) => (
               <option value={kind} selected={kind === row.kind}>
                 {t(`kind_${kind}`)}
               </option>

@@ -3,11 +3,20 @@ import type { Refusal } from '../../platform/answer.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
 import { leaveFor, page, type Request, readTyped, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { loadText, type StoredText, staleParagraphs, textDigest } from '../languages/public.ts';
+import {
+  changeRows,
+  type EditorForm,
+  formOf,
+  loadText,
+  readEditor,
+  type StoredText,
+  savedTextOf,
+  staleParagraphs,
+  textDigest,
+} from '../languages/public.ts';
 import type { Circular } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { CircularFrame, placeOf, subjectOf } from './circular-frame.tsx';
-import { changeRows, type EditorForm, formOf, readEditor, savedTextOf } from './editor-form.ts';
 import { EditorPage, type MarkupProblem } from './editor-page.tsx';
 import { wordRefusal } from './refusals.ts';
 import { RenderedSource } from './rendered-source.tsx';

@@ -1,7 +1,6 @@
 import { type Answer, refuse } from '../../platform/answer.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ParagraphToSave, StoredText } from '../languages/public.ts';
-import type { SavedText } from './save-text.ts';
+import type { ParagraphToSave, SavedText, StoredText } from '../languages/public.ts';
 import type { PlannedRow, TranslationPlan } from './translation-plan.ts';
 import type { CellReading } from './translation-row.ts';
 

@@ -3,6 +3,15 @@ export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from '
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';
 export { type Block, type Run, type Signature, textOf } from './content.ts';
+export {
+  changeRows,
+  type EditorForm,
+  type EditorRow,
+  formOf,
+  paragraphKinds,
+  readEditor,
+  savedTextOf,
+} from './editor-form.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
 export {
   type LetterReading,
@@ -31,7 +40,9 @@ export { escapeMarkup, printMarkup } from './print-markup.ts';
 export { type Period, type Recognised, type RecogniseOptions, recogniseFacts } from './recognise-facts.ts';
 export { type FactProblem, quote, type RenderContext, type RenderedFact, renderFact } from './render-fact.ts';
 export { type RenderedText, renderLine, renderText, type SourceParagraph, type TextProblem } from './render-text.ts';
+export { RenderedRuns } from './rendered-runs.tsx';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
+export { type OwnedText, type SavedText, type SaveVersionsRefusal, saveVersions } from './save-versions.ts';
 export { type LanguageVersion, splitLanguages } from './split-languages.ts';
 export {
   createText,

@@ -1,13 +1,16 @@
 import type { Language } from '../../platform/language.ts';
-import type { Typed } from '../../platform/web/public.ts';
-import { type ParagraphToSave, type SourceParagraph, type StoredText, textDigest } from '../languages/public.ts';
-import type { SavedText } from './save-text.ts';
+import type { SourceParagraph } from './render-text.ts';
+import type { SavedText } from './save-versions.ts';
+import { type ParagraphToSave, type StoredText, textDigest } from './text-store.ts';
 
-export type Kind = SourceParagraph['kind'];
-export const kinds: Kind[] = ['subject', 'heading', 'paragraph', 'item'];
+/** What a browser posts, by field name. */
+type Typed = Record<string, string | string[]>;
+
+export type ParagraphKind = SourceParagraph['kind'];
+export const paragraphKinds: ParagraphKind[] = ['subject', 'heading', 'paragraph', 'item'];
 /** One level of the editor: a paragraph of the original with its counterpart in each language on the page. */
-export type Row = { key: string; kind: Kind; sources: Partial<Record<Language, string>>; confirmed: Language[] };
-export type EditorForm = { languages: Language[]; rows: Row[]; seen: Partial<Record<Language, string>> };
+export type EditorRow = { key: string; kind: ParagraphKind; sources: Partial<Record<Language, string>>; confirmed: Language[] };
+export type EditorForm = { languages: Language[]; rows: EditorRow[]; seen: Partial<Record<Language, string>> };
 
 /** The form as it stands in the store: rows in the order of the original. */
 export function formOf(text: StoredText, languages: Language[]): EditorForm {
@@ -33,7 +36,7 @@ export function readEditor(typed: Typed, languages: Language[]): EditorForm {
       value(`key-${index}`)
         .replace(/[^\w.-]/g, '')
         .slice(0, 40) || `p${index}`,
-    kind: kinds.find((kind) => kind === value(`kind-${index}`)) ?? 'paragraph',
+    kind: paragraphKinds.find((kind) => kind === value(`kind-${index}`)) ?? 'paragraph',
     sources: Object.fromEntries(languages.map((language) => [language, value(`source-${language}-${index}`).replaceAll('\r\n', '\n')])),
     confirmed: languages.filter((language) => value(`confirm-${language}-${index}`) === 'yes'),
   }));
@@ -52,7 +55,7 @@ export function changeRows(form: EditorForm, wanted: string): EditorForm {
   return { ...form, rows };
 }
 
-function emptyRow({ rows, languages }: EditorForm): Row {
+function emptyRow({ rows, languages }: EditorForm): EditorRow {
   const used = new Set(rows.map(({ key }) => key));
   const number = Array.from({ length: rows.length + 2 }, (_, index) => index + 1).find((candidate) => !used.has(`p${candidate}`));
   return { key: `p${number}`, kind: 'paragraph', sources: Object.fromEntries(languages.map((language) => [language, ''])), confirmed: [] };
