@@ -252,7 +252,15 @@ export interface Commitment {
   what: Json;
 }
 
+export interface ConvocationRule {
+  from_day: string;
+  months: number;
+  series: string;
+  source: string;
+}
+
 export interface Delegate {
+  birth_year: number | null;
   body_id: string;
   call_id: string;
   category: string;
@@ -376,6 +384,12 @@ export interface EnclosureFile {
 export interface EventSeries {
   id: string;
   names: Json;
+}
+
+export interface FinalList {
+  declared_at: Timestamp;
+  declared_by_name: string;
+  meeting_id: string;
 }
 
 export interface Holding {
@@ -539,10 +553,34 @@ export interface Meeting {
   zone: string;
 }
 
+export interface MeetingPaper {
+  created_at: Timestamp;
+  created_by_name: string;
+  dated_on: string | null;
+  distribution: Generated<string>;
+  id: string;
+  is_public: Generated<boolean>;
+  issued_at: Timestamp | null;
+  issued_by_name: string | null;
+  kind: string;
+  languages: string[];
+  meeting_id: string;
+  original_language: string;
+  revises: string | null;
+  symbol: string | null;
+  text_id: string | null;
+}
+
 export interface MeetingPartner {
   body_id: string;
   meeting_id: string;
   role: string;
+}
+
+export interface MeetingSymbols {
+  meeting_id: string;
+  series: string;
+  session: string;
 }
 
 export interface NumberSeries {
@@ -562,6 +600,10 @@ export interface Paragraph {
 }
 
 export interface Participant {
+  arrived_at: Timestamp | null;
+  badge_code: Generated<string>;
+  badge_printed_at: Timestamp | null;
+  birth_year: number | null;
   body_id: string | null;
   cancelled_at: Timestamp | null;
   category: string;
@@ -577,6 +619,7 @@ export interface Participant {
   meeting_id: string;
   rank: Generated<number>;
   registered_at: Timestamp;
+  registration_id: string;
 }
 
 export interface Person {
@@ -607,6 +650,30 @@ export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface Selection {
+  conflicts: Json;
+  criteria: Json;
+  decided_by: Json;
+  decided_on: string;
+  id: string;
+  meeting_id: string;
+  places: number;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+}
+
+export interface SelectionCandidate {
+  body_id: string | null;
+  family: string;
+  gender: string | null;
+  given: string;
+  outcome: string;
+  position: number;
+  reason: Generated<string>;
+  reserve_rank: number | null;
+  selection_id: string;
 }
 
 export interface Session {
@@ -640,10 +707,29 @@ export interface SignInLink {
   used_at: Timestamp | null;
 }
 
+export interface SymbolSeries {
+  code: string;
+  created_at: Generated<Timestamp>;
+  names: Json;
+  patterns: Json;
+}
+
 export interface Text {
   created_at: Timestamp;
   id: string;
   original_language: string;
+}
+
+export interface VisaLetter {
+  addressee: string;
+  id: string;
+  issued_at: Timestamp;
+  issued_by_name: string;
+  meeting_id: string;
+  reference: string;
+  registration_id: string;
+  replaces: string | null;
+  signer_name: string;
 }
 
 export interface Waiver {
@@ -653,6 +739,13 @@ export interface Waiver {
   text_id: string;
   waived_at: Timestamp;
   waived_by_name: string;
+}
+
+export interface YouthRule {
+  entered_by_name: string;
+  from_day: string;
+  source: string;
+  under_age: number;
 }
 
 export interface DB {
@@ -677,6 +770,7 @@ export interface DB {
   clearance: Clearance;
   clearance_step: ClearanceStep;
   commitment: Commitment;
+  convocation_rule: ConvocationRule;
   delegate: Delegate;
   delegation: Delegation;
   directory_import: DirectoryImport;
@@ -689,6 +783,7 @@ export interface DB {
   enclosure: Enclosure;
   enclosure_file: EnclosureFile;
   event_series: EventSeries;
+  final_list: FinalList;
   holding: Holding;
   imported_letter: ImportedLetter;
   imported_report: ImportedReport;
@@ -700,7 +795,9 @@ export interface DB {
   letter: Letter;
   letterhead: Letterhead;
   meeting: Meeting;
+  meeting_paper: MeetingPaper;
   meeting_partner: MeetingPartner;
+  meeting_symbols: MeetingSymbols;
   number_series: NumberSeries;
   paragraph: Paragraph;
   participant: Participant;
@@ -708,10 +805,15 @@ export interface DB {
   person_name: PersonName;
   post: Post;
   schema_migration: SchemaMigration;
+  selection: Selection;
+  selection_candidate: SelectionCandidate;
   session: Session;
   session_slot: SessionSlot;
   setting: Setting;
   sign_in_link: SignInLink;
+  symbol_series: SymbolSeries;
   text: Text;
+  visa_letter: VisaLetter;
   waiver: Waiver;
+  youth_rule: YouthRule;
 }

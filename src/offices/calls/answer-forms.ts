@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
 import { screenLanguages } from '../../platform/language.ts';
 import { field } from '../../platform/web/public.ts';
 import { committeeSubjects } from '../directory/public.ts';
@@ -31,4 +32,13 @@ export const registrationForm = z.object({
   language: field.choice(screenLanguages),
   needs: field.optionalText(1000),
   listed: field.ticked(),
+  birth_year: z
+    .string()
+    .trim()
+    .refine(
+      (year) => year === '' || (/^\d{4}$/.test(year) && Number(year) >= 1900 && Number(year) <= Number(today().slice(0, 4)) - 16),
+      'birth-year',
+    )
+    .optional()
+    .transform((year) => (year ? Number(year) : undefined)),
 });

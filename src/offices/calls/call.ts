@@ -37,4 +37,5 @@ export type Delegate = {
   state: DelegateState;
   holdsPlace: boolean;
   participantId?: string;
+  birthYear?: number;
 };

@@ -27,5 +27,7 @@ function participantFrom(meeting: Meeting, delegate: Delegate): ParticipantInput
     email: delegate.email,
     language: asScreenLanguage(delegate.language) ?? 'en',
     listed: delegate.listed,
+    birthYear: delegate.birthYear,
+    registrationId: delegate.id,
   };
 }

@@ -101,6 +101,7 @@ function readDelegate(row: Selectable<DelegateTable>): Delegate {
     state: row.state as DelegateState,
     holdsPlace: row.holds_place,
     participantId: row.participant_id ?? undefined,
+    birthYear: row.birth_year ?? undefined,
   };
 }
 

@@ -84,10 +84,11 @@ export const publicRoutes = new Hono<Env>()
   .post('/registration/:token', (c) =>
     withRegistration(c, async (opened) => {
       const form = await readForm(c, registrationForm);
-      if (!form.ok) return registrationPage(c, opened, { state: form, status: 422 });
-      const { function_title: functionTitle, ...rest } = form.values;
+      const wordings = { 'birth-year': word(words.birthYearProblem, c.var.language) };
+      if (!form.ok) return registrationPage(c, opened, { state: { ...form, wordings }, status: 422 });
+      const { function_title: functionTitle, birth_year: birthYear, ...rest } = form.values;
       const actor: Actor = { kind: 'link', name: 'delegate' };
-      const answer = await registerDelegate(c.var.db, actor, opened.delegate.id, { ...rest, functionTitle }, c.var.settings);
+      const answer = await registerDelegate(c.var.db, actor, opened.delegate.id, { ...rest, functionTitle, birthYear }, c.var.settings);
       if (!answer.ok)
         return registrationPage(c, opened, { state: { typed: form.typed, problems: {} }, refusal: answer.refusal, status: 409 });
       return leaveFor(c, `/registration/${c.req.param('token')}`, answer.waiting ? 'on_waiting_list' : 'registered');

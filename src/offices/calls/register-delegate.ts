@@ -20,6 +20,7 @@ export type RegistrationInput = {
   committee?: string;
   needs: string;
   listed: boolean;
+  birthYear?: number;
 };
 export type RegisterRefusal = 'call-closed' | 'meeting-over' | 'withdrawn' | 'not-eligible';
 
@@ -39,7 +40,14 @@ export async function registerDelegate(
     const closed = refuseIfClosed(call, meeting);
     if (closed || !meeting) return closed ?? refuse('meeting-over');
     if (!meeting.eligible.includes(held.delegate.category)) return refuse('not-eligible');
-    const delegate: Delegate = { ...held.delegate, ...input, gender: input.gender, committee: input.committee, state: 'registered' };
+    const delegate: Delegate = {
+      ...held.delegate,
+      ...input,
+      gender: input.gender,
+      committee: input.committee,
+      birthYear: input.birthYear,
+      state: 'registered',
+    };
     const participantId = delegate.holdsPlace ? newId() : undefined;
     const waiting = !delegate.holdsPlace;
     const [compose] = await Promise.all([
@@ -65,6 +73,7 @@ async function saveRegistration(tx: Transaction, delegate: Delegate, participant
       committee: delegate.committee ?? null,
       needs: delegate.needs,
       listed: delegate.listed,
+      birth_year: delegate.birthYear ?? null,
       state: delegate.state,
       registered_at: now(),
       participant_id: participantId ?? null,

@@ -50,6 +50,7 @@ export function RegistrationPage(props: RegistrationPageProps): JSX.Element {
     language: t('language'),
     committee: t('committee'),
     needs: t('needs'),
+    birth_year: t('birthYear'),
   };
   return (
     <>
@@ -108,6 +109,16 @@ function RegistrationForm({ c, delegate, meeting, path, state }: RegistrationPag
           label={t('language')}
           value={delegate.language}
           options={screenLanguages.map((value) => ({ value, label: ownNames[value] }))}
+        />
+        <TextField
+          {...shared}
+          name="birth_year"
+          label={t('birthYear')}
+          hint={t('birthYearHint')}
+          optional
+          value={delegate.birthYear === undefined ? '' : String(delegate.birthYear)}
+          dir="ltr"
+          autocomplete="off"
         />
         <TextArea {...shared} name="needs" label={t('needs')} hint={t('needsHint')} optional rows={2} value={delegate.needs} />
         <Tick {...shared} name="listed" label={t('listed')} ticked={delegate.listed} />

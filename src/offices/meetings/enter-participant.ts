@@ -18,7 +18,7 @@ export async function enterParticipant(
   if (!meeting.eligible.includes(input.category)) throw new Error(`meeting ${meeting.slug} does not invite ${input.category}`);
   await tx
     .insertInto('participant')
-    .values({ id, ...columns(input) })
+    .values({ id, registration_id: input.registrationId ?? id, ...columns(input) })
     .execute();
   return id;
 }
@@ -42,6 +42,7 @@ function columns(input: ParticipantInput) {
     language: input.language,
     rank: input.rank ?? rankOf(input.category),
     listed: input.listed ?? true,
+    birth_year: input.birthYear ?? null,
     registered_at: now(),
   };
 }

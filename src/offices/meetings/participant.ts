@@ -22,13 +22,27 @@ export type Participant = {
   listed: boolean;
   registeredAt: Date;
   cancelledAt?: Date;
+  /** The same for every entry of one registration; a corrected one is entered anew. */
+  registrationId: string;
+  /** Given freely, for counting only. */
+  birthYear?: number;
+  /** Twelve signs, as stored: without hyphens. */
+  badgeCode: string;
+  badgePrintedAt?: Date;
+  arrivedAt?: Date;
 };
 
 /** What is stated of a participant; without a rank the category decides. */
-export type ParticipantInput = Omit<Participant, 'id' | 'rank' | 'listed' | 'registeredAt' | 'cancelledAt'> & {
+export type ParticipantInput = Omit<
+  Participant,
+  'id' | 'rank' | 'listed' | 'registeredAt' | 'cancelledAt' | 'registrationId' | PaperState
+> & {
   rank?: number;
   listed?: boolean;
+  /** Of an entry that corrects an earlier one; without it the entry begins a registration of its own. */
+  registrationId?: string;
 };
+type PaperState = 'badgeCode' | 'badgePrintedAt' | 'arrivedAt';
 
 /** The rank of a category when nothing more is known. */
 export function rankOf(category: Category): number {

@@ -33,7 +33,8 @@ export async function countParticipants(db: Handle, meetingIds: readonly string[
   return new Map(rows.map(({ meeting_id, n }) => [meeting_id, Number(n)]));
 }
 
-function readParticipant(row: Selectable<ParticipantTable>): Participant {
+/** A row of the record as the office reads it; throws on a category it does not know. */
+export function readParticipant(row: Selectable<ParticipantTable>): Participant {
   const category = asCategory(row.category);
   if (!category) throw new Error(`participant ${row.id} has the unknown category ${row.category}`);
   return {
@@ -52,5 +53,10 @@ function readParticipant(row: Selectable<ParticipantTable>): Participant {
     listed: row.listed,
     registeredAt: row.registered_at,
     cancelledAt: row.cancelled_at ?? undefined,
+    registrationId: row.registration_id,
+    birthYear: row.birth_year ?? undefined,
+    badgeCode: row.badge_code,
+    badgePrintedAt: row.badge_printed_at ?? undefined,
+    arrivedAt: row.arrived_at ?? undefined,
   };
 }
