@@ -45,13 +45,13 @@ export function recoverValues(
 ): { nodes: MarkupNode[]; typed: TypedValue[] } {
   const open = [...lost];
   const typed: TypedValue[] = [];
-  const recovered = nodes.flatMap((node) => {
+  const recovered = nodes.flatMap((node): MarkupNode[] => {
     if (node.kind !== 'text') return [node];
     const spots = [...wordedSpots(node.text, open, facts, language), ...equalSpots(node.text, open, facts, language)];
     const { text, ...marks } = node;
     const kept = withoutOverlaps([...spots, ...literalSpots(text, known, language)]);
     typed.push(...kept.map(({ start, end, node: value }) => ({ words: text.slice(start, end), markup: markupOf(value) ?? '' })));
-    return cut(text, kept).map((part) => (part.kind === 'link' ? part : { ...part, ...emphasisOf(marks) }));
+    return cut(text, kept).map((part) => (part.kind === 'link' || part.kind === 'note' ? part : { ...part, ...emphasisOf(marks) }));
   });
   return { nodes: recovered.filter((node) => node.kind !== 'text' || node.text !== ''), typed };
 }

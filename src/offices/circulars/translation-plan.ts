@@ -113,7 +113,7 @@ function knownTags(sources: string[]): Map<string, MarkupNode> {
 }
 
 function unmarked(node: MarkupNode): MarkupNode {
-  if (node.kind === 'link') return node;
+  if (node.kind === 'link' || node.kind === 'note') return node;
   const { emphasis: _, strong: __, ...plain } = node;
   return plain;
 }

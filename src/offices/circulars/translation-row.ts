@@ -2,7 +2,7 @@ import type { Language } from '../../platform/language.ts';
 import { type DocxChange, type DocxRun, keptRuns } from '../documents/public.ts';
 import { type FactTable, type MarkupNode, parseMarkup, printMarkup } from '../languages/public.ts';
 import { lostOf, recoverValues, type TypedValue } from './translation-facts.ts';
-import { bareWords, markupOf, type Segment, segmentsOf, tagOf, withoutMarks } from './translation-segments.ts';
+import { bareWords, markupOf, raiseNotes, type Segment, segmentsOf, tagOf, withoutMarks } from './translation-segments.ts';
 
 /** A value whose words were changed inside its control: the record keeps the word. */
 export type RetypedValue = { markup: string; words: string; printed: string };
@@ -23,7 +23,7 @@ export function readCell(runs: DocxRun[], changes: DocxChange[], taken: 'with' |
     stored.trim() !== '' || !/[\p{L}\p{N}]/u.test(originalNodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''));
   if (!isProse && (!mayBeValues || pieces.length === 0)) return { source: '', lost: [], retyped: [], typed: [] };
   const retyped: RetypedValue[] = [];
-  const nodes = pieces.flatMap((piece) => apartFrom(piece, context)).map((piece) => nodeOf(piece, context, retyped));
+  const nodes = raiseNotes(pieces.flatMap((piece) => apartFrom(piece, context)).map((piece) => nodeOf(piece, context, retyped)));
   const expected = stored.trim() === '' ? originalNodes : parseMarkup(stored).nodes;
   const prose = segmentsOf(stored, facts, language).flatMap(({ node, words }) => (node.kind === 'text' ? [words] : []));
   const recovered = recoverValues(nodes, lostOf(expected, nodes), prose.join('\n'), facts, language);
@@ -60,7 +60,7 @@ function isSame(pieces: readonly Piece[], segments: readonly Segment[]): boolean
   const told = (tag: string | undefined, text: string, marks: { emphasis?: true; strong?: true }) =>
     `${tag ?? ''}\u0000${bareWords(text)}\u0000${tag || !/\S/.test(text) ? '' : `${marks.emphasis ?? ''}${marks.strong ?? ''}`}`;
   const read = pieces.map(({ tag, text, ...marks }) => told(tag, text, marks));
-  const stored = segments.map(({ node, words }) => told(tagOf(node), words, node.kind === 'link' ? {} : node));
+  const stored = segments.map(({ node, words }) => told(tagOf(node), words, node.kind === 'link' || node.kind === 'note' ? {} : node));
   const meaningful = (each: string) => each !== '\u0000\u0000';
   return read.filter(meaningful).join('\u0001') === stored.filter(meaningful).join('\u0001');
 }
@@ -68,7 +68,7 @@ function isSame(pieces: readonly Piece[], segments: readonly Segment[]): boolean
 /** Words that were written at the edge of a value are prose beside it. */
 function apartFrom(piece: Piece, { facts, language, known }: CellContext): Piece[] {
   const node = piece.tag === undefined ? undefined : known.get(piece.tag);
-  if (!node || node.kind === 'link' || node.kind === 'text') return [piece];
+  if (!node || node.kind === 'link' || node.kind === 'text' || node.kind === 'note') return [piece];
   const printed = bareWords(segmentsOf(printMarkup([node]), facts, language)[0]?.words ?? '');
   const at = printed === '' ? -1 : piece.text.toLowerCase().indexOf(printed.toLowerCase());
   if (at < 0) return [piece];
@@ -79,7 +79,7 @@ function apartFrom(piece: Piece, { facts, language, known }: CellContext): Piece
 
 function nodeOf({ tag, text, ...marks }: Piece, { facts, language, known }: CellContext, retyped: RetypedValue[]): MarkupNode {
   const node = tag === undefined ? undefined : known.get(tag);
-  if (!node || node.kind === 'text') return { kind: 'text', text, ...marks };
+  if (!node || node.kind === 'text' || node.kind === 'note') return { kind: 'text', text, ...marks };
   const printed = segmentsOf(printMarkup([node]), facts, language)[0]?.words ?? '';
   if (node.kind === 'link')
     return bareWords(printed) === bareWords(text) ? node : { ...node, nodes: [{ kind: 'text', text: text.trim() }] };

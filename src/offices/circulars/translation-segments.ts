@@ -10,19 +10,47 @@ export type Segment = { node: MarkupNode; words: string };
 /** A paragraph's source in stretches, each with its words in that language. */
 export function segmentsOf(source: string, facts: FactTable, language: Language): Segment[] {
   const { runs } = renderLine(source, facts, language, factContext(language));
-  return parseMarkup(source).nodes.map((node, index) => ({ node, words: node.kind === 'text' ? node.text : (runs[index]?.text ?? '') }));
+  const segments = parseMarkup(source).nodes.map((node, index): Segment => {
+    const prose = node.kind === 'note' ? { kind: 'text' as const, text: printMarkup([node]) } : node;
+    return { node: prose, words: prose.kind === 'text' ? prose.text : (runs[index]?.text ?? '') };
+  });
+  return segments.reduce<Segment[]>(joinProse, []);
+}
+
+/** A footnote is prose to the translator, in its own brackets; stretches of prose without emphasis are one. */
+function joinProse(joined: Segment[], segment: Segment): Segment[] {
+  const last = joined.at(-1)?.node;
+  const { node } = segment;
+  if (last?.kind !== 'text' || node.kind !== 'text' || last.emphasis || last.strong || node.emphasis || node.strong)
+    return [...joined, segment];
+  const text = last.text + node.text;
+  return [...joined.slice(0, -1), { node: { kind: 'text', text }, words: text }];
+}
+
+/** Footnotes that came back as prose in their brackets, made footnotes again. */
+export function raiseNotes(nodes: readonly MarkupNode[]): MarkupNode[] {
+  return nodes.flatMap((node): MarkupNode[] => {
+    if (node.kind !== 'text' || !node.text.includes('^[')) return [node];
+    const pieces = node.text.split(/(\^\[(?:[^[\]]|\[[^[\]]*\])*\])/);
+    return pieces.flatMap((text): MarkupNode[] => {
+      const [read, ...more] = text.startsWith('^[') ? parseMarkup(text).nodes : [];
+      if (read?.kind === 'note' && more.length === 0) return [read];
+      return text === '' ? [] : [{ ...node, text }];
+    });
+  });
 }
 
 /** What the translator's file holds of it: prose is open, values are locked, the words of a link may be changed but not where it leads. */
 export function columnSegmentOf({ node, words }: Segment): ColumnSegment {
   if (node.kind === 'link') return { text: words, tag: tagOf(node), isOpen: true };
+  if (node.kind === 'note') return { text: words };
   const marks = { ...(node.emphasis ? { emphasis: true } : {}), ...(node.strong ? { strong: true } : {}) };
   return node.kind === 'text' ? { text: words, ...marks } : { text: words, tag: tagOf(node), ...marks };
 }
 
 /** The markup of a value or link without emphasis; the words of a link do not count. Undefined for prose. */
 export function markupOf(node: MarkupNode): string | undefined {
-  if (node.kind === 'text') return undefined;
+  if (node.kind === 'text' || node.kind === 'note') return undefined;
   if (node.kind === 'link') return `(${'href' in node ? node.href : `{${node.reference}}`})`;
   const { emphasis: _, strong: __, ...plain } = node;
   return printMarkup([plain]);

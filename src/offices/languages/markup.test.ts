@@ -55,6 +55,35 @@ describe('reading paragraph source', () => {
     ]);
   });
 
+  test('a footnote stands in brackets after a caret and may hold facts, links and emphasis', () => {
+    const source = 'The guide^[Printed in *two* languages, see [the page](https://a.example/x) and {doc.symbol}.] is out.';
+    expect(nodesOf(source)).toEqual([
+      { kind: 'text', text: 'The guide' },
+      {
+        kind: 'note',
+        nodes: [
+          { kind: 'text', text: 'Printed in ' },
+          { kind: 'text', text: 'two', emphasis: true },
+          { kind: 'text', text: ' languages, see ' },
+          { kind: 'link', nodes: [{ kind: 'text', text: 'the page' }], href: 'https://a.example/x' },
+          { kind: 'text', text: ' and ' },
+          { kind: 'reference', name: 'doc.symbol' },
+          { kind: 'text', text: '.' },
+        ],
+      },
+      { kind: 'text', text: ' is out.' },
+    ]);
+    expect(printMarkup(nodesOf(source))).toBe(source);
+    expect(listReferences(source)).toEqual(['doc.symbol']);
+  });
+
+  test('a caret before an escaped bracket, or one that an escape takes the meaning from, is a caret', () => {
+    expect(nodesOf(String.raw`2^\[a\] \^[b](https://a.example)`)).toEqual([
+      { kind: 'text', text: '2^[a] ^' },
+      { kind: 'link', nodes: [{ kind: 'text', text: 'b' }], href: 'https://a.example' },
+    ]);
+  });
+
   test('a backslash takes the meaning from a sign', () => {
     expect(nodesOf(String.raw`\{a\} \*b\* \[c\] \\ \d`)).toEqual([{ kind: 'text', text: String.raw`{a} *b* [c] \ \d` }]);
   });
@@ -77,6 +106,9 @@ describe('what cannot be read', () => {
     ['[x](javascript:alert(1))', ['broken-markup@0']],
     ['[x]', ['broken-markup@0']],
     ['[a {date:no}](https://a.example)', ['broken-fact@3']],
+    ['a^[open', ['broken-markup@1']],
+    ['a^[]', ['broken-markup@1']],
+    ['a^[b^[c]]', ['broken-markup@4']],
     ['{constructor:1}', ['unknown-fact@0']],
   ])('%s is named with its place and stays in the text', (source, errors) => {
     expect(errorsOf(source)).toEqual(errors);
@@ -121,7 +153,31 @@ describe('writing paragraph source', () => {
 });
 
 const pieces = [
-  ...['*', '**', '***', '\\', '{', '}', '[', ']', '(', ')', '|', ':', ' ', 'word', 'كلمة', '中', '😀', '\n', '\u0000', '\uD800', '\uFFFC'],
+  ...[
+    '*',
+    '**',
+    '***',
+    '^',
+    '^[',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '|',
+    ':',
+    ' ',
+    'word',
+    'كلمة',
+    '中',
+    '😀',
+    '\n',
+    '\u0000',
+    '\uD800',
+    '\uFFFC',
+  ],
   ...[
     '{a.b}',
     '{a.b|on}',

@@ -10,7 +10,9 @@ export type LiteralNode = { kind: 'literal'; fact: Fact; form?: string } & Marks
 /** `[text](https://…)` or `[text]({meeting.page})`. */
 export type LinkNode = { kind: 'link'; nodes: (TextNode | ReferenceNode | LiteralNode)[]; href: string } | LinkToReference;
 export type LinkToReference = { kind: 'link'; nodes: (TextNode | ReferenceNode | LiteralNode)[]; reference: string };
-export type MarkupNode = TextNode | ReferenceNode | LiteralNode | LinkNode;
+/** `^[words of the footnote]`: holds everything but another footnote. */
+export type NoteNode = { kind: 'note'; nodes: Exclude<MarkupNode, NoteNode>[] };
+export type MarkupNode = TextNode | ReferenceNode | LiteralNode | LinkNode | NoteNode;
 
 /** `at` counts UTF-16 units from the start of the source; `unknown-fact` names a kind nobody knows, `broken-fact` a value that is none. */
 export type MarkupError = { code: 'unknown-fact' | 'broken-fact' | 'broken-markup'; at: number; source: string };
@@ -20,14 +22,14 @@ type Token =
   | { kind: 'char'; text: string; at: number }
   | { kind: 'star'; size: 1 | 2; at: number }
   | { kind: 'node'; node: MarkupNode; at: number };
-type Scan = { source: string; errors: MarkupError[]; insideLink: boolean; offset: number };
+type Scan = { source: string; errors: MarkupError[]; insideLink: boolean; insideNote: boolean; offset: number };
 
 const reference = /^([a-zA-Z][\w-]*(?:\.[\w-]+)*)(?:\|([a-z][a-z-]*))?$/;
 const literal = /^([a-z]+):(.*?)(?:\|([a-z][a-z-]*))?$/s;
 
 /** Reads the source of a paragraph. Never throws: what cannot be read stays as text and is named in `errors`. */
 export function parseMarkup(source: string): ParsedMarkup {
-  return parsePart({ source, errors: [], insideLink: false, offset: 0 });
+  return parsePart({ source, errors: [], insideLink: false, insideNote: false, offset: 0 });
 }
 
 function parsePart(scan: Scan): ParsedMarkup {
@@ -45,9 +47,13 @@ function readToken(scan: Scan, at: number): { token: Token; length: number } {
   const { source } = scan;
   const char = source[at] ?? '';
   const next = source[at + 1];
-  if (char === '\\' && next !== undefined && '\\{}*[]'.includes(next)) return { token: { kind: 'char', text: next, at }, length: 2 };
+  if (char === '\\' && next !== undefined && '\\{}*[]^'.includes(next)) return { token: { kind: 'char', text: next, at }, length: 2 };
   if (char === '*') return { token: { kind: 'star', size: next === '*' ? 2 : 1, at }, length: next === '*' ? 2 : 1 };
   if (char === '{') return readBraces(scan, at) ?? { token: { kind: 'char', text: char, at }, length: 1 };
+  if (char === '^' && next === '[') {
+    const read = readNote(scan, at);
+    return read.closed ? { token: read.token, length: read.length } : { token: { kind: 'char', text: '^[', at }, length: 2 };
+  }
   if (char === '[') return readLink(scan, at) ?? { token: { kind: 'char', text: char, at }, length: 1 };
   return { token: { kind: 'char', text: char, at }, length: 1 };
 }
@@ -89,10 +95,35 @@ function readLink(scan: Scan, at: number): { token: Token; length: number } | un
     complain(scan, 'broken-markup', at, found ? whole : '[');
     return undefined;
   }
-  const inner = parsePart({ source: text, errors: [], insideLink: true, offset: scan.offset + at + 1 });
+  const inner = parsePart({ source: text, errors: [], insideLink: true, insideNote: true, offset: scan.offset + at + 1 });
   scan.errors.push(...inner.errors);
-  const nodes = inner.nodes.filter((node) => node.kind !== 'link');
+  const nodes = inner.nodes.filter((node) => node.kind !== 'link' && node.kind !== 'note');
   return { token: { kind: 'node', node: { kind: 'link', nodes, ...to }, at }, length: whole.length };
+}
+
+/** A footnote reaches to the bracket that closes it; one inside another, or without an end, is none. */
+function readNote(scan: Scan, at: number): { closed: true; token: Token; length: number } | { closed: false } {
+  const end = scan.insideNote ? undefined : closingBracket(scan.source, at + 1);
+  if (end === undefined || scan.source.slice(at + 2, end).trim() === '') {
+    complain(scan, 'broken-markup', at, '^[');
+    return { closed: false };
+  }
+  const source = scan.source.slice(at + 2, end);
+  const inner = parsePart({ source, errors: [], insideLink: false, insideNote: true, offset: scan.offset + at + 2 });
+  scan.errors.push(...inner.errors);
+  const nodes = inner.nodes.filter((node) => node.kind !== 'note');
+  return { closed: true, token: { kind: 'node', node: { kind: 'note', nodes }, at }, length: end + 1 - at };
+}
+
+/** Where the bracket that opens at `from` closes, escaped ones and whole links left out. */
+function closingBracket(source: string, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '[') depth += 1;
+    else if (source[at] === ']' && --depth === 0) return at;
+  }
+  return undefined;
 }
 
 function readTarget(target: string): { href: string } | { reference: string } | undefined {
@@ -124,7 +155,7 @@ function loosestStar(tokens: Token[], size: 1 | 2): Token | undefined {
 
 function addNode(nodes: MarkupNode[], token: Token, marks: Marks): void {
   if (token.kind === 'node') {
-    nodes.push(token.node.kind === 'link' ? token.node : { ...token.node, ...marks });
+    nodes.push(token.node.kind === 'link' || token.node.kind === 'note' ? token.node : { ...token.node, ...marks });
     return;
   }
   const text = token.kind === 'star' ? '*'.repeat(token.size) : token.text;
@@ -135,11 +166,12 @@ function addNode(nodes: MarkupNode[], token: Token, marks: Marks): void {
 
 /** The names of the record's facts that a source refers to, in order, each once. */
 export function listReferences(source: string): string[] {
-  const names = parseMarkup(source).nodes.flatMap((node) => {
-    if (node.kind === 'reference') return [node.name];
-    if (node.kind !== 'link') return [];
-    const inside = node.nodes.flatMap((part) => (part.kind === 'reference' ? [part.name] : []));
-    return 'reference' in node ? [...inside, node.reference] : inside;
-  });
-  return [...new Set(names)];
+  return [...new Set(parseMarkup(source).nodes.flatMap(namesIn))];
+}
+
+function namesIn(node: MarkupNode): string[] {
+  if (node.kind === 'reference') return [node.name];
+  if (node.kind !== 'link' && node.kind !== 'note') return [];
+  const inside = node.nodes.flatMap(namesIn);
+  return 'reference' in node ? [...inside, node.reference] : inside;
 }

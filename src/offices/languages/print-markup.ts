@@ -6,16 +6,16 @@ export function printMarkup(nodes: readonly MarkupNode[]): string {
   let source = '';
   let open: Marks = {};
   for (const node of nodes) {
-    const marks: Marks = node.kind === 'link' ? {} : node;
+    const marks: Marks = node.kind === 'link' || node.kind === 'note' ? {} : node;
     source += switchMarks(open, marks) + printNode(node);
     open = marks;
   }
   return source + switchMarks(open, {});
 }
 
-/** Escapes prose so that it reads back as prose. */
+/** Escapes prose so that it reads back as prose; a caret at its end would make a footnote of a link that follows. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[\\{}*[\]]/g, '\\$&');
+  return text.replace(/[\\{}*[\]]|\^$/g, '\\$&');
 }
 
 function switchMarks(before: Marks, after: Marks): string {
@@ -26,6 +26,7 @@ function printNode(node: MarkupNode): string {
   if (node.kind === 'text') return escapeMarkup(node.text);
   if (node.kind === 'reference') return `{${node.name}${node.form ? `|${node.form}` : ''}}`;
   if (node.kind === 'link') return `[${printMarkup(node.nodes)}](${'href' in node ? printAddress(node.href) : `{${node.reference}}`})`;
+  if (node.kind === 'note') return `^[${printMarkup(node.nodes)}]`;
   const literal = printLiteral(node.fact, node.form);
   if (literal === undefined) throw new Error(`no markup can hold a ${node.fact.fact} fact; refer to the record instead`);
   return literal;

@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/language.ts';
 import { capitaliseFact, opensSentence } from './capitalise-opening.ts';
-import type { Block, Run } from './content.ts';
+import { type Block, type Run, textOf } from './content.ts';
 import type { Fact, FactTable } from './facts.ts';
-import { type MarkupError, type MarkupNode, parseMarkup } from './markup.ts';
+import { type MarkupError, type MarkupNode, type NoteNode, parseMarkup } from './markup.ts';
 import { normaliseRuns, normaliseText } from './normalise.ts';
 import { type FactProblem, type RenderContext, renderFact } from './render-fact.ts';
 
@@ -72,6 +72,7 @@ function renderRuns(source: string, desk: Desk): Run[] {
 function renderNode(node: MarkupNode, desk: Desk, before: string): Run {
   if (node.kind === 'text') return node;
   if (node.kind === 'link') return renderLink(node, desk, before);
+  if (node.kind === 'note') return renderNote(node, desk);
   const emphasis = node.emphasis || node.strong;
   if (node.kind === 'literal') return renderKnown({ fact: node.fact, form: node.form }, desk, before, emphasis);
   const fact = factNamed(node.name, desk);
@@ -85,6 +86,13 @@ function renderKnown({ fact, name, form }: Known, desk: Desk, before: string, em
   if (problem) desk.problems.push({ key: desk.key, code: problem, ...(name ? { name } : {}) });
   const text = opensSentence(before, desk.language) ? capitaliseFact(words, fact, form, desk.language) : words;
   return { kind: 'fact', text, fact, ...(name ? { name } : {}), ...(emphasis ? { emphasis: true } : {}), ...(href ? { href } : {}) };
+}
+
+/** A footnote stands in a run of its own, which prints nothing but its mark; its words open a sentence. */
+function renderNote(node: NoteNode, desk: Desk): Run {
+  const note: Run[] = [];
+  for (const part of node.nodes) note.push(renderNode(part, desk, textOf(note)));
+  return { kind: 'text', text: '', note: normaliseRuns(note, desk.language) };
 }
 
 /** Only what the table itself holds: `{constructor}` is a missing fact. */
