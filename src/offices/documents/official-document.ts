@@ -1,7 +1,24 @@
 import type { Language } from '../../platform/language.ts';
 import type { Block, Run } from '../languages/public.ts';
 
-/** The head of an organization's paper in one language. `mark` is an SVG drawn by us. */
+/** How an organization's paper looks: colours `#rrggbb`, margins in millimetres, size of a letter's text in points. What is left out stays usual. */
+export type PaperStyle = {
+  accent?: string;
+  quiet?: string;
+  serif?: string;
+  sans?: string;
+  top?: number;
+  bottom?: number;
+  side?: number;
+  bodySize?: number;
+  /** Where a letter's address stands: at the foot of the first page, or under the head. */
+  addressAt?: 'foot' | 'head';
+  /** Where a letter's reference stands: on the line of the date, in the head, or above the date. */
+  referenceAt?: 'beside' | 'head' | 'above';
+  dateAt?: 'end' | 'start';
+};
+
+/** The head of an organization's paper in one language. `mark` is an SVG drawn by us; the `paper` of the first head holds for the document. */
 export type Letterhead = {
   organization: string;
   motto?: string;
@@ -9,6 +26,7 @@ export type Letterhead = {
   contacts: { label: string; value: string }[];
   address: string[];
   mark?: string;
+  paper?: PaperStyle;
 };
 
 /** One person or delegation on a paper of many: a badge, a name plate, a certificate. */
@@ -27,6 +45,8 @@ export type Card = {
   after?: Run[][];
 };
 
+export type PersonIndex = { title: string; entries: { name: Run[]; block: string; item: number }[] };
+
 /** Everything a reader of one language version sees, ready to typeset; plain data, the same in every output format. */
 export type OfficialDocument = {
   kind: 'letter' | 'report' | 'participants' | 'programme' | 'certificate' | 'badges' | 'name-plates';
@@ -35,6 +55,8 @@ export type OfficialDocument = {
   letterheads: Letterhead[];
   /** Reference of a letter as printed ("Ref.: …"), or the symbol of a council document. */
   reference?: string;
+  /** The mark under the reference of a letter that is not for everyone: "Confidential". */
+  confidential?: string;
   /** Masthead of a council document: symbol, original language, distribution and date, already worded. */
   masthead?: { label: string; value: string }[];
   addressee?: string[];
@@ -47,6 +69,8 @@ export type OfficialDocument = {
   blocks: Block[];
   /** Of badges, name plates and certificates, which PDF lays out; `blocks` say the same for the other formats. */
   cards?: Card[];
+  /** An index of persons at the end of a list, in its order: each points at an item of a list block; PDF adds the page. */
+  index?: PersonIndex;
   closing?: string;
   /** Wording of the enclosure list, one line each. */
   enclosures?: string[];

@@ -3,7 +3,7 @@ export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint
 export type { PdfFault } from './checking/open-pdf.ts';
 export { type TypesetForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
 export { drawCode } from './draw-code.ts';
-export type { Card, Letterhead, OfficialDocument } from './official-document.ts';
+export type { Card, Letterhead, OfficialDocument, PaperStyle } from './official-document.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset, typesetTogether } from './typesetting/typeset.ts';

@@ -73,7 +73,7 @@ function particulars(document: OfficialDocument, look: Look): string[] {
     .map(({ label, value }) => `${label} ${isolateCode(value, look.direction)}`.trim());
   const reference = document.reference ? [isolateCode(document.reference, look.direction)] : [];
   return [
-    lines([...reference, ...masthead], look, 'small'),
+    lines([...reference, ...(document.confidential ? [document.confidential] : []), ...masthead], look, 'small'),
     lines(document.placeAndDate ? [document.placeAndDate] : [], look, 'date'),
     lines(document.addressee, look, 'paragraph'),
   ];

@@ -31,7 +31,7 @@ function headOf(document: OfficialDocument): string {
   const masthead = (document.masthead ?? [])
     .filter(({ value }) => value !== document.reference)
     .map(({ label, value }) => `${label} ${value}`.trim());
-  return [document.reference, ...masthead, document.placeAndDate].filter(Boolean).join('\n');
+  return [document.reference, document.confidential, ...masthead, document.placeAndDate].filter(Boolean).join('\n');
 }
 
 function footOf(document: OfficialDocument): string {

@@ -11,7 +11,14 @@ export type Run = (
   | { kind: 'fact'; text: string; fact: Fact; name?: string; emphasis?: boolean; href?: string }
 ) & { note?: Run[] };
 
-export type Signature = { name: string; lines: string[]; organization?: string; signed: boolean };
+/** Who signs. `image` is the handwriting of one who signed, as an SVG that stands alone, and the words that are read in its place. */
+export type Signature = {
+  name: string;
+  lines: string[];
+  organization?: string;
+  signed: boolean;
+  image?: { drawing: string; says: string };
+};
 
 /** A block of a document; `key` is the paragraph's stable id, the same in every language version. An annex opens with a heading on a new page. */
 export type Block =

@@ -1,6 +1,6 @@
 import type { Block, Signature } from '../../languages/public.ts';
 import { signedMark } from '../words.ts';
-import { htmlRuns, htmlText } from './html-runs.ts';
+import { escapeHtml, htmlRuns, htmlText } from './html-runs.ts';
 import type { Look } from './html-styles.ts';
 
 /** Blocks of a document; a heading stands one level under the title of the page. */
@@ -44,9 +44,16 @@ function htmlTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>, 
   return `<table ${attributes(look, 'table')}>\n${columns}${headRow}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-function htmlSignature({ name, lines, organization, signed }: Signature, look: Look): string {
-  const mark = signed ? `<em${look.direction === 'rtl' ? ' style="font-style:normal"' : ''}>${signedMark(look.language)}</em>` : '';
+function htmlSignature({ name, lines, organization, signed, image }: Signature, look: Look): string {
+  const written = `<em${look.direction === 'rtl' ? ' style="font-style:normal"' : ''}>${signedMark(look.language)}</em>`;
+  const mark = signed ? (image ? htmlHandwriting(image) : written) : '';
   const text = (line: string) => htmlText(line, look.direction);
   const shown = [mark, `<strong>${text(name)}</strong>`, ...lines.map(text), organization ? text(organization) : ''];
   return `<p ${attributes(look, 'signature')}>${shown.filter(Boolean).join('<br>')}</p>`;
+}
+
+/** The drawing stands in the page itself: nothing is fetched to show it. */
+function htmlHandwriting({ drawing, says }: NonNullable<Signature['image']>): string {
+  const source = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
+  return `<img src="${source}" alt="${escapeHtml(says)}" height="56" style="height:56px;width:auto;max-width:100%">`;
 }

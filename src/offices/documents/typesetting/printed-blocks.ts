@@ -32,5 +32,6 @@ function printSignature(signature: Signature, direction: Direction) {
     lines: signature.lines.map((text) => printText(text, direction)),
     organization: signature.organization ? printText(signature.organization, direction) : null,
     signed: signature.signed,
+    image: signature.image ?? null,
   };
 }

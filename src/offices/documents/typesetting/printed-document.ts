@@ -7,6 +7,8 @@ import { safeAddress } from '../safe-address.ts';
 import { signedMark } from '../words.ts';
 import { printBlock } from './printed-blocks.ts';
 import { printCard } from './printed-cards.ts';
+import { printIndex } from './printed-index.ts';
+import { printPaper } from './printed-paper.ts';
 import { printRuns, printText } from './printed-runs.ts';
 
 /** The document as the templates read it: every key present, every text cut into stretches. */
@@ -27,6 +29,7 @@ export function printDocument(document: OfficialDocument, tight = false) {
     heading: printText(document.title, direction),
     date: creationDay(document.issuedOn),
     signedMark: signedMark(document.language),
+    paper: printPaper(document.letterheads[0]?.paper),
     letterheads: document.letterheads.map((head) => ({
       organization: line(head.organization),
       motto: line(head.motto),
@@ -39,6 +42,7 @@ export function printDocument(document: OfficialDocument, tight = false) {
       })),
     })),
     reference: document.reference ? code(document.reference) : null,
+    confidential: line(document.confidential),
     masthead: (document.masthead ?? []).map(({ label, value }) => ({ label, value: code(value), symbol: value === document.reference })),
     addressee: lines(document.addressee),
     placeAndDate: line(document.placeAndDate),
@@ -46,6 +50,7 @@ export function printDocument(document: OfficialDocument, tight = false) {
     salutation: lines(document.salutation),
     blocks: normaliseLevels(document.blocks).map((block) => printBlock(block, direction)),
     cards: (document.cards ?? []).map((card) => printCard(card, direction)),
+    index: printIndex(document, direction),
     closing: line(document.closing),
     enclosures: lines(document.enclosures),
     verification: document.verification

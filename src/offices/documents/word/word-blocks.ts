@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutTyp
 import { directionOf, type Language } from '../../../platform/language.ts';
 import type { Block, Run, Signature } from '../../languages/public.ts';
 import { signedMark } from '../words.ts';
+import { wordHandwriting } from './word-handwriting.ts';
 import { wordRuns, wordText } from './word-runs.ts';
 import { hair, navy } from './word-styles.ts';
 
@@ -105,8 +106,9 @@ function signatureLines(signature: Signature | undefined, language: Language): P
   if (!signature) return [line('')];
   const mark = signature.signed ? signedMark(language) : '';
   const texts = [...signature.lines, ...(signature.organization ? [signature.organization] : [])];
+  const drawn = signature.signed && signature.image ? wordHandwriting(signature.image) : undefined;
   return [
-    line(mark, { spacing: { before: signature.signed ? 500 : 700 } }),
+    drawn ? line('', { spacing: { before: 300 }, children: [drawn] }) : line(mark, { spacing: { before: signature.signed ? 500 : 700 } }),
     line(signature.name, {}, { bold: true }),
     ...texts.map((text) => line(text)),
   ];

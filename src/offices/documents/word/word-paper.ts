@@ -64,10 +64,11 @@ function headLines(head: Letterhead, language: Language): Paragraph[] {
 
 /** Reference, masthead, place and date: short lines above the text. */
 export function wordParticulars(document: OfficialDocument): Paragraph[] {
-  const { language, reference, masthead = [], placeAndDate } = document;
+  const { language, reference, confidential, masthead = [], placeAndDate } = document;
   const direction = directionOf(language);
   const lines = [
     ...(reference ? [isolateCode(reference, direction)] : []),
+    ...(confidential ? [confidential] : []),
     ...masthead.filter(({ value }) => value !== reference).map(({ label, value }) => `${label} ${isolateCode(value, direction)}`.trim()),
   ];
   return [
