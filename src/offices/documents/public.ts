@@ -3,10 +3,11 @@ export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint
 export type { PdfFault } from './checking/open-pdf.ts';
 export { type TypesetForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
 export { drawCode } from './draw-code.ts';
-export type { Card, Letterhead, OfficialDocument, PaperStyle } from './official-document.ts';
+export type { Card, Letterhead, OfficialDocument, PaperStyle, PersonIndex } from './official-document.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
-export { closeTypesetting, type Typeset, type TypesetOptions, typeset, typesetTogether } from './typesetting/typeset.ts';
+export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
+export { typesetTogether } from './typesetting/typeset-together.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';
 export {
   type DocxBlock,

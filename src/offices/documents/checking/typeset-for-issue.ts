@@ -1,6 +1,7 @@
 import { type Refused, refuse } from '../../../platform/answer.ts';
 import type { OfficialDocument } from '../official-document.ts';
-import { type Typeset, type TypesetOptions, typeset, typesetTogether } from '../typesetting/typeset.ts';
+import { type Typeset, type TypesetOptions, typeset } from '../typesetting/typeset.ts';
+import { typesetTogether } from '../typesetting/typeset-together.ts';
 import { checkCopy } from './check-pdf.ts';
 import { lintDocument } from './lint-document.ts';
 

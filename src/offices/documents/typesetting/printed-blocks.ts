@@ -8,7 +8,7 @@ export function printBlock(block: Block, direction: Direction) {
     case 'paragraph':
       return { kind: block.kind, align: block.align ?? 'start', runs: printRuns(block.runs, direction) };
     case 'heading':
-      return { kind: block.kind, level: block.level, runs: printRuns(block.runs, direction) };
+      return { kind: block.kind, level: block.level, newPage: block.newPage ?? false, runs: printRuns(block.runs, direction) };
     case 'list':
       return { kind: block.kind, ordered: block.ordered, items: block.items.map((runs) => printRuns(runs, direction)) };
     case 'table':

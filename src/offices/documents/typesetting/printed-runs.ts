@@ -4,26 +4,37 @@ import { safeAddress } from '../safe-address.ts';
 import { type Stretch, splitUnbreakable } from '../split-unbreakable.ts';
 
 /** A run as the templates read it. */
-export type PrintedRun = { stretches: Stretch[]; emphasis: boolean; strong: boolean; href: string | null; language: string | null };
+export type PrintedRun = {
+  stretches: Stretch[];
+  emphasis: boolean;
+  strong: boolean;
+  href: string | null;
+  language: string | null;
+  note: PrintedRun[] | null;
+};
 
 /** One text as one run, with an address to follow if it has one. */
 export function printText(text: string, direction: Direction, href?: string): PrintedRun[] {
-  const run = { stretches: splitUnbreakable(text), emphasis: false, strong: false, href: href ?? null, language: null };
+  const run = { stretches: splitUnbreakable(text), emphasis: false, strong: false, href: href ?? null, language: null, note: null };
   return keepOrder([run], direction);
 }
 
 /** The runs of a block. */
 export function printRuns(runs: Run[], direction: Direction): PrintedRun[] {
-  return keepOrder(runs.map(printRun), direction);
+  return keepOrder(
+    runs.map((run) => printRun(run, direction)),
+    direction,
+  );
 }
 
-function printRun(run: Run): PrintedRun {
+function printRun(run: Run, direction: Direction): PrintedRun {
   const stretches = splitUnbreakable(run.text);
+  const note = run.note ? printRuns(run.note, direction) : null;
   if (run.kind === 'text') {
-    return { stretches, emphasis: run.emphasis ?? false, strong: run.strong ?? false, href: null, language: run.language ?? null };
+    return { stretches, emphasis: run.emphasis ?? false, strong: run.strong ?? false, href: null, language: run.language ?? null, note };
   }
   const emphasis = run.kind === 'fact' && (run.emphasis ?? false);
-  return { stretches, emphasis, strong: false, href: safeAddress(run.href) ?? null, language: null };
+  return { stretches, emphasis, strong: false, href: safeAddress(run.href) ?? null, language: null, note };
 }
 
 /**

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { accepted } from '../../../platform/answer.ts';
 import { sampleLetters } from '../samples/letters.ts';
 import { sampleReports } from '../samples/reports.ts';
-import { closeTypesetting, typeset, typesetTogether } from './typeset.ts';
+import { closeTypesetting, typeset } from './typeset.ts';
+import { typesetTogether } from './typeset-together.ts';
 
 afterAll(closeTypesetting);
 const file = join(mkdtempSync(join(tmpdir(), 'chancery-together-')), 'both.pdf');

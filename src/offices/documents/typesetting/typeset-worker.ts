@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFolders } from './fonts.ts';
 import { readComplaint } from './read-complaint.ts';
-import type { TypesettingJob, TypesettingResult } from './typesetting-job.ts';
+import type { Assembly, TypesettingJob, TypesettingResult } from './typesetting-job.ts';
 
 const templates = join(import.meta.dirname, 'templates');
 const projectRoot = join(import.meta.dirname, '../../../..');
@@ -23,7 +23,7 @@ process.on('disconnect', () => process.exit(0));
 function run(job: TypesettingJob): TypesettingResult {
   try {
     lay(job);
-    const pages = compile(join(templates, job.further ? 'together.typ' : job.template));
+    const pages = compile(join(templates, job.assembly?.main ?? job.template));
     return { id: job.id, kind: 'done', pdf: compiler.pdf(pages, { pdfStandard: job.standard }), pages: pages.numOfPages };
   } catch (error) {
     return { id: job.id, ...readComplaint(error instanceof Error ? error.message : String(error)) };
@@ -35,7 +35,7 @@ function run(job: TypesettingJob): TypesettingResult {
 /** The templates read these files and nothing else of the job. */
 function lay(job: TypesettingJob): void {
   compiler.mapShadow(join(templates, 'job/document.json'), Buffer.from(job.data));
-  if (job.further) layParts(job.template, [job.data, ...job.further]);
+  if (job.assembly) layParts(job.assembly);
   const attachments = job.attachments.map(({ bytes, ...attachment }, index) => {
     compiler.mapShadow(join(templates, `job/attachment-${index}`), Buffer.from(bytes));
     return { ...attachment, path: `/job/attachment-${index}` };
@@ -43,17 +43,26 @@ function lay(job: TypesettingJob): void {
   compiler.mapShadow(join(templates, 'job/attachments.json'), Buffer.from(JSON.stringify(attachments)));
 }
 
-/** Each version gets the templates in a folder of its own, where they read that version's data. */
-function layParts(template: string, parts: string[]): void {
-  for (const [index, data] of parts.entries()) {
+/** Each part gets the templates it needs in a folder of its own, where they read that part's data. */
+function layParts({ parts }: Assembly): void {
+  for (const [index, { template, data }] of parts.entries()) {
     compiler.mapShadow(join(templates, `job/part-${index}/document.json`), Buffer.from(data));
-    for (const name of ['page.typ', 'council.typ', template]) {
-      const source = readFileSync(join(templates, name), 'utf8').replace('/job/document.json', `/job/part-${index}/document.json`);
-      compiler.mapShadow(join(templates, `job/part-${index}/${name}`), Buffer.from(source));
+    for (const [name, source] of sourcesOf(template)) {
+      const own = source.replace('/job/document.json', `/job/part-${index}/document.json`);
+      compiler.mapShadow(join(templates, `job/part-${index}/${name}`), Buffer.from(own));
     }
   }
-  const paths = parts.map((_, index) => `/job/part-${index}/${template}`);
+  const paths = parts.map(({ template }, index) => `/job/part-${index}/${template}`);
   compiler.mapShadow(join(templates, 'job/parts.json'), Buffer.from(JSON.stringify(paths)));
+}
+
+/** A template and the templates it takes from, by name. */
+function sourcesOf(template: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(template)) return found;
+  const source = readFileSync(join(templates, template), 'utf8');
+  found.set(template, source);
+  for (const [, name = ''] of source.matchAll(/^#import "([\w-]+\.typ)"/gm)) sourcesOf(name, found);
+  return found;
 }
 
 function compile(mainFilePath: string): NodeTypstDocument {

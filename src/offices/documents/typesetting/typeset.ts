@@ -16,26 +16,24 @@ export type TypesetOptions = { standard?: PdfStandard; attachments?: Attachment[
  * Refuses `missing-glyphs` ({ characters }), `typesetting-out-of-time` ({ seconds }), `attachments-need-archive`, `title-missing` and `mark-unreadable`.
  */
 export async function typeset(document: OfficialDocument, options: TypesetOptions = {}): Promise<Typeset> {
-  const roomy = await typesetAll([document], options);
+  const roomy = await typesetPapers([{ document }], options);
   if (document.kind !== 'letter' || !roomy.ok || roomy.pages !== 2) return roomy;
-  const tight = await typesetAll([document], options, true);
+  const tight = await typesetPapers([{ document, tight: true }], options);
   return tight.ok && tight.pages === 1 ? tight : roomy;
 }
 
-/** Typesets several language versions of one paper, all of the same kind, as one tagged PDF in the order given; each begins on a new page. */
-export async function typesetTogether(versions: readonly OfficialDocument[], options: TypesetOptions = {}): Promise<Typeset> {
-  if (versions.some(({ kind }) => kind !== versions[0]?.kind)) throw new Error('versions of different kinds cannot stand in one file');
-  return typesetAll(versions, options);
-}
+/** One paper of a file: `part` is what its templates are told of its place among others, `template` another one than that of its kind. */
+export type Paper = { document: OfficialDocument; tight?: boolean; template?: string; part?: { label?: string; toOddPage?: boolean } };
 
-async function typesetAll(versions: readonly OfficialDocument[], options: TypesetOptions, tight = false): Promise<Typeset> {
-  const { standard = 'ua-1', attachments = [], limitInMilliseconds = 10_000 * Math.max(1, versions.length) } = options;
-  const [first, ...others] = versions;
-  if (!first) throw new Error('nothing to typeset');
+/** Typesets papers as one file, brought together by `main` when there are several. Throws on a fault of a template. */
+export async function typesetPapers(papers: readonly Paper[], options: TypesetOptions = {}, main?: string): Promise<Typeset> {
+  const { standard = 'ua-1', attachments = [], limitInMilliseconds = 10_000 * Math.max(1, papers.length) } = options;
   if (attachments.length > 0 && standard !== 'a-3a') return refuse('attachments-need-archive');
-  if (versions.some(({ title }) => title.trim() === '')) return refuse('title-missing');
-  const further = others.length > 0 ? { further: others.map((version) => dataOf(version, tight)) } : {};
-  const job = { template: `${first.kind}.typ`, data: dataOf(first, tight), ...further, standard, attachments };
+  if (papers.some(({ document }) => document.title.trim() === '')) return refuse('title-missing');
+  const parts = papers.map((paper) => ({ template: paper.template ?? `${paper.document.kind}.typ`, data: dataOf(paper) }));
+  const [first] = parts;
+  if (!first) throw new Error('nothing to typeset');
+  const job = { ...first, ...(main ? { assembly: { main, parts } } : {}), standard, attachments };
   const outcome = await runTypesettingJob(job, limitInMilliseconds);
   if (outcome === 'out-of-time') return refuse('typesetting-out-of-time', { seconds: Math.ceil(limitInMilliseconds / 1000) });
   if (outcome.kind === 'missing-glyphs') return refuse('missing-glyphs', { characters: outcome.missing.slice(0, 20).join(' ') });
@@ -44,8 +42,9 @@ async function typesetAll(versions: readonly OfficialDocument[], options: Typese
   return { ok: true, pdf: outcome.pdf, pages: outcome.pages };
 }
 
-function dataOf(document: OfficialDocument, tight: boolean): string {
-  return JSON.stringify(printDocument(document, tight), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+function dataOf({ document, tight = false, part }: Paper): string {
+  const printed = { ...printDocument(document, tight), part: part ?? null };
+  return JSON.stringify(printed, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
 /** Ends the typesetting processes when the server stops; the next `typeset` starts new ones. */

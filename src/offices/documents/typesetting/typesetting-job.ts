@@ -3,12 +3,15 @@ export type PdfStandard = 'ua-1' | 'a-3a';
 
 export type Attachment = { name: string; mime: string; description: string; bytes: Uint8Array };
 
-/** What is sent to a typesetting process. `data` is the printed document as JSON; `further` are versions of it that follow in the same file. */
+/** Several papers in one file: `main` brings them together, each part laid by its own template from its own data. */
+export type Assembly = { main: string; parts: { template: string; data: string }[] };
+
+/** What is sent to a typesetting process. `data` is the printed document as JSON, of the first part where there are several. */
 export type TypesettingJob = {
   id: number;
   template: string;
   data: string;
-  further?: string[];
+  assembly?: Assembly;
   standard: PdfStandard;
   attachments: Attachment[];
 };
