@@ -7,12 +7,17 @@ import { participantsOf } from './participants-of.ts';
 export type Delegation = { name: string; people: Participant[] };
 export type DelegationGroup = { part: 'members' | 'associates' | 'observers' | 'others'; delegations: Delegation[] };
 
-/**
- * The people who consented to be listed, as UN lists have them: member parliaments by country in the language's own alphabet, then Associate
- * Members, then Permanent Observers by name; inside a delegation in protocol order. Empty parts are left out.
- */
+/** The people who consented to be listed, in their groups. */
 export async function groupParticipants(db: Handle, meetingId: string, language: Language): Promise<DelegationGroup[]> {
   const people = (await participantsOf(db, meetingId)).filter((person) => person.listed);
+  return groupPeople(db, people, language);
+}
+
+/**
+ * People as UN lists have them: member parliaments by country in the language's own alphabet, then Associate
+ * Members, then Permanent Observers by name; inside a delegation in protocol order. Empty parts are left out.
+ */
+export async function groupPeople(db: Handle, people: readonly Participant[], language: Language): Promise<DelegationGroup[]> {
   const bodyIds = [...new Set(people.flatMap(({ bodyId }) => bodyId ?? []))];
   const names = await nameBodies(db, bodyIds, language);
   const countries = await countriesOf(db, bodyIds);

@@ -1,6 +1,6 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { type Language, screenLanguageFor } from '../../platform/language.ts';
-import { speak, word } from '../../platform/words.ts';
+import { speak } from '../../platform/words.ts';
 import { committeeSubjects } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { type Block, inLanguage, normaliseText, type Run } from '../languages/public.ts';
@@ -8,22 +8,42 @@ import { categories, categoryNames } from './categories.ts';
 import { findMeeting } from './find-meeting.ts';
 import { type Delegation, type DelegationGroup, groupParticipants } from './group-participants.ts';
 import { paperOf, text } from './paper-of-meeting.ts';
+import { wordFinality } from './papers/final-list.ts';
+import { indexPersons } from './papers/index-persons.ts';
 import type { Participant } from './participant.ts';
 import { participantsOf } from './participants-of.ts';
 import { words } from './words.ts';
 
-/** The list of participants in a language, with the number of people per category at the end. Throws when there is no such meeting. */
-export async function listOfParticipants(db: Handle, meetingId: string, language: Language): Promise<OfficialDocument> {
+/**
+ * The list of participants in a language, provisional or final, with the number of people per category at the end; with an index of persons
+ * when asked, or by itself from thirty persons on. Throws when there is no such meeting.
+ */
+export async function listOfParticipants(
+  db: Handle,
+  meetingId: string,
+  language: Language,
+  options: { index?: boolean } = {},
+): Promise<OfficialDocument> {
   const meeting = await findMeeting(db, meetingId);
   if (!meeting) throw new Error(`no meeting ${meetingId}`);
   const groups = await groupParticipants(db, meeting.id, language);
   const everyone = await participantsOf(db, meeting.id);
+  const { title, asAt, on } = await wordFinality(db, meeting, language);
+  const indexed = options.index ?? everyone.length >= 30;
   return {
     kind: 'participants',
-    title: word(words.participantsTitle, screenLanguageFor(language)),
     ...(await paperOf(db, meeting, language)),
+    title,
+    masthead: [asAt],
+    issuedOn: on,
     blocks: [...groups.flatMap((group) => groupBlocks(group, language)), ...countBlocks(everyone, language)],
+    ...(indexed ? { index: indexPersons(groups, language) } : {}),
   };
+}
+
+/** The key of the list that holds a delegation's people. */
+export function listKey(part: string, place: number): string {
+  return `${part}-${place}-people`;
 }
 
 /** The parliaments need no heading of their own: the list begins with them. */
@@ -47,13 +67,14 @@ function personRuns(person: Participant, language: Language): Run[] {
   return post.length === 0 ? nameRuns(person, language) : [...nameRuns(person, language), text('\n'), ...post];
 }
 
-function functionRun(person: Participant, language: Language): Run {
+/** The function as its holder wrote it, in the language they wrote it in. */
+export function functionRun(person: Participant, language: Language): Run {
   const own = person.language === language ? {} : { language: person.language };
   return { kind: 'text', text: normaliseText(person.functionTitle, person.language), ...own };
 }
 
-/** A name in Latin letters keeps its own direction inside Arabic. */
-function nameRuns(person: Participant, language: Language): Run[] {
+/** The name with its civil title; one in Latin letters keeps its own direction inside Arabic. */
+export function nameRuns(person: Participant, language: Language): Run[] {
   const title = civilTitle(person, language);
   const own = isArabic(fullName(person)) || language !== 'ar' ? {} : { language: 'en' as const };
   const name: Run = { kind: 'text', text: fullName(person), strong: true, ...own };
