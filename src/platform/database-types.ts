@@ -189,6 +189,7 @@ export interface CapturedMail {
 export interface Circular {
   addressee_rule: Json;
   call_id: string | null;
+  confidence: string | null;
   created_at: Timestamp;
   created_by_name: string;
   id: string;
@@ -445,7 +446,10 @@ export interface IssuedDocument {
   media_type: string;
   reference: string | null;
   replaces: string | null;
+  role: Generated<string>;
   sha256: string;
+  signed_by: string | null;
+  signed_with: string | null;
   subject_id: string;
   subject_kind: string;
   title: string;
@@ -589,6 +593,25 @@ export interface NumberSeries {
   year: number;
 }
 
+export interface Paper {
+  accent: string | null;
+  address_at: Generated<string>;
+  body_id: string;
+  body_size_tenths: number | null;
+  bottom_mm: number | null;
+  date_at: Generated<string>;
+  enclosure_rule: Generated<string>;
+  marks: Generated<Json>;
+  names_original: Generated<boolean>;
+  prints_signature_images: Generated<boolean>;
+  quiet: string | null;
+  reference_at: Generated<string>;
+  sans: string | null;
+  serif: string | null;
+  side_mm: number | null;
+  top_mm: number | null;
+}
+
 export interface Paragraph {
   key: string;
   kind: string;
@@ -700,6 +723,16 @@ export interface Setting {
   value: Json;
 }
 
+export interface SignatureImage {
+  drawing: string;
+  person_id: string;
+  post_id: string;
+  set_at: Timestamp;
+  set_by_name: string;
+  sha256: string;
+  usable_by: string;
+}
+
 export interface SignInLink {
   account_id: string;
   digest: string;
@@ -799,6 +832,7 @@ export interface DB {
   meeting_partner: MeetingPartner;
   meeting_symbols: MeetingSymbols;
   number_series: NumberSeries;
+  paper: Paper;
   paragraph: Paragraph;
   participant: Participant;
   person: Person;
@@ -811,6 +845,7 @@ export interface DB {
   session_slot: SessionSlot;
   setting: Setting;
   sign_in_link: SignInLink;
+  signature_image: SignatureImage;
   symbol_series: SymbolSeries;
   text: Text;
   visa_letter: VisaLetter;

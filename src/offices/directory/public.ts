@@ -37,13 +37,18 @@ export {
   type MemberParliament,
   memberParliaments,
 } from './list-bodies.ts';
+export { type BodyPaper, type Confidence, confidences, type EnclosureRule, type PaperStyle, paperOf, usualPaper } from './paper.ts';
 export { listSigners, type Signer } from './post-signers.ts';
 export { titlePost } from './post-title.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';
+export { removeSignatureImage } from './remove-signature-image.ts';
 export { type RenameInput, renameBody } from './rename-body.ts';
 export { correctPerson } from './rename-person.ts';
 export { directoryRoutes } from './routes.tsx';
 export { setLetterhead } from './set-letterhead.ts';
+export { type PaperTrial, setPaper } from './set-paper.ts';
+export { setSignatureImage } from './set-signature-image.ts';
+export { type ImageUser, listSignatureImages, type SignatureImage } from './signature-images.ts';
 export { statusOf } from './status-of.ts';
 export { type CommitteeSubjectCode, committeeSubjects, findCommitteeSubject } from './taxonomy/committee-subjects.ts';
 export { findOrganization, organizations } from './taxonomy/find-organization.ts';

@@ -1,22 +1,8 @@
 import type { Language } from '../../platform/language.ts';
+import type { PaperStyle } from '../directory/public.ts';
 import type { Block, Run } from '../languages/public.ts';
 
-/** How an organization's paper looks: colours `#rrggbb`, margins in millimetres, size of a letter's text in points. What is left out stays usual. */
-export type PaperStyle = {
-  accent?: string;
-  quiet?: string;
-  serif?: string;
-  sans?: string;
-  top?: number;
-  bottom?: number;
-  side?: number;
-  bodySize?: number;
-  /** Where a letter's address stands: at the foot of the first page, or under the head. */
-  addressAt?: 'foot' | 'head';
-  /** Where a letter's reference stands: on the line of the date, in the head, or above the date. */
-  referenceAt?: 'beside' | 'head' | 'above';
-  dateAt?: 'end' | 'start';
-};
+export type { PaperStyle };
 
 /** The head of an organization's paper in one language. `mark` is an SVG drawn by us; the `paper` of the first head holds for the document. */
 export type Letterhead = {

@@ -44,8 +44,9 @@ async function headOf(db: Handle, bodyId: string, language: Language): Promise<L
   const english = language === 'en' ? undefined : await letterheadOf(db, bodyId, 'en');
   const name = (await nameBodies(db, [bodyId], language, 'formal')).get(bodyId) ?? '';
   const isOwn = head !== undefined && head.organization !== english?.organization;
-  if (head && isOwn) return { organization: head.organization, motto: head.motto, mark: head.mark, contacts: [], address: [] };
-  return { organization: name || (head?.organization ?? ''), mark: head?.mark, contacts: [], address: [] };
+  if (head && isOwn)
+    return { organization: head.organization, motto: head.motto, mark: head.mark, contacts: [], address: [], paper: head.paper };
+  return { organization: name || (head?.organization ?? ''), mark: head?.mark, contacts: [], address: [], paper: head?.paper };
 }
 
 /** A run of plain text, `strong` when asked. */

@@ -28,7 +28,7 @@ export async function composeDocument(db: Handle, content: EditionContent, langu
     kind: 'report',
     language,
     title: inLanguage(edition.title, language),
-    letterheads: head ? [{ organization: head.organization, motto: head.motto, contacts: [], address: [], mark: head.mark }] : [],
+    letterheads: head ? [{ organization: head.organization, motto: head.motto, contacts: [], address: [], mark: head.mark, paper: head.paper }] : [],
     reference: edition.symbol,
     masthead: mastheadOf(edition, language),
     issuedOn: edition.datedOn,
