@@ -1,19 +1,28 @@
 import { defineWords } from '../../platform/words.ts';
+import { missingGlyphsRefusal } from './checking/missing-glyphs-refusal.ts';
 import { typographyRefusal } from './checking/typography-refusal.ts';
+import { signingRefusals } from './signing/signing-refusals.ts';
 
 /** Why a document could not be made, and what to do about it. */
 export const refusals = defineWords({
-  'missing-glyphs': {
-    en: 'These characters cannot be printed: {characters}. Replace them in the text, or ask the administrator to add a typeface that holds them.',
-    fr: 'Ces caractères ne peuvent pas être imprimés : {characters}. Remplacez-les dans le texte, ou demandez à l’administrateur d’ajouter une police qui les contient.',
-    es: 'Estos caracteres no pueden imprimirse: {characters}. Sustitúyalos en el texto o pida al administrador que añada un tipo de letra que los contenga.',
-    ar: 'تتعذر طباعة هذه الحروف: {characters}. استبدلوها في النص، أو اطلبوا من المسؤول إضافة خط يحتوي عليها.',
-  },
+  'missing-glyphs': missingGlyphsRefusal,
   'typesetting-out-of-time': {
     en: 'The document was not finished within {seconds, plural, one {# second} other {# seconds}}. Shorten it or divide it, and try again; if it happens again, tell the administrator.',
     fr: 'La mise en page n’a pas abouti en {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}. Abrégez ou divisez le document, puis réessayez ; si cela se reproduit, prévenez l’administrateur.',
     es: 'La composición no terminó en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}. Acorte o divida el documento e inténtelo de nuevo; si se repite, avise al administrador.',
     ar: 'لم يكتمل إعداد الوثيقة في غضون {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}. اختصروها أو قسّموها ثم حاولوا مجدداً، وأبلغوا المسؤول إن تكرر ذلك.',
+  },
+  'typesetting-out-of-memory': {
+    en: 'The document needs more than {megabytes, number} megabytes to be set, which is more than one document may take. Divide it, and try again; if it must stay whole, ask the administrator.',
+    fr: 'La mise en page du document demande plus de {megabytes, number} mégaoctets, davantage que ce qu’un document peut prendre. Divisez-le, puis réessayez ; s’il doit rester entier, adressez-vous à l’administrateur.',
+    es: 'La composición del documento necesita más de {megabytes, number} megabytes, más de lo que puede ocupar un documento. Divídalo e inténtelo de nuevo; si debe quedar entero, consulte al administrador.',
+    ar: 'يحتاج إعداد الوثيقة إلى أكثر من {megabytes, number} ميغابايت، وهو ما يتجاوز المسموح به للوثيقة الواحدة. قسّموها ثم حاولوا مجدداً، وإن وجب أن تبقى كاملة فراجعوا المسؤول.',
+  },
+  'typesetting-busy': {
+    en: 'Many documents are being set just now. Try again in {seconds, plural, one {# second} other {# seconds}}; if it lasts, tell the administrator.',
+    fr: 'De nombreux documents sont en cours de mise en page. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}} ; si cela dure, prévenez l’administrateur.',
+    es: 'En este momento se componen muchos documentos. Inténtelo de nuevo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}; si continúa, avise al administrador.',
+    ar: 'يجري الآن إعداد وثائق كثيرة. حاولوا مجدداً بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، وأبلغوا المسؤول إن طال الأمر.',
   },
   'attachments-need-archive': {
     en: 'Only the archival copy can carry attached files. Ask for the archival copy, or send the files beside the document.',
@@ -34,4 +43,5 @@ export const refusals = defineWords({
     ar: 'شعار الترويسة ليس رسماً كاملاً بصيغة \u2066SVG\u2069 أو أنه يحيل إلى ملف آخر. اطلبوا من المسؤول توفير رسم قائم بذاته.',
   },
   typography: typographyRefusal,
+  ...signingRefusals,
 });

@@ -27,7 +27,8 @@ function refusalIn(language: ScreenLanguage): string {
     .replace('{others}', others[language]);
 }
 
-function choice(name: string, words: Record<string, Wording>, language: ScreenLanguage): string {
+/** An ICU choice between words by the value of an argument. */
+export function choice(name: string, words: Record<string, Wording>, language: ScreenLanguage): string {
   const cases = Object.entries(words).map(([key, wording]) => `${key} {${wording[language]}}`);
   return `{${name}, select, ${cases.join(' ')} other {…}}`;
 }

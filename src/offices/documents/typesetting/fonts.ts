@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Folders of the type we set in: Latin, Greek and Cyrillic from Source, Arabic from Amiri (its PDF text is found again), Chinese from Noto. */
 export function fontFolders(projectRoot: string): string[] {
@@ -11,4 +12,10 @@ export function fontFolders(projectRoot: string): string[] {
   return Object.entries(faces).flatMap(([family, weights]) =>
     weights.map((weight) => join(projectRoot, 'node_modules/@expo-google-fonts', family, weight)),
   );
+}
+
+/** The administrator's own typefaces: the folder CHANCERY_FONTS, or `fonts` in the data folder; `undefined` when there is none. */
+export function administratorFonts(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folder = resolve(env.CHANCERY_FONTS ?? join(env.CHANCERY_DATA ?? './data', 'fonts'));
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : undefined;
 }

@@ -11,15 +11,7 @@ function missingGlyphs(message: string): string[] {
   const found = [...message.matchAll(/the text `\\"((?:(?!\\"`).)*)\\"` could not be displayed/gsu)].map((match) =>
     unquote(match[1] ?? ''),
   );
-  return [...new Set(found)].map(nameOf);
-}
-
-/** A control character cannot be shown to the person who must remove it; its number can. */
-function nameOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x20 || code === 0xfffd || (code >= 0x7f && code < 0xa0)
-    ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    : character;
+  return [...new Set(found)];
 }
 
 function unquote(quoted: string): string {

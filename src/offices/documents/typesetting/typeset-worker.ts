@@ -2,13 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFamilies } from './font-families.ts';
 import { fontFolders } from './fonts.ts';
+import { drawPages } from './page-pictures.ts';
 import { readComplaint } from './read-complaint.ts';
-import type { Assembly, TypesettingJob, TypesettingResult } from './typesetting-job.ts';
+import type { Assembly, TypesettingJob, TypesettingReport, TypesettingResult } from './typesetting-job.ts';
 
 const templates = join(import.meta.dirname, 'templates');
 const projectRoot = join(import.meta.dirname, '../../../..');
-const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders(projectRoot) }] });
+const ownFonts = process.env.CHANCERY_FONTS ? [process.env.CHANCERY_FONTS] : [];
+const compiler = NodeCompiler.create({
+  workspace: templates,
+  fontArgs: [{ fontPaths: [...fontFolders(projectRoot), ...ownFonts] }],
+  inputs: { families: JSON.stringify(ownFonts.flatMap(readFamilies)) },
+});
 let jobs = 0;
 
 process.on('message', (job: TypesettingJob) => {
@@ -16,14 +23,18 @@ process.on('message', (job: TypesettingJob) => {
   compiler.evictCache(8);
   jobs += 1;
   if (jobs % 40 === 0) globalThis.gc?.();
-  process.send?.(result);
+  const report: TypesettingReport = { result, megabytes: process.memoryUsage.rss() / 1e6 };
+  process.send?.(report);
 });
 process.on('disconnect', () => process.exit(0));
 
 function run(job: TypesettingJob): TypesettingResult {
   try {
     lay(job);
+    const begun = performance.now();
     const pages = compile(join(templates, job.assembly?.main ?? job.template));
+    const milliseconds = performance.now() - begun;
+    if (job.pictures) return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages)), milliseconds };
     return { id: job.id, kind: 'done', pdf: compiler.pdf(pages, { pdfStandard: job.standard }), pages: pages.numOfPages };
   } catch (error) {
     return { id: job.id, ...readComplaint(error instanceof Error ? error.message : String(error)) };

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accepted } from '../../../platform/answer.ts';
+import { word } from '../../../platform/words.ts';
 import type { Block, Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { refusals } from '../refusals.ts';
 import { sampleDocuments } from '../sample-documents.ts';
 import { sampleLetters } from '../samples/letters.ts';
 import { sampleReports } from '../samples/reports.ts';
@@ -114,12 +116,20 @@ describe('typeset', () => {
 
   it('refuses characters that no typeface of ours holds, and names them', async () => {
     const answer = await typeset(withText('A dance 💃 of runes ᚠ'));
-    expect(answer).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: '💃 ᚠ' } });
+    const place = { part: 'paragraph', number: 1 };
+    const missing = { code: 'missing-glyphs', characters: '💃 (U+1F483) ᚠ (U+16A0)', ...place, fonts: 'Noto Emoji, Noto Sans Runic' };
+    expect(answer).toEqual({ ok: false, refusal: missing });
+    expect(word(refusals['missing-glyphs'], 'en', missing)).toBe(
+      'Paragraph 1: no typeface here holds 💃 (U+1F483) ᚠ (U+16A0). Replace it in the text, or ask the administrator to put an open typeface that holds it into the folder of typefaces: Noto Emoji, Noto Sans Runic.',
+    );
   });
 
   it('refuses control characters and halves of characters, and names them by their numbers', async () => {
-    expect(await typeset(withText('a\u0007b'))).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: 'U+0007' } });
-    expect(await typeset(withText('a\ud800b'))).toEqual({ ok: false, refusal: { code: 'missing-glyphs', characters: 'U+FFFD' } });
+    expect(await typeset(withText('a\u0007b'))).toMatchObject({ ok: false, refusal: { code: 'missing-glyphs', characters: 'U+0007' } });
+    expect(await typeset(withText('a\ud800b'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'missing-glyphs', characters: 'U+FFFD', part: 'paragraph', fonts: 'none' },
+    });
   });
 
   it('refuses a document without a title', async () => {

@@ -14,11 +14,26 @@ export type TypesettingJob = {
   assembly?: Assembly;
   standard: PdfStandard;
   attachments: Attachment[];
+  /** Asks for pictures of the pages in place of a PDF. */
+  pictures?: boolean;
 };
 
-/** What a typesetting process answers. `missing` are the characters no font of ours holds. */
+/** One page as a drawing that stands by itself (SVG), and the SHA-256 of it. */
+export type PagePicture = { digest: string; svg: string };
+
+/** What a typesetting process answers. `missing` are the characters no font of ours holds; `milliseconds` is the time the layout took. */
 export type TypesettingResult =
   | { id: number; kind: 'done'; pdf: Uint8Array; pages: number }
+  | { id: number; kind: 'pictures'; pictures: PagePicture[]; milliseconds: number }
   | { id: number; kind: 'missing-glyphs'; missing: string[] }
   | { id: number; kind: 'mark-unreadable' }
   | { id: number; kind: 'fault'; message: string };
+
+/** The answer with the megabytes the process holds after it. */
+export type TypesettingReport = { result: TypesettingResult; megabytes: number };
+
+/** What one job may take. */
+export type JobLimits = { milliseconds: number; megabytes: number };
+
+/** How a job ended: answered, or cut short. */
+export type TypesettingOutcome = TypesettingResult | 'died' | 'out-of-time' | 'out-of-memory';

@@ -1,53 +1,89 @@
-import type { TypesettingJob, TypesettingResult } from './typesetting-job.ts';
+import { openTurnstile, type Turnstile } from './turnstile.ts';
+import type { JobLimits, TypesettingJob, TypesettingOutcome } from './typesetting-job.ts';
 import { openTypesettingProcess, type TypesettingProcess } from './typesetting-process.ts';
 
-type Outcome = TypesettingResult | 'out-of-time';
-type Waiting = { job: TypesettingJob; limit: number; resolve: (outcome: Outcome) => void; reject: (fault: Error) => void };
+/** `letters` is everything that ends on paper; `editor` has a process to itself, so that an issue of thousands of letters never keeps a writer waiting. */
+export type Lane = 'letters' | 'editor';
+export type Turn = Exclude<TypesettingOutcome, 'died'> | { kind: 'busy'; seconds: number } | 'outdated';
 
-const atMost = 2;
-const waiting: Waiting[] = [];
-let processes: TypesettingProcess[] = [];
+/**
+ * `room` bounds the jobs whose data is built: one in hand and one ready for each process. Who finds no room waits outside with nothing built
+ * yet; when `outside` is full too, the answer is `busy` at once, so that no queue grows without end.
+ */
+type Pool = { processes: TypesettingProcess[]; room: Turnstile; desks: Turnstile; usual: number };
+
+const openPool = (processes: number, outside: number): Pool => ({
+  processes: Array.from({ length: processes }, openTypesettingProcess),
+  room: openTurnstile(processes * 2, outside),
+  desks: openTurnstile(processes),
+  usual: 50,
+});
+const pools: Record<Lane, Pool> = { letters: openPool(2, 250), editor: openPool(1, 12) };
+const idleEditorMilliseconds = 10 * 60_000;
 let lastId = 0;
+let editorIdle: NodeJS.Timeout | undefined;
 
-/** Runs a job in a free process, in order of arrival; a job whose process died is repeated once. Throws when it dies twice. */
-export function runTypesettingJob(job: Omit<TypesettingJob, 'id'>, limitInMilliseconds: number): Promise<Outcome> {
-  lastId += 1;
-  const numbered = { ...job, id: lastId };
-  return new Promise((resolve, reject) => {
-    waiting.push({ job: numbered, limit: limitInMilliseconds, resolve, reject });
-    startWaiting();
-  });
+/**
+ * Runs a job in a free process of a lane, in order of arrival; `build` is called when its turn comes. A job whose process died is repeated
+ * once. Answers `busy` with the seconds after which to try again, and `outdated` when `signal` says nobody waits for it any more. Throws when the process dies twice.
+ */
+export async function runTypesettingJob(
+  lane: Lane,
+  build: () => Omit<TypesettingJob, 'id'>,
+  limits: JobLimits,
+  signal?: AbortSignal,
+): Promise<Turn> {
+  const pool = pools[lane];
+  const entry = await pool.room.enter(signal);
+  if (entry === 'full') return { kind: 'busy', seconds: Math.ceil((pool.room.waiting() * pool.usual) / pool.processes.length / 1000) || 1 };
+  if (entry === 'gone') return 'outdated';
+  try {
+    lastId += 1;
+    return await atADesk(pool, { ...build(), id: lastId }, limits);
+  } finally {
+    pool.room.leave();
+    if (lane === 'editor') endEditorWhenIdle();
+  }
+}
+
+/** Starts the processes for letters before the first one is asked for. */
+export function warmTypesettingProcesses(): void {
+  for (const process of pools.letters.processes) process.warm();
 }
 
 /** Ends the typesetting processes; the next job starts new ones. */
 export function closeTypesettingProcesses(): void {
-  for (const process of processes) process.close();
-  processes = [];
+  clearTimeout(editorIdle);
+  for (const pool of Object.values(pools)) for (const process of pool.processes) process.close();
 }
 
-function startWaiting(): void {
-  if (waiting.length === 0) return;
-  const free = processes.find((process) => !process.busy) ?? openAnother();
-  if (!free) return;
-  const next = waiting.shift();
-  if (next) void carryOut(free, next).finally(startWaiting);
-}
-
-function openAnother(): TypesettingProcess | undefined {
-  if (processes.length >= atMost) return undefined;
-  const process = openTypesettingProcess();
-  processes.push(process);
-  return process;
-}
-
-async function carryOut(process: TypesettingProcess, { job, limit, resolve, reject }: Waiting): Promise<void> {
+async function atADesk(pool: Pool, job: TypesettingJob, limits: JobLimits): Promise<Exclude<TypesettingOutcome, 'died'>> {
+  await pool.desks.enter();
+  const begun = performance.now();
   try {
-    let outcome = await process.run(job, limit);
-    if (outcome === 'died') outcome = await process.run(job, limit);
-    if (outcome === 'died') reject(new Error(`typesetting process died twice on ${job.template}`));
-    else resolve(outcome);
-  } catch (fault) {
-    process.busy = false;
-    reject(fault instanceof Error ? fault : new Error(String(fault)));
+    const process = pool.processes.find(({ busy }) => !busy);
+    if (!process) throw new Error('every typesetting process is busy');
+    const outcome = await repeatedOnce(process, job, limits);
+    pool.usual = pool.usual * 0.9 + (performance.now() - begun) * 0.1;
+    return outcome;
+  } finally {
+    pool.desks.leave();
   }
+}
+
+async function repeatedOnce(process: TypesettingProcess, job: TypesettingJob, limits: JobLimits) {
+  for (const _ of ['once', 'again']) {
+    const outcome = await process.run(job, limits);
+    if (outcome !== 'died') return outcome;
+  }
+  throw new Error(`typesetting process died twice on ${job.template}`);
+}
+
+/** An editor's process holds the pages of the last texts; it goes when nobody has written for a while. */
+function endEditorWhenIdle(): void {
+  clearTimeout(editorIdle);
+  editorIdle = setTimeout(() => {
+    for (const process of pools.editor.processes) if (!process.busy) process.close();
+  }, idleEditorMilliseconds);
+  editorIdle.unref();
 }
