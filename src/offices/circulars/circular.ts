@@ -1,7 +1,7 @@
 import { fromJson, type Handle, type Transaction } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Signatory } from '../clearance/public.ts';
-import type { AddresseeRule } from '../directory/public.ts';
+import { type AddresseeRule, type Confidence, confidences } from '../directory/public.ts';
 
 /** Where the installation stands on the web: the beginning of every address that a letter prints. */
 export type Place = { publicUrl: string };
@@ -20,6 +20,8 @@ export type Circular = {
   addresseeRule: AddresseeRule;
   /** In the order in which they sign. */
   signatories: Signatory[];
+  /** Set on a letter that is not for everyone; its mark is printed in every version. */
+  confidence?: Confidence;
   createdAt: Date;
   createdByName: string;
   issuance?: Issuance;
@@ -84,6 +86,7 @@ function readCircular(row: Row, signatories: SignatoryRow[]): Circular {
     signatories: signatories
       .filter((each) => each.circular_id === row.id)
       .map((each) => ({ postId: each.post_id, organizationId: each.organization_id })),
+    confidence: confidences.find((each) => each === row.confidence),
     createdAt: row.created_at,
     createdByName: row.created_by_name,
     issuance: readIssuance(row),

@@ -2,7 +2,7 @@ import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { canonicalJson, sha256 } from '../../platform/digest.ts';
 import type { Language } from '../../platform/language.ts';
-import { type BodyLetterhead, type BodyNames, bodyNames, factContext, letterheadOf } from '../directory/public.ts';
+import { type BodyLetterhead, type BodyNames, type BodyPaper, bodyNames, factContext, letterheadOf, paperOf } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import {
   closing,
@@ -20,7 +20,7 @@ import {
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
-import { wordEnclosures } from './letter-words.ts';
+import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
 import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
 import { wordRule } from './word-rule.ts';
 
@@ -40,6 +40,8 @@ export type Desk = {
   names: Map<string, BodyNames>;
   enclosures: Enclosure[];
   posts: SigningPost[];
+  /** By whose rules the letter is set: those of the organization that sends it. */
+  paper: BodyPaper;
 };
 
 /** Composes every language version of a circular from its text, the record's facts, its rule and its signatories as they are today. */
@@ -58,12 +60,13 @@ export async function prepareDesk(db: Handle, circular: Circular, place: Place):
     names: await bodyNames(db, organizations),
     enclosures: await enclosuresOf(db, circular.id),
     posts: await signingPosts(db, circular.signatories, today()),
+    paper: await paperOf(db, circular.organizationId),
   };
 }
 
 /** One version from what was read. */
 export async function composeVersion(db: Handle, desk: Desk, language: Language): Promise<Version> {
-  const { circular, text, facts } = desk;
+  const { circular, text, facts, paper } = desk;
   const rendered = renderText(text.versions[language] ?? [], facts, language, factContext(language));
   const letterheads = await letterheadsOf(db, circular, language);
   const wanted = { post: circular.addresseeRule.post, language, style: 'collective' as const };
@@ -81,7 +84,12 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
     enclosures: wordEnclosures(
       desk.enclosures.map(({ title }) => inLanguage(title, language)),
       language,
+      paper.enclosures,
     ),
+    ...(circular.confidence ? { confidential: wordConfidence(circular.confidence, paper.marks, language) } : {}),
+    ...(paper.namesOriginal && language !== circular.originalLanguage
+      ? { footnote: wordTranslated(circular.originalLanguage, language) }
+      : {}),
   };
   return { language, document, letterheads, problems: rendered.problems, digest: digestOf(document, desk, language) };
 }

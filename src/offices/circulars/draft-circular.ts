@@ -5,7 +5,7 @@ import { type Handle, inTransaction, json, newId, type Transaction } from '../..
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import { type Signatory, setRoute, usualRoute } from '../clearance/public.ts';
-import type { AddresseeRule } from '../directory/public.ts';
+import type { AddresseeRule, Confidence } from '../directory/public.ts';
 import { createText, type SourceParagraph, saveParagraphs } from '../languages/public.ts';
 import type { CircularKind } from './circular.ts';
 
@@ -19,6 +19,7 @@ export type CircularInput = {
   signatories: Signatory[];
   languages: Language[];
   originalLanguage: Language;
+  confidence?: Confidence;
   /** The text to start from; without it the original begins with one empty subject and one empty paragraph. */
   paragraphs?: Versions;
 };
@@ -47,6 +48,7 @@ export async function draftCircular(db: Handle, actor: Actor, input: CircularInp
         original_language: input.originalLanguage,
         languages,
         addressee_rule: json(input.addresseeRule),
+        confidence: input.confidence ?? null,
         created_at: now(),
         created_by_name: actor.name,
       })

@@ -4,7 +4,7 @@ import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { callOfMeeting } from '../calls/public.ts';
 import type { Signatory } from '../clearance/public.ts';
-import type { AddresseeRule } from '../directory/public.ts';
+import type { AddresseeRule, Confidence } from '../directory/public.ts';
 import { findMeeting, type Meeting } from '../meetings/public.ts';
 import { type DraftRefusal, draftCircular, type Versions } from './draft-circular.ts';
 import { type InvitationShape, invitationParagraphs } from './templates/invitation.ts';
@@ -17,6 +17,7 @@ export type InvitationInput = {
   signatories: Signatory[];
   languages: Language[];
   originalLanguage: Language;
+  confidence?: Confidence;
   /** A text of one's own in place of the template. */
   paragraphs?: Versions;
 };

@@ -5,7 +5,7 @@ import { documentsOf } from '../archive/public.ts';
 import { answerPath, findCall } from '../calls/public.ts';
 import { listBodies } from '../directory/public.ts';
 import { type OfficialDocument, writeHtml, writeText } from '../documents/public.ts';
-import { inLanguage, withoutIsolates } from '../languages/public.ts';
+import { inLanguage, type Signature, withoutIsolates } from '../languages/public.ts';
 import type { LetterInput } from '../mailroom/public.ts';
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
@@ -52,7 +52,7 @@ export async function prepareLetters(
       fromAddress: own.from.address,
       ...(replyTo ? { replyTo } : {}),
       language: recipient.language,
-      subjectLine: own.document.title,
+      subjectLine: subjectLineOf(own.document),
       textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,
       htmlPart: link ? own.html.replace('</body>', () => `${ownLinkHtml(link)}\n</body>`) : own.html,
       attachments: own.attachments,
@@ -66,7 +66,7 @@ async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite)
   return new Map(
     versions.map((version) => {
       const language = version.language as Language;
-      const document = rewrite(fromJson<OfficialDocument>(version.document), language);
+      const document = withoutHandwriting(rewrite(fromJson<OfficialDocument>(version.document), language));
       return [
         language,
         {
@@ -79,6 +79,18 @@ async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite)
       ];
     }),
   );
+}
+
+/** The subject of the letter; a confidential one is named by its mark and reference alone, as subject lines are read by many. */
+function subjectLineOf({ confidential, reference, title }: OfficialDocument): string {
+  return confidential ? [confidential, reference].filter(Boolean).join(' · ') : title;
+}
+
+/** Mail programs drop pictures that stand in a mail: there the printed mark says that the letter was signed. */
+function withoutHandwriting(document: OfficialDocument): OfficialDocument {
+  const plain = ({ image: _image, ...signature }: Signature): Signature => signature;
+  const blocks = document.blocks.map((block) => (block.kind === 'signatures' ? { ...block, blocks: block.blocks.map(plain) } : block));
+  return { ...document, blocks };
 }
 
 /** The archived file of each enclosure for readers of a language. */

@@ -1,5 +1,7 @@
 import type { Language } from '../../platform/language.ts';
+import type { BodyPaper, Confidence, EnclosureRule } from '../directory/public.ts';
 import { isolate, wordDays } from '../languages/public.ts';
+import { confidenceWords, enclosed, signatureWords, translatedFrom } from './paper-rule-words.ts';
 
 /** The fixed wordings around a letter's text, in every language a letter may be written in. */
 type LetterWords = { reference: string; enclosures: string; separator: string; verify: string; placeAndDate: string };
@@ -42,11 +44,29 @@ export function wordPlaceAndDate(place: string, on: string, language: Language):
   return words[language].placeAndDate.replace('{place}', place).replace('{date}', date);
 }
 
-/** "Enclosures (2): draft programme; practical note", as the lines under a letter; none without enclosures. */
-export function wordEnclosures(titles: readonly string[], language: Language): string[] {
+/** "Enclosures (2): draft programme; practical note", their number alone or their titles alone, as the lines under a letter; none without enclosures. */
+export function wordEnclosures(titles: readonly string[], language: Language, rule: EnclosureRule = 'both'): string[] {
   if (titles.length === 0) return [];
   const { enclosures, separator } = words[language];
-  return [`${enclosures.replace('{n}', String(titles.length))}${titles.join(separator)}`];
+  const n = String(titles.length);
+  if (rule === 'number') return [`${enclosed[language][titles.length === 1 ? 'one' : 'more']}${n}`];
+  if (rule === 'titles') return [`${enclosed[language][titles.length === 1 ? 'one' : 'more']}${titles.join(separator)}`];
+  return [`${enclosures.replace('{n}', n)}${titles.join(separator)}`];
+}
+
+/** "Confidential", in the organization's own words where it has some. */
+export function wordConfidence(confidence: Confidence, own: BodyPaper['marks'], language: Language): string {
+  return own[confidence]?.[language] ?? confidenceWords[confidence][language];
+}
+
+/** "Translated from French", in the language of the translation. */
+export function wordTranslated(original: Language, language: Language): string {
+  return translatedFrom[language][original];
+}
+
+/** "Signature: Claire Dumont", read aloud in place of the handwriting. */
+export function wordSignature(name: string, language: Language): string {
+  return `${signatureWords[language]}${name}`;
 }
 
 /** The words before a printed verification code. */

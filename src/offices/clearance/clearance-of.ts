@@ -5,7 +5,8 @@ import type { StepAct, Subject } from './route.ts';
 
 /** `fallen`: given to a text that has changed since, so it must be given again. */
 export type StepState = 'open' | 'next' | 'taken' | 'fallen';
-export type Taken = { digest: string; byName: string; at: Date; note?: string };
+/** `byPerson` is the person of the directory whose account it was, where the account is linked to one. */
+export type Taken = { digest: string; byName: string; byPerson?: string; at: Date; note?: string };
 export type Step = {
   id: string;
   language: Language;
@@ -46,8 +47,9 @@ async function stepsOf(db: Handle, subject: Subject) {
   return db
     .selectFrom('clearance_step as s')
     .leftJoin('clearance as c', (join) => join.onRef('c.step_id', '=', 's.id').on('c.withdrawn_at', 'is', null))
+    .leftJoin('account as a', 'a.id', 'c.by_account')
     .selectAll('s')
-    .select(['c.digest', 'c.by_name', 'c.at', 'c.note'])
+    .select(['c.digest', 'c.by_name', 'c.at', 'c.note', 'a.person_id'])
     .where('s.subject_kind', '=', subject.kind)
     .where('s.subject_id', '=', subject.id)
     .orderBy('s.language')
@@ -57,7 +59,9 @@ async function stepsOf(db: Handle, subject: Subject) {
 
 function readStep(row: Row, digests: Digests, previous: Step[]): Step {
   const taken =
-    row.digest && row.by_name && row.at ? { digest: row.digest, byName: row.by_name, at: row.at, note: row.note ?? undefined } : undefined;
+    row.digest && row.by_name && row.at
+      ? { digest: row.digest, byName: row.by_name, byPerson: row.person_id ?? undefined, at: row.at, note: row.note ?? undefined }
+      : undefined;
   const stands = taken !== undefined && taken.digest === digests[row.language as Language];
   const isNext = previous.every(({ state }) => state === 'taken');
   return {
