@@ -40,7 +40,7 @@ export { escapeMarkup, printMarkup } from './print-markup.ts';
 export { type Period, type Recognised, type RecogniseOptions, recogniseFacts } from './recognise-facts.ts';
 export { type FactProblem, quote, type RenderContext, type RenderedFact, renderFact } from './render-fact.ts';
 export { type RenderedText, renderLine, renderText, type SourceParagraph, type TextProblem } from './render-text.ts';
-export { RenderedRuns } from './rendered-runs.tsx';
+export { RenderedRuns } from './rendered-runs.ts';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
 export { type OwnedText, type SavedText, type SaveVersionsRefusal, saveVersions } from './save-versions.ts';
 export { type LanguageVersion, splitLanguages } from './split-languages.ts';
