@@ -7,6 +7,7 @@ import { Choices, Form, type FormState, field, Heading, ProblemSummary, type Req
 import { speak } from '../../platform/words.ts';
 import { displayName, letterheadOf, listBodies, listPosts } from '../directory/public.ts';
 import { inLanguage } from '../languages/public.ts';
+import { ConfidenceField, confidenceFields } from './confidence-form.tsx';
 import { formWords } from './form-words.ts';
 import { RuleFields, ruleFields } from './rule-fields.tsx';
 import { titleOf } from './signatures.ts';
@@ -17,6 +18,7 @@ import { words } from './words.ts';
 export const newSchema = z.object({
   meeting: field.optionalText(40),
   original: field.choice(allLanguages),
+  ...confidenceFields,
   ...signingFields,
   ...ruleFields,
 });
@@ -85,6 +87,7 @@ export function NewPage({ c, state, meetings, signatories, meeting }: View): JSX
           options={signatories}
           value={signatories.slice(0, 1).map(({ value }) => value)}
         />
+        <ConfidenceField c={c} state={state} />
         <RuleFields c={c} state={state} rule={{ post: 'speaker', statuses: ['member'] }} />
         <button type="submit" class="button">
           {t('draft')}

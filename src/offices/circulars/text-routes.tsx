@@ -19,6 +19,7 @@ import { inLanguage } from '../languages/public.ts';
 import { listMeetings } from '../meetings/public.ts';
 import { AddresseesPage, previewRule } from './addressees-page.tsx';
 import { changeAddresseeRule } from './change-circular.ts';
+import { changeConfidence } from './change-confidence.ts';
 import { addEnclosure, type EnclosedFile, removeEnclosure } from './change-enclosures.ts';
 import { changeSigning } from './change-signing.ts';
 import { checkCircular } from './check-circular.ts';
@@ -26,6 +27,7 @@ import { CheckPage } from './check-page.tsx';
 import { checkWords } from './check-words.ts';
 import type { Circular } from './circular.ts';
 import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.tsx';
+import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-form.tsx';
 import { draftCircular } from './draft-circular.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
@@ -55,6 +57,12 @@ export const textRoutes = new Hono<Env>()
     const signing = { signatories: signatoriesOf(read.values.signatories), languages: read.values.languages };
     const changed = await changeSigning(c.var.db, c.var.actor, idOf(c), signing);
     return changed.ok ? leaveFor(c, `/circulars/${idOf(c)}`, 'saved') : addresseesPage(c, emptyForm, undefined, changed.refusal);
+  })
+  .post('/circulars/:id/confidence', requireStaff(), async (c) => {
+    const read = await readForm(c, confidenceSchema);
+    if (!read.ok) return addresseesPage(c, read);
+    const changed = await changeConfidence(c.var.db, c.var.actor, idOf(c), confidenceOf(read.values.confidence));
+    return changed.ok ? leaveFor(c, `/circulars/${idOf(c)}/addressees`, 'saved') : addresseesPage(c, emptyForm, undefined, changed.refusal);
   })
   .get('/circulars/:id/check', requireStaff(), (c) => checkPage(c))
   .post('/circulars/:id/check', requireStaff(), async (c) => {
@@ -95,6 +103,7 @@ async function draft(c: Request): Promise<Response> {
     signatories,
     languages: languages.length > 0 ? languages : [original],
     originalLanguage: original,
+    confidence: confidenceOf(read.values.confidence),
   };
   const drafted = meeting
     ? await draftInvitation(c.var.db, c.var.actor, { ...shared, meetingId: meeting })
@@ -137,6 +146,7 @@ async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['ad
     const body = (
       <>
         <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />
+        <ConfidenceForm c={c} circular={circular} />
         <SigningForm c={c} circular={circular} options={options} />
       </>
     );

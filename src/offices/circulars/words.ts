@@ -168,6 +168,12 @@ export const words = defineWords({
   },
   did_write: { en: 'saved the text', fr: 'a enregistré le texte', es: 'guardó el texto', ar: 'حفظ النص' },
   did_address: { en: 'changed the addressees', fr: 'a modifié les destinataires', es: 'cambió los destinatarios', ar: 'غيّر المرسل إليهم' },
+  did_confide: {
+    en: 'changed the confidence',
+    fr: 'a modifié la confidentialité',
+    es: 'cambió la confidencialidad',
+    ar: 'غيّر درجة السرية',
+  },
   did_enclose: { en: 'changed the enclosures', fr: 'a modifié les pièces jointes', es: 'cambió los adjuntos', ar: 'غيّر المرفقات' },
   did_waive: { en: 'accepted a finding', fr: 'a accepté une observation', es: 'aceptó una observación', ar: 'قبل ملاحظة' },
   did_clear: { en: 'cleared a version', fr: 'a approuvé une version', es: 'dio el visto bueno a una versión', ar: 'اعتمد نسخة' },
