@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from '../../platform/digest.ts';
 import { verificationCode } from './verification-code.ts';
 
 export type ArchiveDocument = {
-  kind: 'letter' | 'report' | 'participants' | 'programme' | 'enclosure';
+  kind: 'letter' | 'report' | 'participants' | 'programme' | 'enclosure' | 'note' | 'agenda' | 'minutes';
   subject: { kind: string; id: string };
   language: string;
   reference?: string;
@@ -16,7 +16,12 @@ export type ArchiveDocument = {
   /** The record the bytes were made from; its digest gives the printed code. */
   content: unknown;
   replaces?: string;
+  /** `reader` (default) is what is sent; `archival` is the PDF/A-3a that carries its record. */
+  role?: DocumentRole;
+  /** Whose certificate signed the bytes, and its SHA-256. */
+  signed?: { by: string; with: string };
 };
+export type DocumentRole = 'reader' | 'archival';
 
 const columns = [
   'id',
@@ -33,6 +38,9 @@ const columns = [
   'content_sha256',
   'code',
   'issued_at',
+  'replaces',
+  'role',
+  'signed_by',
 ] as const;
 
 /** Archives issued bytes with their digest; they never change again. Answers the document's id and digests. */
@@ -55,6 +63,9 @@ export async function archiveDocument(db: Handle, document: ArchiveDocument): Pr
       bytes: Buffer.from(document.bytes),
       content_sha256: contentDigest,
       replaces: document.replaces ?? null,
+      role: document.role ?? 'reader',
+      signed_by: document.signed?.by ?? null,
+      signed_with: document.signed?.with ?? null,
       issued_at: now(),
     })
     .execute();
@@ -88,6 +99,12 @@ export async function findByCode(db: Handle, code: string) {
 
 export async function findBySha256(db: Handle, digest: string) {
   return db.selectFrom('issued_document').select(columns).where('sha256', '=', digest).execute();
+}
+
+/** The documents that were issued in the place of these. */
+export async function findSuccessors(db: Handle, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db.selectFrom('issued_document').select(columns).where('replaces', 'in', ids).orderBy('issued_at', 'desc').execute();
 }
 
 /** The bytes of an issued document, or undefined when there is none of this id. */

@@ -2,6 +2,7 @@ export {
   type ArchiveDocument,
   archiveDocument,
   contentSha256,
+  type DocumentRole,
   documentBytes,
   documentsOf,
   findByCode,

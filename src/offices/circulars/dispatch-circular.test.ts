@@ -41,7 +41,7 @@ describe('issuing', () => {
     expect(await issueCircular(db, system, id, samplePlace)).toMatchObject({ ok: false, refusal: { code: 'not-signed' } });
   });
 
-  test('an issued circular has a number of its series and three files a version, and is not issued twice', async () => {
+  test('an issued circular has a number of its series and four files a version, and is not issued twice', async () => {
     const { db } = testing();
     const id = await draftSample(db, record);
     await signSample(db, id);
@@ -52,7 +52,7 @@ describe('issuing', () => {
       .select(['media_type', 'language', 'code', 'sha256'])
       .where('subject_id', '=', id)
       .execute();
-    expect(documents).toHaveLength(12);
+    expect(documents).toHaveLength(16);
     expect(new Set(documents.map(({ code }) => code)).size).toBe(4);
     expect(await issueCircular(db, system, id, samplePlace)).toMatchObject({ ok: false, refusal: { code: 'already-issued' } });
   });

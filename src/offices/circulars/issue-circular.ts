@@ -6,32 +6,41 @@ import { screenLanguageFor } from '../../platform/language.ts';
 import { archiveDocument, contentSha256, nextNumber, takeNumber, verificationCode, writeJournal } from '../archive/public.ts';
 import { isWhollySigned } from '../clearance/public.ts';
 import { bodyNames } from '../directory/public.ts';
-import { type OfficialDocument, type TypesetForIssue, typesetForIssue, writeDocx, writeHtml } from '../documents/public.ts';
+import {
+  archiveIssued,
+  type IssuedPaper,
+  type IssuedPaperRefusal,
+  type OfficialDocument,
+  prepareIssued,
+  writeDocx,
+  writeHtml,
+} from '../documents/public.ts';
 import { inLanguage } from '../languages/public.ts';
 import { type Circular, findCircular, lockCircular, type Place } from './circular.ts';
 import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
+import { handwritingOf, signDocument } from './handwriting.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
 
-type TypesetCode = Extract<TypesetForIssue, { ok: false }>['refusal']['code'];
 export type IssueRefusal =
   | 'not-signed-in'
   | 'not-permitted'
   | 'no-such-circular'
   | 'already-issued'
   | 'not-signed'
-  | TypesetCode
+  | IssuedPaperRefusal
   | 'changed-while-issuing';
 export const pdfType = 'application/pdf';
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-type Made = { version: Version; document: OfficialDocument; pdf: Uint8Array; docx: Uint8Array };
+type Made = { version: Version; document: OfficialDocument; paper: IssuedPaper; docx: Uint8Array };
 const attempts = 5;
 
 /**
- * Issues a circular whose every version is signed: numbers it, dates it, freezes its text and archives each version as PDF and DOCX with
- * its digest. Files are made before the transaction; when another circular took the number meanwhile they are made again with the next.
+ * Issues a circular whose every version is signed: numbers it, dates it, freezes its text and archives each version as PDF (for readers, and
+ * for the archive with its record attached), DOCX and HTML with its digest. Files are made before the transaction; when another circular
+ * took the number meanwhile they are made again with the next.
  */
 export async function issueCircular(
   db: Database,
@@ -61,14 +70,28 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
   const year = Number(datedOn.slice(0, 4));
   const number = await nextNumber(db, 'CIRC', year);
   const reference = `CIRC/${year}/${number}`;
+  const versions = await composeVersions(db, circular, place);
+  const handwriting = await handwritingOf(db, circular, await stepsOfCircular(db, circular, versions));
+  const finished = versions.map((version) => ({
+    version,
+    document: finishDocument(version, { reference, datedOn, place, handwriting: handwriting(version.language) }),
+  }));
+  const made = await makeFiles(finished);
+  return made.ok ? { ok: true, circular, number, reference, datedOn, made: made.made } : made;
+}
+
+/** Each version for readers and for the archive, whose copy carries the texts of all. */
+async function makeFiles(
+  finished: { version: Version; document: OfficialDocument }[],
+): Promise<{ ok: true; made: Made[] } | Refused<IssuedPaperRefusal>> {
+  const texts = finished.map(({ document }) => document);
   const made: Made[] = [];
-  for (const version of await composeVersions(db, circular, place)) {
-    const document = finishDocument(version, { reference, datedOn, place });
-    const printed = await typesetForIssue([document]);
-    if (!printed.ok) return printed;
-    made.push({ version, document, pdf: printed.pdf, docx: await writeDocx(document) });
+  for (const { version, document } of finished) {
+    const prepared = await prepareIssued([document], { texts, location: version.letterheads[0]?.place });
+    if (!prepared.ok) return prepared;
+    made.push({ version, document, paper: prepared.paper, docx: await writeDocx(document) });
   }
-  return { ok: true, circular, number, reference, datedOn, made };
+  return { ok: true, made };
 }
 
 async function refuseUnready(db: Handle, circular: Circular | undefined, place: Place): Promise<Refused<IssueRefusal> | undefined> {
@@ -78,17 +101,16 @@ async function refuseUnready(db: Handle, circular: Circular | undefined, place: 
   return isWhollySigned(steps, circular.languages) ? undefined : refuse('not-signed');
 }
 
+type Issued = { reference: string; datedOn: string; place: Place; handwriting: readonly (string | undefined)[] };
+
 /** The version as it is printed and sent: numbered, dated, signed, with its code. */
-export function finishDocument(version: Version, issue: { reference: string; datedOn: string; place: Place }): OfficialDocument {
+export function finishDocument(version: Version, issue: Issued): OfficialDocument {
   const { language, document, letterheads } = version;
   const signed: OfficialDocument = {
-    ...document,
+    ...signDocument(document, issue.handwriting),
     reference: wordReference(issue.reference, language),
     placeAndDate: wordPlaceAndDate(letterheads[0]?.place ?? '', issue.datedOn, language),
     issuedOn: issue.datedOn,
-    blocks: document.blocks.map((block) =>
-      block.kind === 'signatures' ? { ...block, blocks: block.blocks.map((each) => ({ ...each, signed: true })) } : block,
-    ),
   };
   const code = verificationCode(contentSha256(signed));
   return {
@@ -124,21 +146,21 @@ async function store(tx: Transaction, actor: Actor, { circular, number, referenc
 type Issue = { circular: Circular; reference: string; made: Made[]; issuedBy: Parameters<typeof inLanguage>[0] };
 
 async function archiveVersions(tx: Transaction, { circular, reference, made, issuedBy }: Issue): Promise<number> {
-  for (const { version, document, pdf, docx } of made) {
-    const { verification: _printed, ...content } = document;
-    const shared = {
+  for (const { version, document, paper, docx } of made) {
+    const facts = {
       kind: 'letter' as const,
       subject: { kind: 'circular', id: circular.id },
       language: version.language,
       reference,
-      title: document.title,
+      // Whoever verifies a letter by its code reads its title: that of a confidential one is its mark alone.
+      title: document.confidential ?? document.title,
       issuedBy: inLanguage(issuedBy, version.language),
       audience: (document.addressee ?? []).join(' · '),
-      content,
     };
-    const printed = await archiveDocument(tx, { ...shared, mediaType: pdfType, bytes: pdf });
-    await archiveDocument(tx, { ...shared, mediaType: docxType, bytes: docx });
-    await archiveDocument(tx, { ...shared, mediaType: 'text/html', bytes: Buffer.from(writeHtml(document)) });
+    const archived = await archiveIssued(tx, facts, paper, [
+      { mediaType: docxType, bytes: docx },
+      { mediaType: 'text/html', bytes: Buffer.from(writeHtml(document)) },
+    ]);
     await tx
       .insertInto('issued_version')
       .values({
@@ -146,11 +168,11 @@ async function archiveVersions(tx: Transaction, { circular, reference, made, iss
         language: version.language,
         digest: version.digest,
         document: json(document),
-        pdf_id: printed.id,
+        pdf_id: archived.id,
       })
       .execute();
   }
-  return made.length * 3;
+  return made.length * 4;
 }
 
 async function archiveEnclosures(tx: Transaction, circular: Circular, reference: string): Promise<void> {

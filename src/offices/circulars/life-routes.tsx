@@ -92,7 +92,8 @@ async function issuedFile(c: Request): Promise<Response> {
     const bytes = found?.subject_id === circular.id ? await documentBytes(c.var.db, found.id) : undefined;
     if (!found || !bytes) return refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
     const ending = found.media_type === 'application/pdf' ? 'pdf' : found.media_type === 'text/html' ? 'html' : 'docx';
-    return fileResponse(bytes, found.media_type, `${(found.reference ?? 'letter').replaceAll('/', '-')}-${found.language}.${ending}`);
+    const name = `${(found.reference ?? 'letter').replaceAll('/', '-')}-${found.language}${found.role === 'archival' ? '-archive' : ''}`;
+    return fileResponse(bytes, found.media_type, `${name}.${ending}`);
   });
 }
 

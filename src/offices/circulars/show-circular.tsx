@@ -68,7 +68,7 @@ async function issuedRows(db: Handle, circular: Circular): Promise<IssuedRow[]> 
   const documents = await documentsOf(db, 'circular', circular.id);
   return circular.languages.flatMap((language: Language) => {
     const own = documents.filter((document) => document.language === language);
-    const pdf = own.find(({ media_type }) => media_type === pdfType);
+    const pdf = own.find(({ media_type, role }) => media_type === pdfType && role === 'reader');
     if (!pdf) return [];
     return [
       {
@@ -76,14 +76,14 @@ async function issuedRows(db: Handle, circular: Circular): Promise<IssuedRow[]> 
         code: pdf.code,
         sha256: pdf.sha256,
         files: own
-          .map(({ id, media_type }) => ({ id, format: formatOf(media_type) }))
+          .map(({ id, media_type, role }) => ({ id, format: role === 'archival' ? 'PDF/A' : formatOf(media_type) }))
           .sort((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format)),
       },
     ];
   });
 }
 
-const formats = ['PDF', 'DOCX', 'HTML'];
+const formats = ['PDF', 'DOCX', 'HTML', 'PDF/A'];
 
 function formatOf(mediaType: string): string {
   if (mediaType === pdfType) return 'PDF';

@@ -1,12 +1,30 @@
+export { alignBlocks, type BlockPair } from './align-blocks.ts';
+export { type Annex, annexBlocks, wordAnnex } from './annex-blocks.ts';
+export { type Archived, archiveIssued, type IssueFacts, type OtherFormat } from './archiving/archive-issued.ts';
+export { type IssuedPaper, type IssuedPaperOptions, type IssuedPaperRefusal, prepareIssued } from './archiving/prepare-issued.ts';
+export { checkArchive } from './checking/check-archive.ts';
 export { checkPdf } from './checking/check-pdf.ts';
 export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint-document.ts';
 export type { PdfFault } from './checking/open-pdf.ts';
-export { type TypesetForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
+export { type TypesetForIssue, typesetFacingForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
 export { drawCode } from './draw-code.ts';
 export type { Card, Letterhead, OfficialDocument, PaperStyle, PersonIndex } from './official-document.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
+export { addedSince } from './signing/added-since.ts';
+export { type FoundSignature, readSignatures } from './signing/read-signatures.ts';
+export {
+  certificateInUse,
+  currentSigner,
+  isSigningRefusal,
+  type SigningRefusal,
+  type SigningSettings,
+  useCertificate,
+} from './signing/signing-desk.ts';
+export { signingRefusals } from './signing/signing-refusals.ts';
+export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
+export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';
 export {

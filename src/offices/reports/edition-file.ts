@@ -10,25 +10,34 @@ export type EditionFile = { bytes: Uint8Array; mediaType: string; filename: stri
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A file of an edition by its name (`ar.pdf`, `en.docx`, `all.pdf`): the archived bytes once it is decided. Refuses `no-such-file` and what cannot be typeset. */
+/** A file of an edition by its name (`ar.pdf`, `en.docx`, `all.pdf`): the archived bytes once it is decided, and then also `ar.archive.pdf`. Refuses `no-such-file` and what cannot be typeset. */
 export async function editionFile(
   db: Handle,
   edition: Edition,
   name: string,
 ): Promise<Answer<{ file: EditionFile }, 'no-such-file' | 'not-typeset'>> {
-  const [, version = '', extension = ''] = /^([a-z]{2,3})\.(pdf|docx)$/.exec(name) ?? [];
-  const mediaType = extension === 'pdf' ? pdf : docx;
+  const [, version = '', extension = ''] = /^([a-z]{2,3})\.(pdf|docx|archive\.pdf)$/.exec(name) ?? [];
+  const mediaType = extension === 'docx' ? docx : pdf;
+  const role = extension === 'archive.pdf' ? 'archival' : 'reader';
   const filename = `${edition.symbol.replaceAll(/[^\w.-]+/g, '-')}-${version}.${extension}`;
   const language = asScreenLanguage(version);
-  const isAll = version === 'all' && extension === 'pdf';
+  const isAll = version === 'all' && mediaType === pdf;
   if (!isAll && !(language && edition.languages.includes(language))) return refuse('no-such-file');
-  const archived = edition.decision ? await archivedBytes(db, edition, isAll ? 'mul' : version, mediaType) : undefined;
+  const archived = edition.decision ? await archivedBytes(db, edition, isAll ? 'mul' : version, { mediaType, role }) : undefined;
+  if (role === 'archival' && !archived) return refuse('no-such-file');
   const bytes = archived ?? (await freshBytes(db, edition, isAll ? undefined : language, extension));
   return bytes ? { ok: true, file: { bytes, mediaType, filename } } : refuse('not-typeset');
 }
 
-async function archivedBytes(db: Handle, { id }: Edition, language: string, mediaType: string): Promise<Uint8Array | undefined> {
-  const found = (await documentsOf(db, 'edition', id)).find((one) => one.language === language && one.media_type === mediaType);
+async function archivedBytes(
+  db: Handle,
+  { id }: Edition,
+  language: string,
+  file: { mediaType: string; role: string },
+): Promise<Uint8Array | undefined> {
+  const found = (await documentsOf(db, 'edition', id)).find(
+    (one) => one.language === language && one.media_type === file.mediaType && one.role === file.role,
+  );
   return found && documentBytes(db, found.id);
 }
 

@@ -90,6 +90,7 @@ function Files({ c, view }: { c: Request; view: EditionView }): JSX.Element {
   const { edition, archived } = view;
   const link = (name: string, label: string) => <a href={to(c, `/reports/${edition.id}/files/${name}`)}>{label}</a>;
   const codeOf = (language: ScreenLanguage) => archived.find((document) => document.language === language)?.code;
+  const isKept = (language: string) => archived.some((document) => document.language === language && document.role === 'archival');
   return (
     <>
       <p class="hint">{t(edition.decision ? 'sealedFiles' : 'draftFiles')}</p>
@@ -103,6 +104,10 @@ function Files({ c, view }: { c: Request; view: EditionView }): JSX.Element {
           ...(edition.decision
             ? [
                 {
+                  head: 'PDF/A',
+                  cell: (language: ScreenLanguage) => (isKept(language) ? link(`${language}.archive.pdf`, 'PDF/A') : '–'),
+                },
+                {
                   head: t('code'),
                   cell: (language: ScreenLanguage) => (
                     <a class="code" dir="ltr" href={to(c, `/verify/${codeOf(language) ?? ''}`)}>
@@ -114,7 +119,11 @@ function Files({ c, view }: { c: Request; view: EditionView }): JSX.Element {
             : []),
         ]}
       />
-      {edition.languages.length > 1 ? <p class="all-versions">{link('all.pdf', `${t('allVersions')} (PDF)`)}</p> : null}
+      {edition.languages.length > 1 ? (
+        <p class="all-versions">
+          {link('all.pdf', `${t('allVersions')} (PDF)`)} {isKept('mul') ? link('all.archive.pdf', 'PDF/A') : null}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -197,12 +197,14 @@ describe('a decided edition', () => {
     expect(linesOf(documents.find(({ language }) => language === 'ar'))).toContain('وثيقة أحاط المجلس الحاكم علماً بها');
     const archived = await documentsOf(database().db, 'edition', id);
     for (const language of ['en', 'fr', 'es', 'ar']) {
-      expect(archived.filter((one) => one.language === language).map(({ media_type }) => media_type)).toHaveLength(2);
+      expect(
+        archived.filter((one) => one.language === language).map(({ media_type, role }) => `${role} ${media_type.slice(12, 15)}`),
+      ).toEqual(expect.arrayContaining(['reader pdf', 'archival pdf', 'reader vnd']));
     }
-    expect(archived.find(({ language }) => language === 'mul')?.media_type).toBe('application/pdf');
+    expect(archived.filter(({ language }) => language === 'mul').map(({ role }) => role)).toEqual(['reader', 'archival']);
     const code = documents[0]?.verification?.code ?? '';
     expect(documents[0]?.verification?.url).toBe(`https://chancery.assembly.example/ar/verify/${code}`);
-    expect((await findByCode(database().db, code)).map(({ language }) => language)).toEqual(['ar', 'ar']);
+    expect((await findByCode(database().db, code)).map(({ language }) => language)).toEqual(['ar', 'ar', 'ar']);
   });
 
   it('no longer follows the register, keeps its digests, and refuses every change', async () => {

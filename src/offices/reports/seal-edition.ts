@@ -2,18 +2,25 @@ import { type Answer, type Refused, refuse } from '../../platform/answer.ts';
 import { json, type Transaction } from '../../platform/database/public.ts';
 import { asScreenLanguage } from '../../platform/language.ts';
 import { speak } from '../../platform/words.ts';
-import { archiveDocument, contentSha256, verificationCode } from '../archive/public.ts';
-import { type OfficialDocument, type TypesetForIssue, typesetForIssue, writeDocx } from '../documents/public.ts';
+import { contentSha256, verificationCode } from '../archive/public.ts';
+import {
+  archiveIssued,
+  type IssuedPaperRefusal,
+  isSigningRefusal,
+  type OfficialDocument,
+  prepareIssued,
+  type SigningRefusal,
+  writeDocx,
+} from '../documents/public.ts';
 import { composeDocument, type EditionContent } from './compose-document.ts';
 import { documentWords } from './document-words.ts';
 import { type Edition, versionOrder } from './edition.ts';
 
-export type SealRefusal = 'not-typeset' | 'typography';
+export type SealRefusal = 'not-typeset' | 'typography' | SigningRefusal;
 type Place = { publicUrl: string };
-const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Freezes every version with its digest and archives it as PDF and DOCX; answers the digests by language. */
+/** Freezes every version with its digest and archives it as PDF, archival PDF and DOCX; answers the digests by language. */
 export async function sealEdition(
   tx: Transaction,
   content: EditionContent,
@@ -28,10 +35,12 @@ export async function sealEdition(
       .insertInto('edition_seal')
       .values({ edition_id: content.edition.id, language, content: json(document), sha256: digest })
       .execute();
-    const refused = await archiveVersion(tx, content, document);
-    if (refused) return refused;
     seals[language] = digest;
     versions.push(document);
+  }
+  for (const document of versions) {
+    const refused = await archiveVersion(tx, content, document, versions);
+    if (refused) return refused;
   }
   return (await archiveTogether(tx, content, versions)) ?? { ok: true, seals };
 }
@@ -48,20 +57,19 @@ async function archiveVersion(
   tx: Transaction,
   { edition }: EditionContent,
   document: OfficialDocument,
+  texts: OfficialDocument[],
 ): Promise<Refused<SealRefusal> | undefined> {
-  const set = await typesetForIssue([document]);
-  if (!set.ok) return notSealed(set, document.language);
-  const { verification: _, ...content } = document;
-  const common = { ...issueOf(edition, document), content };
-  await archiveDocument(tx, { ...common, mediaType: pdf, bytes: set.pdf });
-  await archiveDocument(tx, { ...common, mediaType: docx, bytes: await writeDocx(document) });
+  const prepared = await prepareIssued([document], { texts });
+  if (!prepared.ok) return notSealed(prepared, document.language);
+  await archiveIssued(tx, issueOf(edition, document), prepared.paper, [{ mediaType: docx, bytes: await writeDocx(document) }]);
   return undefined;
 }
 
 /** The writer mends the typography by what is said of it; anything else is told as a whole. */
-function notSealed({ refusal }: Extract<TypesetForIssue, { ok: false }>, language: string): Refused<SealRefusal> {
+function notSealed({ refusal }: Refused<IssuedPaperRefusal>, language: string): Refused<SealRefusal> {
   const { code, characters, ...facts } = refusal;
-  return code === 'typography' ? refuse(code, facts) : refuse('not-typeset', { language, reason: code, characters });
+  if (code === 'typography' || isSigningRefusal(code)) return refuse(code, facts);
+  return refuse('not-typeset', { language, reason: code, characters });
 }
 
 /** All versions in one file, under the code `mul` of ISO 639 for several languages. */
@@ -72,9 +80,9 @@ async function archiveTogether(
 ): Promise<Refused<SealRefusal> | undefined> {
   const original = versions.find(({ language }) => language === edition.originalLanguage);
   if (versions.length < 2 || !original) return undefined;
-  const set = await typesetForIssue(versions);
-  if (!set.ok) return notSealed(set, 'mul');
-  await archiveDocument(tx, { ...issueOf(edition, original), language: 'mul', content: versions, mediaType: pdf, bytes: set.pdf });
+  const prepared = await prepareIssued(versions);
+  if (!prepared.ok) return notSealed(prepared, 'mul');
+  await archiveIssued(tx, { ...issueOf(edition, original), language: 'mul' }, prepared.paper);
   return undefined;
 }
 

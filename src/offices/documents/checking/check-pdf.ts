@@ -1,5 +1,6 @@
 import type { PdfStandard } from '../typesetting/typesetting-job.ts';
 import { checkAnnotations } from './check-annotations.ts';
+import { checkArchive } from './check-archive.ts';
 import { checkContent } from './check-content.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkIdentity } from './check-identity.ts';
@@ -15,7 +16,8 @@ const ofReadersCopy = ['5-1', '7.1-10'];
 /** The faults that matter in a copy of this standard. */
 export async function checkCopy(bytes: Uint8Array, standard: PdfStandard): Promise<PdfFault[]> {
   const faults = await checkPdf(bytes);
-  return standard === 'ua-1' ? faults : faults.filter(({ rule }) => !ofReadersCopy.includes(rule));
+  if (standard === 'ua-1') return faults;
+  return [...faults.filter(({ rule }) => !ofReadersCopy.includes(rule)), ...(await checkArchive(bytes))];
 }
 
 /** Checks a PDF against the rules of PDF/UA-1 named in `docs/checking.md`; empty when none is broken. No certification. Throws when it is no PDF. */
