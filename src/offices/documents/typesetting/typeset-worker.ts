@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { dropReadingDirection } from './drop-reading-direction.ts';
 import { readFamilies } from './font-families.ts';
 import { fontFolders } from './fonts.ts';
 import { drawPages } from './page-pictures.ts';
@@ -35,7 +36,8 @@ function run(job: TypesettingJob): TypesettingResult {
     const pages = compile(join(templates, job.assembly?.main ?? job.template));
     const milliseconds = performance.now() - begun;
     if (job.pictures) return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages)), milliseconds };
-    return { id: job.id, kind: 'done', pdf: compiler.pdf(pages, { pdfStandard: job.standard }), pages: pages.numOfPages };
+    const pdf = dropReadingDirection(compiler.pdf(pages, { pdfStandard: job.standard }));
+    return { id: job.id, kind: 'done', pdf, pages: pages.numOfPages };
   } catch (error) {
     return { id: job.id, ...readComplaint(error instanceof Error ? error.message : String(error)) };
   } finally {
