@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeTypesetting } from '../src/offices/documents/public.ts';
-import { sampleDocuments } from '../src/offices/documents/sample-documents.ts';
 import { encodePng } from './encode-png.ts';
 import { writeGalleryPage } from './gallery-page.ts';
 import { referenceOf, withPages } from './read-pages.ts';
-import { type Sample, typesetSamples } from './typeset-samples.ts';
+import { type Sample, sampleNames, typesetSamples } from './typeset-samples.ts';
 
 const reference = join(import.meta.dirname, 'reference');
-const names = Object.keys(sampleDocuments);
+const names = sampleNames;
 let samples: Sample[] = [];
 beforeAll(async () => {
   samples = await typesetSamples();

@@ -1,4 +1,6 @@
 import type { OfficialDocument } from './official-document.ts';
+import { councilReports } from './samples/council-reports.ts';
+import { jointLetters } from './samples/joint-letters.ts';
 import { sampleLetters } from './samples/letters.ts';
 import { sampleCards } from './samples/meeting-cards.ts';
 import { sampleMeetingPapers } from './samples/meeting-papers.ts';
@@ -12,6 +14,15 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'letter-ar': sampleLetters.ar,
   'report-en': sampleReports.en,
   'report-ar': sampleReports.ar,
+  'joint-letter-en': jointLetters.en,
+  'joint-letter-fr': jointLetters.fr,
+  'joint-letter-ar': jointLetters.ar,
+  'joint-letter-four-en': jointLetters.fourEn,
+  'joint-letter-four-ar': jointLetters.fourAr,
+  'council-report-en': councilReports.en,
+  'council-report-fr': councilReports.fr,
+  'council-report-es': councilReports.es,
+  'council-report-ar': councilReports.ar,
   'participants-en': sampleMeetingPapers.participantsEn,
   'participants-ar': sampleMeetingPapers.participantsAr,
   'programme-en': sampleMeetingPapers.programmeEn,

@@ -56,6 +56,7 @@ export {
   textDigest,
 } from './text-store.ts';
 export { type AddresseeStatus, type AddresseeWording, wordAddressees } from './word-addressees.ts';
+export { wordArabicOrdinal } from './word-arabic-ordinal.ts';
 export { wordDays } from './word-days.ts';
 export { type Decision, type DecisionVerb, decisionVerbs, wordDecision, wordPeriod } from './word-decision.ts';
 export { wordLanguages } from './word-languages.ts';

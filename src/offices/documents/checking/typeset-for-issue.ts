@@ -1,6 +1,7 @@
 import { type Refused, refuse } from '../../../platform/answer.ts';
 import type { OfficialDocument } from '../official-document.ts';
-import { type Typeset, type TypesetOptions, typeset } from '../typesetting/typeset.ts';
+import type { Typeset, TypesetOptions } from '../typesetting/typeset.ts';
+import { typesetFacing } from '../typesetting/typeset-facing.ts';
 import { typesetTogether } from '../typesetting/typeset-together.ts';
 import { checkCopy } from './check-pdf.ts';
 import { lintDocument } from './lint-document.ts';
@@ -13,10 +14,25 @@ export type TypesetForIssue = Typeset | Refused<'typography'>;
  * and whatever `typeset` refuses. Throws when the finished PDF breaks a rule of PDF/UA-1, which is a fault of ours.
  */
 export async function typesetForIssue(versions: readonly OfficialDocument[], options: TypesetOptions = {}): Promise<TypesetForIssue> {
+  return checked(versions, options, () => typesetTogether(versions, options));
+}
+
+/** The same for two versions side by side. */
+export async function typesetFacingForIssue(
+  versions: readonly [OfficialDocument, OfficialDocument],
+  options: TypesetOptions = {},
+): Promise<TypesetForIssue> {
+  return checked(versions, options, () => typesetFacing(versions, options));
+}
+
+async function checked(
+  versions: readonly OfficialDocument[],
+  options: TypesetOptions,
+  lay: () => Promise<Typeset>,
+): Promise<TypesetForIssue> {
   const refused = versions.map(refuseTypography).find((refusal) => refusal !== undefined);
   if (refused) return refused;
-  const [only, ...others] = versions;
-  const set = only && others.length === 0 ? await typeset(only, options) : await typesetTogether(versions, options);
+  const set = await lay();
   if (!set.ok) return set;
   const faults = await checkCopy(set.pdf, options.standard ?? 'ua-1');
   if (faults.length > 0) throw new Error(`the PDF breaks PDF/UA-1: ${faults.map(({ rule, where }) => `${rule} at ${where}`).join('; ')}`);
