@@ -6,6 +6,9 @@ const page = /<g class="typst-page" transform="translate\([^)]*\)"[^>]*data-page
 const overlay =
   /<g transform="scale\([^)]*\)"><foreignObject.*?<\/foreignObject><\/g>|<g class="typst-content-hint"[^>]*><\/g>|<\/?a(?: [^>]*)?>|<rect class="pseudo-link"[^>]*><\/rect>| (?:data-tid|class)="[^"]*"/gsu;
 
+/** A letter in its place; spaces have no shape. */
+const letter = /<use [^>]*href="#([^"]+)"[^>]*\/>/gu;
+
 /** Cuts the compiler's one drawing of all pages into a drawing for each page, which holds the letter shapes it uses and nothing to click or run. */
 export function drawPages(drawing: string): PagePicture[] {
   const starts = [...drawing.matchAll(page)];
@@ -13,7 +16,8 @@ export function drawPages(drawing: string): PagePicture[] {
   const clips = /<defs class="clip-path">(.*?)<\/defs>/su.exec(drawing)?.[1] ?? '';
   return starts.map((start, index) => {
     const end = starts[index + 1]?.index ?? drawing.lastIndexOf('</svg>');
-    const body = drawing.slice(start.index + start[0].length, end).replace(overlay, '');
+    const drawn = drawing.slice(start.index + start[0].length, end).replace(overlay, '');
+    const body = drawn.replace(letter, (use, id: string) => (shapes.has(id) ? use : ''));
     return pictureOf(`<g>${body}`, { width: start[1] ?? '', height: start[2] ?? '', shapes, clips });
   });
 }
@@ -21,7 +25,7 @@ export function drawPages(drawing: string): PagePicture[] {
 type Setting = { width: string; height: string; shapes: Map<string, string>; clips: string };
 
 function pictureOf(body: string, { width, height, shapes, clips }: Setting): PagePicture {
-  const used = new Set([...body.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id ?? ''));
+  const used = new Set([...body.matchAll(letter)].map(([, id]) => id ?? ''));
   const defs = [...used].flatMap((id) => shapes.get(id) ?? []).join('');
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;

@@ -18,6 +18,7 @@ const compiler = NodeCompiler.create({
   inputs: { families: JSON.stringify(ownFonts.flatMap(readFamilies)) },
 });
 let jobs = 0;
+const exported = new Set<string>();
 
 process.on('message', (job: TypesettingJob) => {
   const result = run(job);
@@ -35,7 +36,7 @@ function run(job: TypesettingJob): TypesettingResult {
     const begun = performance.now();
     const pages = compile(join(templates, job.assembly?.main ?? job.template));
     const milliseconds = performance.now() - begun;
-    if (job.pictures) return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages)), milliseconds };
+    if (job.pictures) return pictures(job, pages, milliseconds);
     const pdf = dropReadingDirection(compiler.pdf(pages, { pdfStandard: job.standard }));
     return { id: job.id, kind: 'done', pdf, pages: pages.numOfPages };
   } catch (error) {
@@ -43,6 +44,26 @@ function run(job: TypesettingJob): TypesettingResult {
   } finally {
     compiler.resetShadow();
   }
+}
+
+/** Only the export of a PDF tells which characters no typeface holds, so pages with characters that were never exported go that way once. */
+function pictures(job: TypesettingJob, pages: NodeTypstDocument, milliseconds: number): TypesettingResult {
+  const fresh = unseenCharacters(job.data);
+  try {
+    if (fresh.length > 0) compiler.pdf(pages, { pdfStandard: job.standard });
+  } catch (error) {
+    const complaint = readComplaint(error instanceof Error ? error.message : String(error));
+    if (complaint.kind === 'missing-glyphs') return { id: job.id, ...complaint };
+  }
+  for (const character of fresh) exported.add(character);
+  return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages)), milliseconds };
+}
+
+/** The characters of the data not yet exported in its language and faces. */
+function unseenCharacters(data: string): string[] {
+  const { language, paper } = JSON.parse(data) as { language: string; paper?: { serif: string; sans: string } };
+  const set = `${language} ${paper?.serif} ${paper?.sans}`;
+  return [...new Set(data)].map((character) => `${set} ${character}`).filter((character) => !exported.has(character));
 }
 
 /** The templates read these files and nothing else of the job. */
