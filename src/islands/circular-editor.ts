@@ -37,7 +37,7 @@ function insertAtCaret(code: string): void {
   if (!field) return;
   field.setRangeText(code, field.selectionStart, field.selectionEnd, 'end');
   field.focus();
-  changed(field);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 for (const field of document.querySelectorAll<HTMLTextAreaElement>('.editor textarea')) {
@@ -62,3 +62,5 @@ form?.addEventListener('submit', () => {
 window.addEventListener('beforeunload', (event) => {
   if (isChanged) event.preventDefault();
 });
+
+export {};

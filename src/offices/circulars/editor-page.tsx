@@ -7,6 +7,7 @@ import type { Circular } from './circular.ts';
 import { EditorRow } from './editor-row.tsx';
 import { editorWords } from './editor-words.ts';
 import { FactList } from './fact-list.tsx';
+import { PagesPart } from './pages-part.tsx';
 
 export type MarkupProblem = { language: string; key: string; code: string; source: string };
 export type EditorView = {
@@ -53,7 +54,10 @@ export function EditorPage(view: EditorView): JSX.Element {
               <EditorRow view={view} index={index} isFrozen={isFrozen} />
             ))}
           </div>
-          <FactList c={c} facts={facts} languages={form.languages} />
+          <div class="editor-side">
+            {isFrozen ? null : <PagesPart c={c} id={circular.id} languages={form.languages} />}
+            <FactList c={c} facts={facts} languages={form.languages} />
+          </div>
         </div>
         {isFrozen ? null : (
           <p class="editor-save">

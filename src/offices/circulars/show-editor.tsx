@@ -57,7 +57,7 @@ export async function postPreview(c: Request): Promise<Response> {
 }
 
 /** `?with=fr,ar`; by default the original and the first other version. */
-function shownLanguages(c: Request, circular: Circular): Language[] {
+export function shownLanguages(c: Request, circular: Circular): Language[] {
   const wanted = (c.req.query('with') ?? '').split(',').map(asLanguage);
   const known = wanted.filter((language): language is Language => language !== undefined && circular.languages.includes(language));
   const others = circular.languages.filter((language) => language !== circular.originalLanguage);
@@ -80,7 +80,7 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
     problems: (refusal?.errors as MarkupProblem[] | undefined) ?? [],
     stored,
   };
-  const islands = circular.issuance ? [] : ['src/islands/circular-editor.ts'];
+  const islands = circular.issuance ? [] : ['src/islands/circular-editor.ts', 'src/islands/page-preview.ts'];
   const props = { title: `${speak(words, language)('tab_edit')} · ${subject.text}`, section: 'circulars' as const, words, islands };
   const refused = refusal && wordRefusal(refusal, language);
   const status = refusal ? (refusal.code === 'changed-meanwhile' || refusal.code === 'already-issued' ? 409 : 422) : 200;

@@ -30,6 +30,7 @@ import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.ts
 import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-form.tsx';
 import { draftCircular } from './draft-circular.ts';
 import { draftInvitation } from './draft-invitation.ts';
+import { drawDraft } from './draw-draft.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { EnclosuresPage } from './enclosures-page.tsx';
 import { fileResponse } from './life-routes.tsx';
@@ -49,6 +50,7 @@ export const textRoutes = new Hono<Env>()
   .get('/circulars/:id/edit', requireStaff(), (c) => showEditor(c))
   .post('/circulars/:id/edit', requireStaff(), (c) => postEditor(c))
   .post('/circulars/:id/preview', requireStaff(), (c) => postPreview(c))
+  .post('/circulars/:id/pages', requireStaff(), (c) => drawDraft(c))
   .get('/circulars/:id/addressees', requireStaff(), (c) => addresseesPage(c))
   .post('/circulars/:id/addressees', requireStaff(), (c) => address(c))
   .post('/circulars/:id/signing', requireStaff(), async (c) => {

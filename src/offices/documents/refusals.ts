@@ -24,6 +24,12 @@ export const refusals = defineWords({
     es: 'En este momento se componen muchos documentos. Inténtelo de nuevo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}; si continúa, avise al administrador.',
     ar: 'يجري الآن إعداد وثائق كثيرة. حاولوا مجدداً بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، وأبلغوا المسؤول إن طال الأمر.',
   },
+  outdated: {
+    en: 'A newer text was sent meanwhile; its pages are drawn instead.',
+    fr: 'Un texte plus récent a été envoyé entre-temps ; ce sont ses pages qui sont composées.',
+    es: 'Entretanto se envió un texto más reciente; se componen sus páginas.',
+    ar: 'أُرسل في هذه الأثناء نص أحدث، وصفحاته هي التي تُعرض.',
+  },
   'attachments-need-archive': {
     en: 'Only the archival copy can carry attached files. Ask for the archival copy, or send the files beside the document.',
     fr: 'Seul l’exemplaire d’archives peut contenir des fichiers joints. Demandez cet exemplaire, ou envoyez les fichiers à côté du document.',
