@@ -20,6 +20,12 @@ export const refusals = defineWords({
     es: 'Este formulario ya no es válido: quizá inició o cerró sesión después de abrirlo. Abra de nuevo la página; lo que escribió sigue en la otra ventana.',
     ar: 'لم يعد هذا النموذج صالحاً: ربما سجلتم الدخول أو الخروج بعد فتحه. افتحوا الصفحة من جديد؛ فما كتبتموه ما زال في النافذة الأخرى.',
   },
+  'too-large': {
+    en: 'What you sent is larger than 12 megabytes and was not read. Choose a smaller file.',
+    fr: 'Votre envoi dépasse 12 mégaoctets et n’a pas été lu. Choisissez un fichier plus petit.',
+    es: 'Lo que envió supera los 12 megabytes y no se leyó. Elija un archivo más pequeño.',
+    ar: 'يتجاوز ما أرسلتموه ⁦12 MB⁩ فلم يُقرأ. اختاروا ملفاً أصغر.',
+  },
   'too-many-requests': {
     en: 'Too many requests came from your connection. Wait a minute and try again.',
     fr: 'Trop de demandes sont venues de votre connexion. Attendez une minute et réessayez.',

@@ -43,6 +43,9 @@ const columns = [
   'signed_by',
 ] as const;
 
+/** An issued document without its bytes. */
+export type IssuedDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
+
 /** Archives issued bytes with their digest; they never change again. Answers the document's id and digests. */
 export async function archiveDocument(db: Handle, document: ArchiveDocument): Promise<{ id: string; sha256: string; code: string }> {
   const contentDigest = contentSha256(document.content);

@@ -8,8 +8,10 @@ export {
   findByCode,
   findBySha256,
   findDocument,
+  type IssuedDocument,
 } from './issued-documents.ts';
 export { type JournalEntry, journalOf, recentJournal, sealJournal, verifyJournal, writeJournal } from './journal.ts';
+export { endsOf, type FileFinding, type FileKind, judgeFile, type SeenSignature, type SignatureReader } from './judge-file.ts';
 export { nextNumber, takeNumber } from './number-series.ts';
 export { archiveRoutes } from './routes.tsx';
 export { readVerificationCode, verificationCode } from './verification-code.ts';

@@ -1,32 +1,22 @@
 import type { JSX } from 'preact';
-import { ownNames } from '../../platform/language.ts';
-import {
-  Facts,
-  Foreign,
-  Form,
-  type FormState,
-  Heading,
-  Notice,
-  ProblemSummary,
-  type Request,
-  Section,
-  TextField,
-  to,
-} from '../../platform/web/public.ts';
+import { Form, type FormState, Heading, Notice, ProblemSummary, type Request, Section, TextField, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import type { findByCode } from './issued-documents.ts';
+import { FileForm } from './file-form.tsx';
+import { Replaced } from './file-page.tsx';
+import type { IssuedDocument } from './issued-documents.ts';
+import { IssuedFacts } from './issued-facts.tsx';
+import { verifyWords } from './verify-words.ts';
 import { words } from './words.ts';
 
-type Found = Awaited<ReturnType<typeof findByCode>>;
-
-/** Where anyone types the code of a document. */
-export function VerifyForm({ c, state }: { c: Request; state: FormState }): JSX.Element {
+/** Where anyone types the code of a document or drops its file. */
+export function VerifyForm({ c, state, fileProblem }: { c: Request; state: FormState; fileProblem?: string }): JSX.Element {
   const t = speak(words, c.var.language);
-  const worded = { ...state, wordings: { code: t('badCode') } };
+  const v = speak(verifyWords, c.var.language);
+  const worded = { ...state, wordings: { code: t('badCode'), file: fileProblem ?? '' } };
   return (
     <>
       <Heading title={t('verify')} />
-      <ProblemSummary c={c} state={worded} labels={{ code: t('code') }} />
+      <ProblemSummary c={c} state={worded} labels={{ code: t('code'), file: v('file') }} />
       <p>{t('verifyHelp')}</p>
       <Form c={c} action={to(c, '/verify')}>
         <TextField c={c} state={worded} name="code" label={t('code')} dir="ltr" autocomplete="off" />
@@ -34,72 +24,32 @@ export function VerifyForm({ c, state }: { c: Request; state: FormState }): JSX.
           {t('check')}
         </button>
       </Form>
-    </>
-  );
-}
-
-/** What was issued under a code, by whom, when and to whom in general; never the text. */
-export function VerifiedPage({
-  c,
-  code,
-  found,
-  file,
-}: {
-  c: Request;
-  code: string;
-  found: Found;
-  file?: 'same' | 'other' | 'none';
-}): JSX.Element {
-  const t = speak(words, c.var.language);
-  if (found.length === 0) {
-    return (
-      <>
-        <Heading over={<span class="code">{code}</span>} title={t('verify')} />
-        <Notice tone="bad">{t('unknown')}</Notice>
-        <p>
-          <a href={to(c, '/verify')}>{t('verify')}</a>
-        </p>
-      </>
-    );
-  }
-  return (
-    <>
-      <Heading over={<bdi class="code">{code}</bdi>} title={t('issued')} />
-      {file === 'same' ? <Notice tone="good">{t('fileSame')}</Notice> : null}
-      {file === 'other' ? <Notice tone="bad">{t('fileOther')}</Notice> : null}
-      {file === 'none' ? <Notice tone="warn">{t('noFile')}</Notice> : null}
-      {found.map((document) => (
-        <IssuedFacts c={c} document={document} />
-      ))}
-      <Section title={t('file')}>
-        <p>{t('fileHelp')}</p>
-        <Form c={c} action={to(c, `/verify/${code}`)} multipart>
-          <input type="file" name="file" aria-label={t('file')} accept="application/pdf,.pdf,.docx" />
-          <button type="submit" class="button quiet">
-            {t('check')}
-          </button>
-        </Form>
+      <Section title={v('file')}>
+        <FileForm c={c} problem={fileProblem} />
       </Section>
     </>
   );
 }
 
-function IssuedFacts({ c, document }: { c: Request; document: Found[number] }): JSX.Element {
+/** What was issued under a code, by whom, when and to whom in general; never the text. */
+export function VerifiedPage(props: { c: Request; code: string; found: IssuedDocument[]; successor?: IssuedDocument }): JSX.Element {
+  const { c, code, found, successor } = props;
   const t = speak(words, c.var.language);
-  const day = new Intl.DateTimeFormat(`${c.var.language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  const v = speak(verifyWords, c.var.language);
   return (
-    <Section>
-      <Facts
-        facts={[
-          [t('title'), <Foreign language={document.language}>{document.title}</Foreign>],
-          [t('reference'), document.reference ? <bdi>{document.reference}</bdi> : undefined],
-          [t('by'), <Foreign language={document.language}>{document.issued_by_name}</Foreign>],
-          [t('on'), day.format(document.issued_at)],
-          [t('to'), document.audience ? <Foreign language={document.language}>{document.audience}</Foreign> : undefined],
-          [t('language'), <Foreign language={document.language}>{ownNames[document.language as keyof typeof ownNames]}</Foreign>],
-          [t('digest'), <bdi class="code">{document.sha256}</bdi>],
-        ]}
-      />
-    </Section>
+    <>
+      <Heading over={<bdi class="code">{code}</bdi>} title={found.length > 0 ? t('issued') : t('verify')} />
+      {found.length === 0 ? <Notice tone="bad">{t('unknown')}</Notice> : null}
+      {successor ? <Replaced c={c} code={successor.code} /> : null}
+      <IssuedFacts c={c} documents={found} />
+      {found.length > 0 ? (
+        <Section title={v('file')}>
+          <FileForm c={c} code={code} />
+        </Section>
+      ) : null}
+      <p>
+        <a href={to(c, '/verify')}>{v('another')}</a>
+      </p>
+    </>
   );
 }

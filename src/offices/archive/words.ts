@@ -30,26 +30,6 @@ export const words = defineWords({
   to: { en: 'Addressed to', fr: 'Destinataires', es: 'Destinatarios', ar: 'موجهة إلى' },
   language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
   digest: { en: 'SHA-256 of the file', fr: 'SHA-256 du fichier', es: 'SHA-256 del archivo', ar: 'بصمة الملف (SHA-256)' },
-  file: { en: 'Check a file', fr: 'Contrôler un fichier', es: 'Comprobar un archivo', ar: 'التحقق من ملف' },
-  fileHelp: {
-    en: 'Choose the PDF you received: we compare its digest with the one in the archive. The file is not kept.',
-    fr: 'Choisissez le PDF reçu : nous comparons son empreinte à celle de l’archive. Le fichier n’est pas conservé.',
-    es: 'Elija el PDF recibido: comparamos su huella con la del archivo. El fichero no se guarda.',
-    ar: 'اختاروا ملف PDF الذي وصلكم: نقارن بصمته بالبصمة المحفوظة. ولا نحتفظ بالملف.',
-  },
-  fileSame: {
-    en: 'The file is byte for byte the document that was issued.',
-    fr: 'Le fichier est identique, octet par octet, au document émis.',
-    es: 'El archivo es idéntico, byte a byte, al documento emitido.',
-    ar: 'الملف مطابق تماماً للوثيقة التي صدرت.',
-  },
-  fileOther: {
-    en: 'The file is not a document that was issued here: it was changed, or comes from elsewhere.',
-    fr: 'Le fichier n’est pas un document émis ici : il a été modifié ou vient d’ailleurs.',
-    es: 'El archivo no es un documento emitido aquí: fue modificado o procede de otra parte.',
-    ar: 'هذا الملف ليس وثيقة صادرة من هنا: إما أنه عُدّل وإما أنه من مصدر آخر.',
-  },
-  noFile: { en: 'Choose a file first', fr: 'Choisissez d’abord un fichier', es: 'Elija primero un archivo', ar: 'اختاروا ملفاً أولاً' },
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
   accounts: { en: 'Accounts', fr: 'Comptes', es: 'Cuentas', ar: 'الحسابات' },
   journalUnder: {

@@ -46,7 +46,7 @@ function cameFrom(c: Request): string | undefined {
 }
 
 /** A refusal that has no page of its own to be shown on; it keeps the way back to the form. */
-export function refusalPage(c: Request, status: 400 | 403 | 404 | 409 | 429, sentence: string): Response {
+export function refusalPage(c: Request, status: 400 | 403 | 404 | 409 | 413 | 429, sentence: string): Response {
   const t = speak(pageWords, c.var.language);
   const back = cameFrom(c);
   return page(

@@ -17,7 +17,7 @@ export type PageProps = {
   section?: Section;
   /** Source paths of islands this page loads, such as `src/islands/editor.ts`. */
   islands?: string[];
-  status?: 200 | 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500;
+  status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
   /** Words from which a `?notice=` of the address is worded (keys `notice_<name>`). */
   words?: Words;
   /** Wording of a refusal shown at the top. */
