@@ -35,7 +35,18 @@ export type PersonIndex = { title: string; entries: { name: Run[]; block: string
 
 /** Everything a reader of one language version sees, ready to typeset; plain data, the same in every output format. */
 export type OfficialDocument = {
-  kind: 'letter' | 'report' | 'participants' | 'programme' | 'certificate' | 'badges' | 'name-plates';
+  kind:
+    | 'letter'
+    | 'report'
+    | 'participants'
+    | 'programme'
+    | 'certificate'
+    | 'badges'
+    | 'name-plates'
+    | 'balance'
+    | 'note'
+    | 'agenda'
+    | 'minutes';
   language: Language;
   title: string;
   letterheads: Letterhead[];

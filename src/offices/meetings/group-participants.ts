@@ -7,6 +7,11 @@ import { participantsOf } from './participants-of.ts';
 export type Delegation = { name: string; people: Participant[] };
 export type DelegationGroup = { part: 'members' | 'associates' | 'observers' | 'others'; delegations: Delegation[] };
 
+/** The key of the list of people under a delegation's key. */
+export function peopleKey(delegation: string): string {
+  return `${delegation}-people`;
+}
+
 /** The people who consented to be listed, in their groups. */
 export async function groupParticipants(db: Handle, meetingId: string, language: Language): Promise<DelegationGroup[]> {
   const people = (await participantsOf(db, meetingId)).filter((person) => person.listed);

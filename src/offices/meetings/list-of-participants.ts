@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../documents/public.ts';
 import { type Block, inLanguage, normaliseText, type Run } from '../languages/public.ts';
 import { categories, categoryNames } from './categories.ts';
 import { findMeeting } from './find-meeting.ts';
-import { type Delegation, type DelegationGroup, groupParticipants } from './group-participants.ts';
+import { type Delegation, type DelegationGroup, groupParticipants, peopleKey } from './group-participants.ts';
 import { paperOf, text } from './paper-of-meeting.ts';
 import { wordFinality } from './papers/final-list.ts';
 import { indexPersons } from './papers/index-persons.ts';
@@ -41,11 +41,6 @@ export async function listOfParticipants(
   };
 }
 
-/** The key of the list that holds a delegation's people. */
-export function listKey(part: string, place: number): string {
-  return `${part}-${place}-people`;
-}
-
 /** The parliaments need no heading of their own: the list begins with them. */
 function groupBlocks({ part, delegations }: DelegationGroup, language: Language): Block[] {
   const t = speak(words, screenLanguageFor(language));
@@ -54,7 +49,7 @@ function groupBlocks({ part, delegations }: DelegationGroup, language: Language)
 }
 
 function delegationBlocks({ name, people }: Delegation, key: string, language: Language): Block[] {
-  const list: Block = { kind: 'list', key: `${key}-people`, ordered: false, items: people.map((person) => personRuns(person, language)) };
+  const list: Block = { kind: 'list', key: peopleKey(key), ordered: false, items: people.map((person) => personRuns(person, language)) };
   if (name === '') return [list];
   return [{ kind: 'heading', key, level: 2, runs: [text(normaliseText(name, language))] }, list];
 }

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { hasRole } from '../../platform/actor.ts';
 import { directionOf, ownNames, type ScreenLanguage, screenLanguages } from '../../platform/language.ts';
 import { ActionButton, Form, Heading, type Request, Section, TextField, to } from '../../platform/web/public.ts';
-import { speak } from '../../platform/words.ts';
+import { speak, word } from '../../platform/words.ts';
 import { factContext } from '../directory/public.ts';
 import { type FactTable, inLanguage, normaliseText, renderFact } from '../languages/public.ts';
 import { InterpretationPlan } from './interpretation-plan.tsx';
 import type { Meeting } from './meeting.ts';
 import { StatePill } from './meetings-page.tsx';
+import { pageWords } from './papers/page-words.ts';
 import { Programme } from './programme-part.tsx';
 import type { Session } from './session.ts';
 import { mayBeClosed, stateOf } from './state-of-meeting.ts';
@@ -186,7 +187,12 @@ function Participants({ c, shown }: { c: Request; shown: StaffMeeting }): JSX.El
           {t('attended')}: {meeting.attendance}
         </p>
       )}
-      {participants > 0 ? <a href={to(c, `/meetings/${meeting.slug}/participants`)}>{t('seeList')}</a> : null}
+      {participants > 0 ? (
+        <p>
+          <a href={to(c, `/meetings/${meeting.slug}/participants`)}>{t('seeList')}</a>
+        </p>
+      ) : null}
+      {participants > 0 ? <a href={to(c, `/meetings/${meeting.slug}/papers`)}>{word(pageWords.papers, c.var.language)}</a> : null}
     </Section>
   );
 }

@@ -17,6 +17,8 @@ export {
 } from './meeting.ts';
 export { meetingFacts } from './meeting-facts.ts';
 export type { MeetingLink } from './meeting-page.tsx';
+export { balanceDocument } from './papers/balance-document.ts';
+export { standingVisaLetter, type VisaLetter, visaLettersOf } from './papers/visa-letters-of.ts';
 export { type Participant, type ParticipantInput, protocolRanks } from './participant.ts';
 export { countParticipants, participantsOf } from './participants-of.ts';
 export { changeMeeting, planMeeting } from './plan-meeting.ts';

@@ -8,6 +8,10 @@ import { FrontPage } from './front-page.tsx';
 import { meetingFilesRoutes } from './meeting-files.ts';
 import type { MeetingLink } from './meeting-page.tsx';
 import { organizationName } from './organization-name.ts';
+import { badgeRoutes } from './papers/badge-routes.tsx';
+import { paperFileRoutes } from './papers/file-routes.tsx';
+import { letterRoutes } from './papers/letter-routes.tsx';
+import { papersRoutes } from './papers/papers-routes.tsx';
 import { sessionRoutes } from './session-routes.tsx';
 import { showMeeting } from './show-meeting.tsx';
 import { staffRoutes } from './staff-routes.tsx';
@@ -23,6 +27,10 @@ export function meetingsRoutes({ linked }: { linked?: MeetingLinks } = {}): Hono
     .route('/', staffRoutes)
     .route('/', sessionRoutes)
     .route('/', meetingFilesRoutes)
+    .route('/', badgeRoutes)
+    .route('/', papersRoutes)
+    .route('/', letterRoutes)
+    .route('/', paperFileRoutes)
     .get('/meetings/:slug', async (c) => showMeeting(c, await findMeeting(c.var.db, c.req.param('slug')), linked));
 }
 

@@ -2,8 +2,7 @@ import { type Language, screenLanguageFor } from '../../../platform/language.ts'
 import { word } from '../../../platform/words.ts';
 import type { PersonIndex } from '../../documents/public.ts';
 import type { Run } from '../../languages/public.ts';
-import type { DelegationGroup } from '../group-participants.ts';
-import { listKey } from '../list-of-participants.ts';
+import { type DelegationGroup, peopleKey } from '../group-participants.ts';
 import type { Participant } from '../participant.ts';
 import { paperWords } from './paper-words.ts';
 
@@ -11,7 +10,7 @@ import { paperWords } from './paper-words.ts';
 export function indexPersons(groups: readonly DelegationGroup[], language: Language): PersonIndex {
   const { compare } = new Intl.Collator(language);
   const persons = groups.flatMap(({ part, delegations }) =>
-    delegations.flatMap(({ people }, place) => people.map((person, item) => ({ person, block: listKey(part, place), item }))),
+    delegations.flatMap(({ people }, place) => people.map((person, item) => ({ person, block: peopleKey(`${part}-${place}`), item }))),
   );
   const sorted = persons.sort((a, b) => compare(a.person.family, b.person.family) || compare(a.person.given, b.person.given));
   return {

@@ -1,0 +1,86 @@
+import { defineWords } from '../../../platform/words.ts';
+
+/** Wordings of the letter that a delegate shows when asking for a visa. */
+export const visaWords = defineWords({
+  title: {
+    en: 'Letter in support of a visa application',
+    fr: 'Lettre à l’appui d’une demande de visa',
+    es: 'Carta de apoyo a una solicitud de visado',
+    ar: 'رسالة دعم لطلب تأشيرة دخول',
+  },
+  whoever: { en: 'To whom it may concern', fr: 'À qui de droit', es: 'A quien corresponda', ar: 'إلى من يهمه الأمر' },
+  audience: {
+    en: 'To the consular authorities',
+    fr: 'Aux autorités consulaires',
+    es: 'A las autoridades consulares',
+    ar: 'إلى السلطات القنصلية',
+  },
+  salutation: { en: 'Dear Sir or Madam,', fr: 'Madame, Monsieur,', es: 'Señora o Señor:', ar: 'تحية طيبة وبعد،' },
+  confirms: {
+    en: 'We have the honour to confirm that the person named below is registered as a participant in the meeting stated here:',
+    fr: 'Nous avons l’honneur de confirmer que la personne désignée ci-après est inscrite en qualité de participante à la réunion indiquée :',
+    es: 'Tenemos el honor de confirmar que la persona que se indica a continuación está inscrita como participante en la reunión señalada:',
+    ar: 'نتشرف بأن نؤكد أن الشخص الواردة بياناته أدناه مسجَّل للمشاركة في الاجتماع المبيَّن:',
+  },
+  name: { en: 'Name:', fr: 'Nom :', es: 'Nombre:', ar: 'الاسم:' },
+  post: { en: 'Function:', fr: 'Fonction :', es: 'Cargo:', ar: 'الوظيفة:' },
+  delegation: { en: 'Delegation:', fr: 'Délégation :', es: 'Delegación:', ar: 'الوفد:' },
+  category: { en: 'Takes part as:', fr: 'Qualité :', es: 'Participa como:', ar: 'صفة المشاركة:' },
+  passport: { en: 'Passport:', fr: 'Passeport :', es: 'Pasaporte:', ar: 'جواز السفر:' },
+  passportNumber: { en: 'No. {number}', fr: 'n° {number}', es: 'n.º {number}', ar: 'رقم {number}' },
+  validUntil: { en: 'valid until {day}', fr: 'valable jusqu’au {day}', es: 'válido hasta el {day}', ar: 'صالح حتى {day}' },
+  passportNote: {
+    en: 'The passport data stand on this copy alone. The archive keeps the letter without them: the code confirms everything else, while a comparison of the file itself will show a difference.',
+    fr: 'Les données du passeport ne figurent que sur le présent exemplaire. Les archives conservent la lettre sans elles : le code confirme tout le reste, mais la comparaison du fichier lui-même fera apparaître une différence.',
+    es: 'Los datos del pasaporte figuran solo en este ejemplar. El archivo conserva la carta sin ellos: el código confirma todo lo demás, pero al comparar el fichero mismo se verá una diferencia.',
+    ar: 'لا ترد بيانات جواز السفر إلا في هذه النسخة، وتحتفظ المحفوظات بالرسالة من دونها. ويؤكد الرمز كل ما عداها، أما مقارنة الملف نفسه فستظهر اختلافاً.',
+  },
+  meeting: { en: 'Meeting:', fr: 'Réunion :', es: 'Reunión:', ar: 'الاجتماع:' },
+  dates: { en: 'Dates:', fr: 'Dates :', es: 'Fechas:', ar: 'التاريخ:' },
+  place: { en: 'Place:', fr: 'Lieu :', es: 'Lugar:', ar: 'المكان:' },
+  confirmedOn: {
+    en: 'The registration is complete and was confirmed by the secretariat on {day}. The sole purpose of the journey is to take part in this meeting.',
+    fr: 'L’inscription est complète ; le secrétariat l’a confirmée le {day}. Le voyage a pour seul objet la participation à cette réunion.',
+    es: 'La inscripción está completa y fue confirmada por la secretaría el {day}. El único objeto del viaje es participar en esta reunión.',
+    ar: 'وقد اكتمل التسجيل وأكدته الأمانة بتاريخ {day}. والغرض الوحيد من السفر هو المشاركة في هذا الاجتماع.',
+  },
+  hostOf: {
+    en: 'The host of the meeting, {host}, has undertaken that all participants will receive the entry visas they need, whatever their nationality, in good time.',
+    fr: 'L’hôte de la réunion ({host}) s’est engagé à ce que tous les participants reçoivent en temps utile les visas d’entrée nécessaires, quelle que soit leur nationalité.',
+    es: 'La parte anfitriona de la reunión ({host}) se ha comprometido a que todos los participantes reciban a tiempo los visados de entrada que necesiten, sea cual sea su nacionalidad.',
+    ar: 'وقد تعهدت الجهة المضيفة للاجتماع ({host}) بأن يحصل جميع المشاركين، أياً كانت جنسياتهم، على تأشيرات الدخول اللازمة في الوقت المناسب.',
+  },
+  hostState: {
+    en: 'The host of the meeting has undertaken that all participants will receive the entry visas they need, whatever their nationality, in good time.',
+    fr: 'L’hôte de la réunion s’est engagé à ce que tous les participants reçoivent en temps utile les visas d’entrée nécessaires, quelle que soit leur nationalité.',
+    es: 'La parte anfitriona de la reunión se ha comprometido a que todos los participantes reciban a tiempo los visados de entrada que necesiten, sea cual sea su nacionalidad.',
+    ar: 'وقد تعهدت الجهة المضيفة للاجتماع بأن يحصل جميع المشاركين، أياً كانت جنسياتهم، على تأشيرات الدخول اللازمة في الوقت المناسب.',
+  },
+  request: {
+    en: 'We should be grateful if the visa could be issued in time for the opening of the meeting.',
+    fr: 'Nous vous saurions gré de bien vouloir délivrer le visa à temps pour l’ouverture de la réunion.',
+    es: 'Agradeceríamos que el visado se expidiera a tiempo para la apertura de la reunión.',
+    ar: 'ونكون ممتنين لو تفضلتم بإصدار التأشيرة قبل افتتاح الاجتماع.',
+  },
+  questions: {
+    en: 'Questions may be addressed to {contact}.',
+    fr: 'Pour tout renseignement, on peut s’adresser à : {contact}.',
+    es: 'Para cualquier consulta puede dirigirse a: {contact}.',
+    ar: 'ويمكن توجيه أي استفسار إلى: {contact}.',
+  },
+  closing: {
+    en: 'Yours faithfully,',
+    fr: 'Veuillez agréer, Madame, Monsieur, l’assurance de notre haute considération.',
+    es: 'Le saluda atentamente,',
+    ar: 'وتفضلوا بقبول فائق الاحترام والتقدير.',
+  },
+  replaces: {
+    en: 'This letter replaces letter {reference}.',
+    fr: 'La présente lettre remplace la lettre {reference}.',
+    es: 'La presente carta sustituye a la carta {reference}.',
+    ar: 'تحل هذه الرسالة محل الرسالة {reference}.',
+  },
+  reference: { en: 'Ref.: {reference}', fr: 'Réf. : {reference}', es: 'Ref.: {reference}', ar: 'المرجع: {reference}' },
+  verify: { en: 'Verification code', fr: 'Code de vérification', es: 'Código de verificación', ar: 'رمز التحقق' },
+  placeAndDate: { en: '{place}, {date}', fr: '{place}, le {date}', es: '{place}, {date}', ar: '{place}، {date}' },
+});
