@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
+import type { Language } from '../../../platform/language.ts';
 
-/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. */
-export async function fixBytes(bytes: Uint8Array, date: Date): Promise<Uint8Array> {
+/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. Names its language. */
+export async function fixBytes(bytes: Uint8Array, date: Date, language?: Language): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes);
   const fixed = new JSZip();
   const renamed = await linkNames(source);
@@ -9,7 +10,7 @@ export async function fixBytes(bytes: Uint8Array, date: Date): Promise<Uint8Arra
     const entry = source.file(name);
     if (!entry) continue;
     const content = /\.(xml|rels)$/u.test(name)
-      ? rename(dateFixed(await entry.async('string'), date), renamed)
+      ? rename(languageNamed(drawingsNumbered(dateFixed(await entry.async('string'), date)), language), renamed)
       : await entry.async('uint8array');
     fixed.file(name, content, { date, createFolders: false });
   }
@@ -36,4 +37,20 @@ function rename(text: string, names: Map<string, string>): string {
 
 function dateFixed(text: string, date: Date): string {
   return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date.toISOString().slice(0, 19)}Z`);
+}
+
+/** The properties of the file say which language it is in; the library has no place for it. */
+function languageNamed(text: string, language: Language | undefined): string {
+  return language && !text.includes('<dc:language>')
+    ? text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+    : text;
+}
+
+/** The library numbers drawings through all files it ever wrote; here each file begins at one. */
+function drawingsNumbered(text: string): string {
+  let number = 0;
+  return text.replace(/(<wp:docPr id=")\d+(")/gu, (_, before: string, after: string) => {
+    number += 1;
+    return `${before}${number}${after}`;
+  });
 }

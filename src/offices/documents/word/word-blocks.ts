@@ -27,17 +27,17 @@ const alignments = { start: undefined, center: AlignmentType.CENTER, end: Alignm
 function wordBlock(block: Block, language: Language, index: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [wordParagraph(block.runs, language, 'Body', block.align ? { alignment: alignments[block.align] } : {})];
+      return [wordParagraph(block.runs, language, 'BodyText', block.align ? { alignment: alignments[block.align] } : {})];
     case 'heading':
-      return [wordParagraph(block.runs, language, `Heading${block.level}`)];
+      return [wordParagraph(block.runs, language, `Heading${block.level}`, block.newPage ? { pageBreakBefore: true } : {})];
     case 'list':
       return block.items.map((runs) =>
-        wordParagraph(runs, language, 'ListParagraph', {
+        wordParagraph(runs, language, block.ordered ? 'ListNumber' : 'ListBullet', {
           numbering: { reference: block.ordered ? 'ordered' : 'unordered', level: 0, instance: index },
         }),
       );
     case 'table':
-      return [wordTable(block, language), new Paragraph({ style: 'Body' })];
+      return [wordTable(block, language), new Paragraph({ style: 'BodyText', spacing: { after: 0 } })];
     case 'signatures':
       return [signatureTable(block.blocks, language)];
   }
@@ -69,12 +69,11 @@ function wordTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>, 
 }
 
 function tableCell(runs: Run[], language: Language, size: number, isHeader: boolean): TableCell {
-  const children = wordRuns(runs, language, isHeader ? { bold: true, color: navy } : {});
   return new TableCell({
     width: { size, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
     ...(isHeader ? { borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: navy } } } : {}),
-    children: [new Paragraph({ style: 'TableText', bidirectional: directionOf(language) === 'rtl', children })],
+    children: [wordParagraph(runs, language, isHeader ? 'TableHeading' : 'TableText')],
   });
 }
 
@@ -102,14 +101,14 @@ function signatureTable(signatures: Signature[], language: Language): Table {
 function signatureLines(signature: Signature | undefined, language: Language): Paragraph[] {
   const bidirectional = directionOf(language) === 'rtl';
   const line = (text: string, more: object = {}, manner = {}) =>
-    new Paragraph({ style: 'SignatureLines', bidirectional, children: wordText(text, language, manner), ...more });
+    new Paragraph({ style: 'Signature', bidirectional, children: wordText(text, language, manner), ...more });
   if (!signature) return [line('')];
   const mark = signature.signed ? signedMark(language) : '';
   const texts = [...signature.lines, ...(signature.organization ? [signature.organization] : [])];
   const drawn = signature.signed && signature.image ? wordHandwriting(signature.image) : undefined;
   return [
     drawn ? line('', { spacing: { before: 300 }, children: [drawn] }) : line(mark, { spacing: { before: signature.signed ? 500 : 700 } }),
-    line(signature.name, {}, { bold: true }),
+    line(signature.name, {}, { style: 'Strong' }),
     ...texts.map((text) => line(text)),
   ];
 }

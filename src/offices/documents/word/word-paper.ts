@@ -9,6 +9,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -17,50 +18,11 @@ import type { Run } from '../../languages/public.ts';
 import type { Letterhead, OfficialDocument } from '../official-document.ts';
 import { isolateCode } from '../read-isolates.ts';
 import { noBorders, textWidth, wordParagraph } from './word-blocks.ts';
-import { hair, navy, quiet } from './word-styles.ts';
+import { wordText } from './word-runs.ts';
+import { hair, quiet } from './word-styles.ts';
 
 const plain = (text: string): Run[] => [{ kind: 'text', text }];
-
-/** The sender's head: one across the page, two side by side for a joint letter, and a rule under them. */
-export function wordLetterheads({ letterheads, language }: OfficialDocument): (Paragraph | Table)[] {
-  if (letterheads.length === 0) return [];
-  const size = Math.floor(textWidth / letterheads.length);
-  const heads =
-    letterheads.length === 1 ? letterheads.flatMap((head) => headLines(head, language)) : [headTable(letterheads, language, size)];
-  return [
-    ...heads,
-    new Paragraph({
-      style: 'Particulars',
-      spacing: { before: 120 },
-      border: { top: { style: BorderStyle.SINGLE, size: 8, color: navy, space: 4 } },
-    }),
-  ];
-}
-
-function headTable(letterheads: Letterhead[], language: Language, size: number): Table {
-  return new Table({
-    visuallyRightToLeft: directionOf(language) === 'rtl',
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: letterheads.map(() => size),
-    borders: noBorders,
-    rows: [
-      new TableRow({
-        children: letterheads.map(
-          (head) => new TableCell({ width: { size, type: WidthType.DXA }, borders: noBorders, children: headLines(head, language) }),
-        ),
-      }),
-    ],
-  });
-}
-
-function headLines(head: Letterhead, language: Language): Paragraph[] {
-  return [
-    wordParagraph(plain(head.organization), language, 'Organization'),
-    ...(head.motto ? [wordParagraph(plain(head.motto), language, 'Motto')] : []),
-    ...(head.desk ? [wordParagraph(plain(head.desk), language, 'Particulars')] : []),
-  ];
-}
+const rule = { style: BorderStyle.SINGLE, size: 4, color: hair, space: 4 };
 
 /** Reference, masthead, place and date: short lines above the text. */
 export function wordParticulars(document: OfficialDocument): Paragraph[] {
@@ -73,41 +35,78 @@ export function wordParticulars(document: OfficialDocument): Paragraph[] {
   ];
   return [
     ...lines.map((line) => wordParagraph(plain(line), language, 'Particulars')),
-    ...(placeAndDate ? [wordParagraph(plain(placeAndDate), language, 'Body', { alignment: AlignmentType.END })] : []),
+    ...(placeAndDate ? [wordParagraph(plain(placeAndDate), language, 'Date', { alignment: AlignmentType.END })] : []),
   ];
 }
 
-/** After the first page the head names the sender or the paper, and its symbol. */
+/** After the first page the head names the sender or the paper, and at the other side its symbol. */
 export function wordHeader(document: OfficialDocument): Header {
   const { language, letterheads, reference, title, kind } = document;
   const name = kind === 'letter' ? letterheads.map(({ organization }) => organization).join(' · ') : title;
-  const text = [name, reference ? isolateCode(reference, directionOf(language)) : ''].filter(Boolean).join(' — ');
+  const symbol = reference ? isolateCode(reference, directionOf(language)) : '';
+  const children = [...wordText(name, language), ...(symbol ? [new TextRun({ children: ['\t'] }), ...wordText(symbol, language)] : [])];
   return new Header({
     children: [
-      wordParagraph(plain(text), language, 'SmallPrint', {
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: hair, space: 4 } },
+      new Paragraph({
+        style: 'Header',
+        bidirectional: directionOf(language) === 'rtl',
+        tabStops: [{ type: TabStopType.END, position: textWidth }],
+        border: { bottom: rule },
+        children,
       }),
     ],
   });
 }
 
-/** Page numbers on every page; on the first page of a letter, the sender's addresses above them. */
+/** Page numbers on every page; on the first page of a letter, the senders' addresses above them. */
 export function wordFooter(document: OfficialDocument, isFirst: boolean): Footer {
-  const { language } = document;
-  const direction = directionOf(language);
-  const senders = isFirst && document.kind === 'letter' ? document.letterheads : [];
-  const lines = senders.map(({ address, contacts }) =>
-    [address.join(' · '), ...contacts.map(({ label, value }) => `${label} ${isolateCode(value, direction)}`)].filter(Boolean).join('   '),
+  const { language, letterheads, kind } = document;
+  const senders = isFirst && kind === 'letter' && letterheads.length > 0 ? addresses(letterheads, language) : [];
+  return new Footer({ children: [...senders, pageNumber(language)] });
+}
+
+/** One sender's address takes the width of the page, several stand side by side with a line for each way to reach them. */
+function addresses(letterheads: Letterhead[], language: Language): (Paragraph | Table)[] {
+  const [only, ...more] = letterheads;
+  if (only && more.length === 0) {
+    const [address = '', ...contacts] = addressLines(only, language);
+    const lines = [address, contacts.join('   ')].filter(Boolean);
+    return lines.map((line, index) => wordParagraph(plain(line), language, 'Footer', index === 0 ? { border: { top: rule } } : {}));
+  }
+  const size = Math.floor(textWidth / letterheads.length);
+  const cells = letterheads.map(
+    (head) =>
+      new TableCell({
+        width: { size, type: WidthType.DXA },
+        margins: { left: 0, right: 80, top: 60, bottom: 0 },
+        children: addressLines(head, language).map((line) => wordParagraph(plain(line), language, 'Footer')),
+      }),
   );
-  return new Footer({ children: [...lines.map((line) => wordParagraph(plain(line), language, 'SmallPrint')), pageNumber(language)] });
+  return [
+    new Table({
+      visuallyRightToLeft: directionOf(language) === 'rtl',
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: letterheads.map(() => size),
+      borders: { ...noBorders, top: rule },
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    }),
+  ];
+}
+
+/** The address, then each contact with its label, which never stand on two lines. */
+function addressLines({ address, contacts }: Letterhead, language: Language): string[] {
+  const direction = directionOf(language);
+  const reached = contacts.map(({ label, value }) => `${label} ${isolateCode(value, direction)}`.replaceAll(' ', '\u00A0'));
+  return [address.join(' · '), ...reached];
 }
 
 function pageNumber(language: Language): Paragraph {
   const bidirectional = directionOf(language) === 'rtl';
   return new Paragraph({
-    style: 'SmallPrint',
+    style: 'Footer',
     bidirectional,
-    alignment: AlignmentType.CENTER,
+    alignment: AlignmentType.END,
     children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], color: quiet, rightToLeft: bidirectional })],
   });
 }

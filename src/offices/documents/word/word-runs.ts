@@ -1,4 +1,4 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { type Direction, directionOf, type Language } from '../../../platform/language.ts';
 import type { Run } from '../../languages/public.ts';
 import { readIsolates } from '../read-isolates.ts';
@@ -8,15 +8,23 @@ import { wordLanguage } from './word-styles.ts';
 /** How runs are written: `style` names the character style of links. */
 type Manner = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'style'>;
 
-/** The runs of a block in Word: each piece has its own direction and language, and safe links can be followed. */
+/** The runs of a block in Word: each piece has its own direction and language, safe links can be followed, notes stand at the foot. */
 export function wordRuns(runs: Run[], language: Language, manner: Manner = {}): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    if (run.kind === 'text')
-      return wordText(run.text, run.language ?? language, { ...manner, ...emphasis(run, language) }, directionOf(language));
-    const own = run.kind === 'fact' ? { ...manner, ...emphasis(run, language) } : manner;
-    const link = safeAddress(run.href);
-    if (!link) return wordText(run.text, language, own);
-    return [new ExternalHyperlink({ link, children: wordText(run.text, language, { ...own, style: 'Hyperlink' }) })];
+  return runs.flatMap((run): ParagraphChild[] => [...wordRun(run, language, manner), ...(run.note ? [wordNote(run.note, language)] : [])]);
+}
+
+function wordRun(run: Run, language: Language, manner: Manner): ParagraphChild[] {
+  if (run.kind === 'text') return wordText(run.text, run.language ?? language, { ...manner, ...emphasis(run) }, directionOf(language));
+  const link = safeAddress(run.href);
+  if (!link) return wordText(run.text, language, run.kind === 'fact' ? { ...manner, ...emphasis(run) } : manner);
+  return [new ExternalHyperlink({ link, children: wordText(run.text, language, { ...manner, style: 'Hyperlink' }) })];
+}
+
+/** A footnote: Word numbers it and keeps it at the foot of its page. */
+function wordNote(note: Run[], language: Language): FootnoteReferenceRun {
+  const children = [new TextRun(' '), ...wordRuns(note, language)];
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', bidirectional: directionOf(language) === 'rtl', children })],
   });
 }
 
@@ -59,8 +67,8 @@ function textRuns(text: string, direction: Direction, around: Direction, languag
   });
 }
 
-/** Arabic and Chinese letters do not slant: what is emphasised is bold. */
-function emphasis(run: { emphasis?: boolean; strong?: boolean }, language: Language): Manner {
-  const upright = language === 'ar' || language === 'zh';
-  return { ...(run.strong || (run.emphasis && upright) ? { bold: true } : {}), ...(run.emphasis && !upright ? { italics: true } : {}) };
+/** Word's own character styles, which an editor can take off and a reader hears. */
+function emphasis({ emphasis, strong }: { emphasis?: boolean; strong?: boolean }): Manner {
+  if (strong) return emphasis ? { style: 'Strong', italics: true } : { style: 'Strong' };
+  return emphasis ? { style: 'Emphasis' } : {};
 }

@@ -24,45 +24,68 @@ function sized(size: number) {
   return { size, sizeComplexScript: Math.round(size * 1.25) };
 }
 
-/** The styles an official document is made of, in Word's own names, so that the text can be edited as usual. */
+/** The styles an official document is made of: Word's own wherever it has one, which it shows in the language of its screen; three are ours. */
 export function wordStyles(language: Language): IStylesOptions {
   const body = language === 'ar' ? 320 : 288;
   const tight = language === 'ar' ? 290 : 255;
-  const bold = { bold: true, boldComplexScript: true };
+  const upright = language === 'ar' || language === 'zh';
   const heading = (size: number, before: number) => ({
     run: { ...sized(size), ...bold, color: navy, font: fonts },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   });
-  const style = (name: string, run: object, paragraph: object = {}) => ({
-    id: name.replaceAll(' ', ''),
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run,
-    paragraph,
-  });
+  const small = { run: { ...sized(16), color: quiet }, paragraph: { spacing: { after: 0, line: tight } } };
+  const listed = (before: number) => ({ spacing: { before, after: 60, line: body } });
   return {
     default: {
       document: {
         run: { font: fonts, ...sized(22), language: wordLanguage(language) },
         paragraph: { spacing: { after: 140, line: body } },
       },
-      title: { run: { ...sized(44), ...bold, color: navy, font: fonts }, paragraph: { spacing: { before: 360, after: 160 } } },
+      title: {
+        run: { ...sized(44), ...bold, color: navy, font: fonts },
+        paragraph: { spacing: { before: 360, after: 160 }, keepNext: true },
+      },
       heading1: heading(27, 360),
       heading2: heading(24, 280),
       heading3: heading(22, 220),
       hyperlink: { run: { color: navy, underline: { type: 'single' } } },
+      footnoteText: small,
+      footnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
-      style('Organization', { ...sized(30), ...bold, color: navy }, { spacing: { after: 0 } }),
-      style('Motto', { ...sized(18), color: quiet, italics: language !== 'ar' && language !== 'zh' }, { spacing: { after: 60 } }),
-      style('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, line: tight } }),
-      style('Address Lines', {}, { spacing: { before: 200, after: 240, line: tight } }),
-      style('Body', {}, { spacing: { after: 140, line: body } }),
-      style('Subtitle Line', { color: quiet }, { spacing: { after: 80 } }),
-      style('Table Text', { ...sized(19) }, { spacing: { before: 40, after: 40, line: tight } }),
-      style('Signature Lines', {}, { spacing: { after: 0, line: tight }, keepNext: true, keepLines: true }),
-      style('Small Print', { ...sized(16), color: quiet }, { spacing: { after: 0, line: tight } }),
+      styled('Organization', { ...sized(28), ...bold, color: navy }, { spacing: { after: 0, line: tight } }),
+      styled('Motto', { ...sized(18), color: quiet, italics: !upright }, { spacing: { after: 60, line: tight } }),
+      styled('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, line: tight } }),
+      styled('Body Text', {}, { spacing: { after: 140, line: body } }),
+      styled('Date', {}, { spacing: { after: 140 } }),
+      styled('Subtitle', { color: quiet }, { spacing: { after: 80 }, keepNext: true }),
+      styled('envelope address', {}, { spacing: { before: 200, after: 240, line: tight } }),
+      styled('Salutation', {}, { spacing: { after: 160, line: tight }, keepNext: true }),
+      styled('List Number', {}, listed(0)),
+      styled('List Bullet', {}, listed(0)),
+      styled('Table Text', sized(19), { spacing: { before: 40, after: 40, line: tight } }),
+      styled('Table Heading', { ...sized(19), ...bold, color: navy }, { spacing: { before: 40, after: 40, line: tight }, keepNext: true }),
+      styled('Closing', {}, { spacing: { before: 200, after: 0, line: body }, keepNext: true }),
+      styled('Signature', {}, { spacing: { after: 0, line: tight }, keepNext: true, keepLines: true }),
+      styled('Enclosures', sized(20), { spacing: { before: 240, after: 120, line: tight } }),
+      styled('header', small.run, small.paragraph),
+      styled('footer', small.run, small.paragraph),
     ],
+    characterStyles: [character('Strong', bold), character('Emphasis', upright ? bold : { italics: true, italicsComplexScript: true })],
   };
+}
+
+const bold = { bold: true, boldComplexScript: true };
+
+function styled(name: string, run: object, paragraph: object) {
+  return { id: styleId(name), name, basedOn: 'Normal', quickFormat: true, run, paragraph };
+}
+
+function character(name: string, run: object) {
+  return { id: name, name, basedOn: 'DefaultParagraphFont', quickFormat: true, run };
+}
+
+/** The id that Word itself gives the style of this name. */
+function styleId(name: string): string {
+  return name.replace(/(?:^| )(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { type Block, textOf } from '../../languages/public.ts';
 import { sampleDocuments } from '../sample-documents.ts';
+import { councilReports } from '../samples/council-reports.ts';
 import { sampleLetters } from '../samples/letters.ts';
 import { sampleReports } from '../samples/reports.ts';
 import { writeDocx } from './write-docx.ts';
@@ -45,6 +46,7 @@ describe('writeDocx', () => {
     expect(arabic.length).toBeGreaterThan(10);
     for (const paragraph of arabic) expect(paragraph).toContain('<w:bidi/>');
     for (const run of xml.match(/<w:r>.*?<\/w:r>/gsu) ?? []) {
+      if (run.includes('<w:drawing>')) continue;
       if (/\p{Script=Arabic}/u.test(run)) expect(run).toMatch(/<w:rtl\/>.*w:bidi="ar-EG"/su);
       if (/>[^<]*CL\/219/u.test(run)) expect(run).not.toContain('<w:rtl/>');
     }
@@ -70,9 +72,53 @@ describe('writeDocx', () => {
     expect(wordsOf(await part(await writeDocx({ ...sampleLetters.en, blocks }), 'word/document.xml'))).toContain('abc\ufffdd');
   });
 
-  it('gives the same bytes for the same document', async () => {
-    const [once, again] = [await writeDocx(sampleLetters.ar), await writeDocx(structuredClone(sampleLetters.ar))];
+  it.each(Object.entries(sampleDocuments))('gives the same bytes for the same %s', async (_, document) => {
+    const [once, again] = [await writeDocx(document), await writeDocx(structuredClone(document))];
     expect(Buffer.compare(once, again)).toBe(0);
-    expect(await part(once, 'docProps/core.xml')).toContain('2027-01-15T00:00:00Z');
+  });
+
+  it('says in its properties when it was issued, in which language and what it is called', async () => {
+    const properties = await part(await writeDocx(sampleLetters.ar), 'docProps/core.xml');
+    expect(properties).toContain('2027-01-15T00:00:00Z');
+    expect(properties).toContain('<dc:language>ar</dc:language>');
+    expect(properties).toContain(`<dc:title>${sampleLetters.ar.title}</dc:title>`);
+  });
+
+  it('calls its styles by the names that Word shows in the language of its screen', async () => {
+    const styles = await part(await writeDocx(councilReports.en), 'word/styles.xml');
+    const names = [...styles.matchAll(/<w:name w:val="([^"]+)"/gu)].map(([, name]) => name);
+    for (const name of ['Body Text', 'heading 1', 'List Number', 'List Bullet', 'Salutation', 'Closing', 'Signature', 'header', 'footer'])
+      expect(names.map((each) => each?.toLowerCase())).toContain(name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('writes notes as footnotes that Word numbers, in the direction of the document', async () => {
+    for (const document of [councilReports.en, councilReports.ar]) {
+      const bytes = await writeDocx(document);
+      const notes = document.blocks.flatMap((block) =>
+        'runs' in block ? block.runs.flatMap(({ note }) => (note ? [textOf(note)] : [])) : [],
+      );
+      expect(notes.length).toBeGreaterThan(0);
+      const references = (await part(bytes, 'word/document.xml')).match(/<w:footnoteReference /gu) ?? [];
+      expect(references).toHaveLength(notes.length);
+      const xml = await part(bytes, 'word/footnotes.xml');
+      for (const note of notes) expect(wordsOf(xml)).toContain(marksOff(note));
+      expect(xml.includes('<w:bidi/>')).toBe(document.language === 'ar');
+    }
+  });
+
+  it('names the marks of a joint letter for who listens, and mirrors their order', async () => {
+    const xml = await part(await writeDocx(sampleLetters.ar), 'word/document.xml');
+    const names = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/gu)].map(([, name]) => name);
+    expect(names).toEqual(sampleLetters.ar.letterheads.map(({ organization }) => organization));
+    expect(xml.indexOf('<w:bidiVisual/>')).toBeLessThan(xml.indexOf('<wp:docPr'));
+  });
+
+  it('counts pages by fields and repeats the head of a table', async () => {
+    const bytes = await writeDocx(sampleReports.en);
+    const zip = await JSZip.loadAsync(bytes);
+    const footers = await Promise.all(zip.file(/word\/footer\d+\.xml/u).map((file) => file.async('string')));
+    for (const footer of footers) expect(footer).toMatch(/PAGE<.*NUMPAGES</su);
+    expect(await part(bytes, 'word/document.xml')).toMatch(/<w:trPr>(?:<w:cantSplit\/>)?<w:tblHeader\/>/u);
   });
 });

@@ -7,7 +7,8 @@ import { isolateCode } from '../read-isolates.ts';
 import { withoutControls } from '../without-controls.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { wordBlocks, wordParagraph } from './word-blocks.ts';
-import { wordFooter, wordHeader, wordLetterheads, wordParticulars } from './word-paper.ts';
+import { wordLetterheads } from './word-letterhead.ts';
+import { wordFooter, wordHeader, wordParticulars } from './word-paper.ts';
 import { wordStyles } from './word-styles.ts';
 
 /** Writes a document as a Word file with real styles and directions. The same document gives the same bytes. */
@@ -28,14 +29,14 @@ export async function writeDocx(written: OfficialDocument): Promise<Uint8Array> 
             margin: { top: 1300, bottom: 1500, left: 1478, right: 1478, header: 700, footer: 600 },
           },
         },
-        headers: { default: wordHeader(document), first: new Header({ children: [new Paragraph({ style: 'SmallPrint' })] }) },
+        headers: { default: wordHeader(document), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
         footers: { default: wordFooter(document, false), first: wordFooter(document, true) },
         children: contentOf(document),
       },
     ],
   });
   const date = new Date(document.issuedOn ? `${document.issuedOn}T00:00:00Z` : '1980-01-01T00:00:00Z');
-  return fixBytes(await Packer.pack(file, 'uint8array'), date);
+  return fixBytes(await Packer.pack(file, 'uint8array'), date, document.language);
 }
 
 function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
@@ -55,16 +56,16 @@ function contentOf(document: OfficialDocument): (Paragraph | Table)[] {
   return [
     ...wordLetterheads(document),
     ...wordParticulars(document),
-    ...lines(document.addressee, 'AddressLines'),
+    ...lines(document.addressee, 'EnvelopeAddress'),
     ...(isLetter ? [] : [wordParagraph(plain(document.title), language, 'Title')]),
     ...(document.subtitles ?? []).map(({ runs, emphasis }) =>
-      wordParagraph(emphasis ? emphasised(runs) : runs, language, emphasis ? 'Body' : 'SubtitleLine'),
+      wordParagraph(emphasis ? emphasised(runs) : runs, language, emphasis ? 'BodyText' : 'Subtitle'),
     ),
-    ...lines(document.salutation, 'Body'),
+    ...lines(document.salutation, 'Salutation'),
     ...wordBlocks(isLetter ? blocks.filter(({ kind }) => kind !== 'signatures') : blocks, language),
-    ...(document.closing ? [wordParagraph(plain(document.closing), language, 'Body', { keepNext: true })] : []),
+    ...(document.closing ? [wordParagraph(plain(document.closing), language, 'Closing')] : []),
     ...wordBlocks(isLetter ? blocks.filter(({ kind }) => kind === 'signatures') : [], language),
-    ...lines(document.enclosures, 'AddressLines'),
+    ...lines(document.enclosures, 'Enclosures'),
     ...lastWords(document),
   ];
 }
@@ -74,7 +75,7 @@ function emphasised(runs: Run[]): Run[] {
 }
 
 function lastWords({ footnote, verification, language }: OfficialDocument): Paragraph[] {
-  const footnotes = footnote ? [wordParagraph([{ kind: 'text', text: footnote }], language, 'SmallPrint')] : [];
+  const footnotes = footnote ? [wordParagraph([{ kind: 'text', text: footnote }], language, 'Footer')] : [];
   if (!verification) return footnotes;
   const code = isolateCode(verification.code, directionOf(language));
   const runs: Run[] = [
@@ -83,5 +84,5 @@ function lastWords({ footnote, verification, language }: OfficialDocument): Para
     { kind: 'text', text: '  ' },
     { kind: 'link', text: isolateCode(verification.url, directionOf(language)), href: verification.url },
   ];
-  return [...footnotes, wordParagraph(runs, language, 'SmallPrint')];
+  return [...footnotes, wordParagraph(runs, language, 'Footer')];
 }
