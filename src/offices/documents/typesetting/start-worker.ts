@@ -1,4 +1,5 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../platform/project-folder.ts';
 import { administratorFonts } from './fonts.ts';
@@ -12,7 +13,8 @@ const here = join(projectFolder, 'src/offices/documents/typesetting');
  */
 export function workerOptions(): ForkOptions {
   const fonts = administratorFonts();
-  const readable = [join(projectFolder, 'src/offices/documents'), join(projectFolder, 'node_modules'), join(projectFolder, 'package.json')];
+  const named = [join(projectFolder, 'src/offices/documents'), join(projectFolder, 'node_modules'), join(projectFolder, 'package.json')];
+  const readable = new Set([...named, ...(fonts ? [fonts] : [])].flatMap((path) => [path, realpathSync(path)]));
   const nowhere = 'http://127.0.0.1:1';
   return {
     execArgv: [
@@ -20,7 +22,7 @@ export function workerOptions(): ForkOptions {
       '--max-old-space-size=256',
       '--permission',
       '--allow-addons',
-      ...[...readable, ...(fonts ? [fonts] : [])].map((path) => `--allow-fs-read=${path}`),
+      ...[...readable].map((path) => `--allow-fs-read=${path}`),
       '--disable-warning=PERM0001',
     ],
     serialization: 'advanced',
