@@ -1,6 +1,7 @@
 export { answerOf, answersOf, type BodyAnswer } from './answers-of.ts';
 export type { Call, CallCategory, Delegate } from './call.ts';
-export { callFacts } from './call-facts.ts';
+export { callFacts, factsOfMeetingsCall } from './call-facts.ts';
+export { candidatesOf } from './candidates-of.ts';
 export { callOfMeeting, delegatesOf, findCall } from './find-call.ts';
 export { historyOfBody } from './history-of-body.ts';
 export { recordVisit } from './lock-delegation.ts';

@@ -7,7 +7,8 @@ export function RenderedRuns({ runs }: { runs: Run[] }): JSX.Element {
 }
 
 function renderedRun(run: Run): JSX.Element {
-  if (run.kind === 'fact') return h('span', { class: 'fact', title: run.name ?? run.fact.fact }, run.text);
+  if (run.kind === 'fact')
+    return h('span', { class: 'fact', title: run.name ?? run.fact.fact }, run.text.includes('⟨') ? h('mark', null, run.text) : run.text);
   if (run.kind === 'link') return h('u', null, run.text);
   const text = run.text.split(/(⟨[^⟩]*⟩)/).map((part) => (part.startsWith('⟨') ? h('mark', null, part) : part));
   if (run.strong) return h('strong', null, text);

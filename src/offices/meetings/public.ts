@@ -17,6 +17,14 @@ export {
 } from './meeting.ts';
 export { meetingFacts } from './meeting-facts.ts';
 export type { MeetingLink } from './meeting-page.tsx';
+export { draftPaper } from './notes/draft-paper.ts';
+export { issuePaper } from './notes/issue-paper.ts';
+export { type Paper, type PaperKind, type PaperPlace, paperKinds, papersOf } from './notes/paper.ts';
+export { type PaperFile, paperFile } from './notes/paper-file.ts';
+export { paperRefusals } from './notes/paper-refusals.ts';
+export { numberPapers } from './notes/paper-symbols.ts';
+export { recordSelection } from './notes/record-selection.ts';
+export type { Candidate, CandidatesOf } from './notes/selection.ts';
 export { balanceDocument } from './papers/balance-document.ts';
 export { standingVisaLetter, type VisaLetter, visaLettersOf } from './papers/visa-letters-of.ts';
 export { type Participant, type ParticipantInput, protocolRanks } from './participant.ts';

@@ -7,6 +7,7 @@ import { findMeeting, listMeetings } from './find-meeting.ts';
 import { FrontPage } from './front-page.tsx';
 import { meetingFilesRoutes } from './meeting-files.ts';
 import type { MeetingLink } from './meeting-page.tsx';
+import { type NotesBeyond, notesRoutes } from './notes/routes.tsx';
 import { organizationName } from './organization-name.ts';
 import { badgeRoutes } from './papers/badge-routes.tsx';
 import { paperFileRoutes } from './papers/file-routes.tsx';
@@ -21,7 +22,7 @@ import { words } from './words.ts';
 export type MeetingLinks = (db: Handle, meetingId: string, language: ScreenLanguage) => Promise<MeetingLink[]>;
 
 /** The front page, a meeting's page for everyone and for the staff, its papers, its programme and its forms. */
-export function meetingsRoutes({ linked }: { linked?: MeetingLinks } = {}): Hono<Env> {
+export function meetingsRoutes({ linked, notes }: { linked?: MeetingLinks; notes?: NotesBeyond } = {}): Hono<Env> {
   return new Hono<Env>()
     .get('/', (c) => frontPage(c))
     .route('/', staffRoutes)
@@ -31,6 +32,7 @@ export function meetingsRoutes({ linked }: { linked?: MeetingLinks } = {}): Hono
     .route('/', papersRoutes)
     .route('/', letterRoutes)
     .route('/', paperFileRoutes)
+    .route('/', notesRoutes(notes))
     .get('/meetings/:slug', async (c) => showMeeting(c, await findMeeting(c.var.db, c.req.param('slug')), linked));
 }
 

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { directionOf, ownNames } from '../../../platform/language.ts';
+import { type Request, to } from '../../../platform/web/public.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Paper } from './paper.ts';
+import { extensions } from './paper-file.ts';
+import { pathOf } from './paper-frame.tsx';
+
+/** A paper's files: for each language its PDF, DOCX and HTML. */
+export function FileLinks({ c, meeting, paper }: { c: Request; meeting: Meeting; paper: Paper }): JSX.Element {
+  return (
+    <ul class="downloads">
+      {paper.languages.map((language) => (
+        <li>
+          <bdi lang={language} dir={directionOf(language)}>
+            {ownNames[language]}
+          </bdi>{' '}
+          {extensions.map((extension) => (
+            <>
+              {' '}
+              <a href={to(c, `${pathOf(meeting, paper)}/${language}.${extension}`)} hreflang={language} dir="ltr">
+                {extension.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
