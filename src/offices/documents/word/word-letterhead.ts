@@ -65,17 +65,14 @@ function markParagraph(head: Letterhead | undefined, language: Language): Paragr
 }
 
 /** One transparent dot: what programs show that do not draw SVG. */
-const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==';
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 /** The mark as a drawing, called by the organization's name for who listens. */
 function markImage(mark: string, name: string): ImageRun {
-  return new ImageRun({
-    type: 'svg',
-    data: Buffer.from(mark),
-    fallback: { type: 'png', data: Buffer.from(dot, 'base64') },
-    transformation: { width: markSize, height: markSize },
-    altText: { name, title: name, description: name },
-  });
+  const shown = { transformation: sizeOf(mark), altText: { name, title: name, description: name } };
+  const [, type, content] = /<svg[^>]*>\s*<image [^>]*href="data:image\/(png|jpeg);base64,([A-Za-z0-9+/=]+)"/.exec(mark) ?? [];
+  if (type && content) return new ImageRun({ type: type === 'png' ? 'png' : 'jpg', data: Buffer.from(content, 'base64'), ...shown });
+  return new ImageRun({ type: 'svg', data: Buffer.from(mark), fallback: { type: 'png', data: Buffer.from(dot, 'base64') }, ...shown });
 }
 
 function headLines(head: Letterhead, language: Language): Paragraph[] {
@@ -84,4 +81,11 @@ function headLines(head: Letterhead, language: Language): Paragraph[] {
     ...(head.motto ? [wordParagraph(plain(head.motto), language, 'Motto')] : []),
     ...(head.desk ? [wordParagraph(plain(head.desk), language, 'Particulars')] : []),
   ];
+}
+
+/** As high as the column is wide at most, in its own proportions. */
+function sizeOf(mark: string): { width: number; height: number } {
+  const [, wide = '1', high = '1'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(mark) ?? [];
+  const share = Number(wide) / Number(high) || 1;
+  return share > 1 ? { width: markSize, height: Math.round(markSize / share) } : { width: Math.round(markSize * share), height: markSize };
 }

@@ -73,23 +73,25 @@ function addresses(letterheads: Letterhead[], language: Language): (Paragraph | 
     const lines = [address, contacts.join('   ')].filter(Boolean);
     return lines.map((line, index) => wordParagraph(plain(line), language, 'Footer', index === 0 ? { border: { top: rule } } : {}));
   }
-  const size = Math.floor(textWidth / letterheads.length);
-  const cells = letterheads.map(
-    (head) =>
-      new TableCell({
-        width: { size, type: WidthType.DXA },
-        margins: { left: 0, right: 80, top: 60, bottom: 0 },
-        children: addressLines(head, language).map((line) => wordParagraph(plain(line), language, 'Footer')),
-      }),
+  const across = letterheads.length === 3 ? 3 : 2;
+  const size = Math.floor(textWidth / across);
+  const cell = (head: Letterhead | undefined) =>
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      margins: { left: 0, right: 80, top: 60, bottom: 0 },
+      children: head ? addressLines(head, language).map((line) => wordParagraph(plain(line), language, 'Footer')) : [new Paragraph('')],
+    });
+  const rows = Array.from({ length: Math.ceil(letterheads.length / across) }, (_, row) =>
+    Array.from({ length: across }, (_, column) => cell(letterheads[row * across + column])),
   );
   return [
     new Table({
       visuallyRightToLeft: directionOf(language) === 'rtl',
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: letterheads.map(() => size),
+      columnWidths: Array.from({ length: across }, () => size),
       borders: { ...noBorders, top: rule },
-      rows: [new TableRow({ cantSplit: true, children: cells })],
+      rows: rows.map((children) => new TableRow({ cantSplit: true, children })),
     }),
   ];
 }
@@ -101,12 +103,14 @@ function addressLines({ address, contacts }: Letterhead, language: Language): st
   return [address.join(' · '), ...reached];
 }
 
+/** The page and the number of pages, in the order of the PDF also in Arabic. */
 function pageNumber(language: Language): Paragraph {
   const bidirectional = directionOf(language) === 'rtl';
+  const separator = bidirectional ? '\u200e\u00a0/\u00a0\u200e' : ' / ';
   return new Paragraph({
     style: 'Footer',
     bidirectional,
     alignment: AlignmentType.END,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], color: quiet, rightToLeft: bidirectional })],
+    children: [new TextRun({ children: [PageNumber.CURRENT, separator, PageNumber.TOTAL_PAGES], color: quiet })],
   });
 }

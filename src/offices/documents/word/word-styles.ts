@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../../platform/language.ts';
 
 export const navy = '15375F';
@@ -24,22 +24,27 @@ function sized(size: number) {
   return { size, sizeComplexScript: Math.round(size * 1.25) };
 }
 
+/** Line spacing in parts of 240 of a line; without the rule some programs take it for a fixed height and crop tall letters and pictures. */
+function leading(line: number) {
+  return { line, lineRule: LineRuleType.AUTO };
+}
+
 /** The styles an official document is made of: Word's own wherever it has one, which it shows in the language of its screen; three are ours. */
 export function wordStyles(language: Language): IStylesOptions {
-  const body = language === 'ar' ? 320 : 288;
-  const tight = language === 'ar' ? 290 : 255;
+  const body = language === 'ar' ? 240 : 270;
+  const tight = language === 'ar' ? 240 : 250;
   const upright = language === 'ar' || language === 'zh';
   const heading = (size: number, before: number) => ({
     run: { ...sized(size), ...bold, color: navy, font: fonts },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   });
-  const small = { run: { ...sized(16), color: quiet }, paragraph: { spacing: { after: 0, line: tight } } };
-  const listed = (before: number) => ({ spacing: { before, after: 60, line: body } });
+  const small = { run: { ...sized(16), color: quiet }, paragraph: { spacing: { after: 0, ...leading(tight) } } };
+  const listed = { spacing: { after: 140, ...leading(body) }, contextualSpacing: true };
   return {
     default: {
       document: {
         run: { font: fonts, ...sized(22), language: wordLanguage(language) },
-        paragraph: { spacing: { after: 140, line: body } },
+        paragraph: { spacing: { after: 140, ...leading(body) } },
       },
       title: {
         run: { ...sized(44), ...bold, color: navy, font: fonts },
@@ -53,21 +58,25 @@ export function wordStyles(language: Language): IStylesOptions {
       footnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
-      styled('Organization', { ...sized(28), ...bold, color: navy }, { spacing: { after: 0, line: tight } }),
-      styled('Motto', { ...sized(18), color: quiet, italics: !upright }, { spacing: { after: 60, line: tight } }),
-      styled('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, line: tight } }),
-      styled('Body Text', {}, { spacing: { after: 140, line: body } }),
+      styled('Organization', { ...sized(28), ...bold, color: navy }, { spacing: { after: 0, ...leading(tight) } }),
+      styled('Motto', { ...sized(18), color: quiet, italics: !upright }, { spacing: { after: 60, ...leading(tight) } }),
+      styled('Particulars', { ...sized(18), color: quiet }, { spacing: { after: 0, ...leading(tight) } }),
+      styled('Body Text', {}, { spacing: { after: 140, ...leading(body) } }),
       styled('Date', {}, { spacing: { after: 140 } }),
       styled('Subtitle', { color: quiet }, { spacing: { after: 80 }, keepNext: true }),
-      styled('envelope address', {}, { spacing: { before: 200, after: 240, line: tight } }),
-      styled('Salutation', {}, { spacing: { after: 160, line: tight }, keepNext: true }),
-      styled('List Number', {}, listed(0)),
-      styled('List Bullet', {}, listed(0)),
-      styled('Table Text', sized(19), { spacing: { before: 40, after: 40, line: tight } }),
-      styled('Table Heading', { ...sized(19), ...bold, color: navy }, { spacing: { before: 40, after: 40, line: tight }, keepNext: true }),
-      styled('Closing', {}, { spacing: { before: 200, after: 0, line: body }, keepNext: true }),
-      styled('Signature', {}, { spacing: { after: 0, line: tight }, keepNext: true, keepLines: true }),
-      styled('Enclosures', sized(20), { spacing: { before: 240, after: 120, line: tight } }),
+      styled('envelope address', {}, { spacing: { before: 200, after: 240, ...leading(tight) } }),
+      styled('Salutation', {}, { spacing: { after: 160, ...leading(tight) }, keepNext: true }),
+      styled('List Number', {}, listed),
+      styled('List Bullet', {}, listed),
+      styled('Table Text', sized(19), { spacing: { before: 40, after: 40, ...leading(tight) } }),
+      styled(
+        'Table Heading',
+        { ...sized(19), ...bold, color: navy },
+        { spacing: { before: 40, after: 40, ...leading(tight) }, keepNext: true },
+      ),
+      styled('Closing', {}, { spacing: { before: 200, after: 0, ...leading(body) }, keepNext: true }),
+      styled('Signature', {}, { spacing: { after: 0, ...leading(tight) }, keepNext: true, keepLines: true }),
+      styled('Enclosures', sized(20), { spacing: { before: 240, after: 120, ...leading(tight) } }),
       styled('header', small.run, small.paragraph),
       styled('footer', small.run, small.paragraph),
     ],
