@@ -19,6 +19,7 @@ import type { Settings } from './platform/settings.ts';
 import { builtFolder } from './platform/web/assets.ts';
 import { markSvg } from './platform/web/mark.ts';
 import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
+import { printPaperSamples } from './print-paper-samples.ts';
 import { printSampleLetter } from './print-sample-letter.ts';
 import { sendSignInMail } from './send-sign-in-mail.ts';
 
@@ -45,7 +46,7 @@ function offices(): Hono<Env> {
     .route('/', deskRoutes)
     .route('/', accessRoutes(sendSignInMail))
     .route('/', archiveRoutes({ read: readSignatures, addedSince }))
-    .route('/', directoryRoutes({ history, print: printSampleLetter }))
+    .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples }))
     .route('/', mailroomRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting }))
     .route('/', callsRoutes)

@@ -15,9 +15,9 @@ const words: Record<Language, LetterWords> = {
     placeAndDate: '{place}, {date}',
   },
   fr: {
-    reference: 'Réf. : ',
-    enclosures: 'Pièces jointes ({n}) : ',
-    separator: ' ; ',
+    reference: 'Réf.\u00a0: ',
+    enclosures: 'Pièces jointes ({n})\u00a0: ',
+    separator: '\u202f; ',
     verify: 'Code de vérification',
     placeAndDate: '{place}, le {date}',
   },

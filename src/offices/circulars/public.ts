@@ -18,7 +18,7 @@ export { ChooseSource, FindingList, languageName, SideBySide, type SideRow } fro
 export { readSource } from './import-source.ts';
 export { importWords } from './import-words.ts';
 export { issueCircular } from './issue-circular.ts';
-export { wordPlaceAndDate } from './letter-words.ts';
+export { wordConfidence, wordEnclosures, wordPlaceAndDate, wordSignature, wordTranslated } from './letter-words.ts';
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
 export { circularsRoutes } from './routes.tsx';

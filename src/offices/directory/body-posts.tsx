@@ -8,6 +8,7 @@ import { formWords } from './form-words.ts';
 import { isValidOn } from './holds-on.ts';
 import type { Holder, ListedPost } from './posts.ts';
 import { renameWords } from './rename-words.ts';
+import { SignatureLink } from './signature-image-page.tsx';
 import { wordDay } from './word-day.ts';
 import { wordPost } from './word-posts.ts';
 import { words } from './words.ts';
@@ -53,6 +54,7 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
         <Change c={c} record={record} path={`${path}/address`} label={t('newAddress')} />
         {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={t('vacate')} /> : null}
         <Change c={c} record={record} path={`${path}/title`} label={speak(renameWords, language)('ownTitle')} />
+        {holder ? <SignatureLink c={c} record={record} postId={post.id} /> : null}
       </p>
     </li>
   );

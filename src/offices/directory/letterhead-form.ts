@@ -3,8 +3,8 @@ import type { Language } from '../../platform/language.ts';
 import { type FormReading, field, type Request, readForm, type Typed } from '../../platform/web/public.ts';
 import { inLanguage } from '../languages/public.ts';
 import type { BodyRecord } from './body-record.ts';
-import { type MarkCode, readMark } from './letterhead-mark.ts';
 import type { BodyLetterhead } from './letterheads.ts';
+import { type DrawingCode, readDrawing } from './read-drawing.ts';
 
 /** The rows of contacts that the form offers. */
 export const contactRows = [1, 2, 3, 4] as const;
@@ -29,7 +29,7 @@ const schema = z.object({
   ...contactFields,
 });
 
-export type LetterheadReading = FormReading<BodyLetterhead> & { markRefusal?: { code: MarkCode } & Record<string, unknown> };
+export type LetterheadReading = FormReading<BodyLetterhead> & { markRefusal?: { code: DrawingCode } & Record<string, unknown> };
 
 /** Reads the posted letterhead; `before` is the mark that stays when no file comes. Problems by field, with the mark's own refusal. */
 export async function readLetterhead(c: Request, before: string | undefined): Promise<LetterheadReading> {
@@ -67,7 +67,7 @@ function contactsOf(typed: Typed, problems: Record<string, string>): BodyLetterh
 
 async function readFile(c: Request) {
   const { mark } = await c.req.parseBody();
-  return mark instanceof File && mark.size > 0 ? readMark(await mark.text()) : undefined;
+  return mark instanceof File && mark.size > 0 ? readDrawing(Buffer.from(await mark.arrayBuffer())) : undefined;
 }
 
 /** What the form shows before anything is typed: the letterhead as it is, else the body's own name. */

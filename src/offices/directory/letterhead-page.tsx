@@ -10,6 +10,7 @@ import { contactRows } from './letterhead-form.ts';
 import { largestMark } from './letterhead-mark.ts';
 import { letterheadWords } from './letterhead-words.ts';
 import type { BodyLetterhead } from './letterheads.ts';
+import { largestPicture } from './read-drawing.ts';
 import { words } from './words.ts';
 
 type View = {
@@ -117,7 +118,7 @@ function Mark({ c, state, mark }: Fields & { mark?: string }): JSX.Element {
       <div class={problem ? 'field has-problem' : 'field'}>
         <label for="mark">{t('mark')}</label>
         <p class="hint" id="mark-hint">
-          {t('markHint', { kilobytes: largestMark / 1024 })}
+          {t('markHint', { kilobytes: largestMark / 1024, picture: largestPicture / 1024 })}
         </p>
         {problem ? (
           <p class="problem" id="mark-problem">
@@ -131,7 +132,7 @@ function Mark({ c, state, mark }: Fields & { mark?: string }): JSX.Element {
           type="file"
           id="mark"
           name="mark"
-          accept=".svg,image/svg+xml"
+          accept=".svg,.png,.jpg,.jpeg,image/svg+xml,image/png,image/jpeg"
           aria-describedby={problem ? 'mark-hint mark-problem' : 'mark-hint'}
         />
       </div>

@@ -5,6 +5,7 @@ import { speak } from '../../platform/words.ts';
 import { Change, type Part } from './body-parts.tsx';
 import { labelLanguage } from './label-language.ts';
 import { letterheadWords } from './letterhead-words.ts';
+import { paperWords } from './paper-words.ts';
 import { words } from './words.ts';
 
 /** In which languages a body that may sign letters has paper of its own; the administrator sets it. */
@@ -22,6 +23,12 @@ export function LetterheadPart({ c, record }: Part): JSX.Element | null {
           ? new Intl.ListFormat(c.var.language, { type: 'unit' }).format(letterheads.map((code) => labelLanguage(code, c.var.language)))
           : t('none')}
       </p>
+      {isAdministrator ? (
+        <p>
+          {speak(paperWords, c.var.language)('paper')}:{' '}
+          <Change c={c} record={record} path="paper" label={speak(paperWords, c.var.language)('paperAction')} />
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -19,6 +19,9 @@ import { LetterheadPage } from './letterhead-page.tsx';
 import { letterheadRefusals } from './letterhead-refusals.ts';
 import { letterheadWords } from './letterhead-words.ts';
 import { type BodyLetterhead, listLetterheads } from './letterheads.ts';
+import { paperOf } from './paper.ts';
+import { paperRefusals } from './paper-refusals.ts';
+import type { DrawingCode } from './read-drawing.ts';
 import { wordRefusal } from './serve-form.tsx';
 import { setLetterhead } from './set-letterhead.ts';
 
@@ -77,11 +80,14 @@ function show(c: Request, subject: Subject, reading?: LetterheadReading, refused
 function stateOf(c: Request, reading: LetterheadReading): FormState {
   const t = speak(letterheadWords, c.var.language);
   const { markRefusal: refusal } = reading;
-  const drawn = refusal
-    ? { [refusal.code]: word(letterheadRefusals[refusal.code], c.var.language, refusal as Parameters<typeof word>[2]) }
-    : {};
+  const drawn = refusal ? { [refusal.code]: wordDrawing(refusal, c.var.language) } : {};
   const wordings = { 'contact-half': t('contactHalf'), 'too-many-lines': t('tooManyLines'), ...drawn };
   return { typed: reading.typed, problems: reading.ok ? {} : reading.problems, wordings };
+}
+
+/** Why a drawing was not taken, in the reader's language. */
+export function wordDrawing({ code, ...facts }: { code: DrawingCode } & Record<string, unknown>, language: ScreenLanguage): string {
+  return word({ ...letterheadRefusals, ...paperRefusals }[code], language, facts as Parameters<typeof word>[2]);
 }
 
 /** Nothing is set that cannot be printed: the sample is tried first. */
@@ -90,7 +96,7 @@ async function receive(c: Request, subject: Subject, print: SamplePrinter): Prom
   const reading = await readLetterhead(c, markBefore(subject));
   if (!reading.ok) return show(c, subject, reading);
   const letterhead = reading.values;
-  const printed = await print({ names: record.names, letterhead, language, screen: c.var.language });
+  const printed = await print({ names: record.names, letterhead: await onPaper(c, record, letterhead), language, screen: c.var.language });
   if (!printed.ok) return show(c, subject, reading, printed.refused);
   const answer = await setLetterhead(c.var.db, c.var.actor, { bodyId: record.body.id, language, letterhead });
   if (!answer.ok) return show(c, subject, reading, wordRefusal(c, answer.refusal));
@@ -98,8 +104,12 @@ async function receive(c: Request, subject: Subject, print: SamplePrinter): Prom
 }
 
 async function sample(c: Request, { record, language }: Subject, letterhead: BodyLetterhead, print: SamplePrinter): Promise<Response> {
-  const printed = await print({ names: record.names, letterhead, language, screen: c.var.language });
+  const printed = await print({ names: record.names, letterhead: await onPaper(c, record, letterhead), language, screen: c.var.language });
   if (!printed.ok) return refusalPage(c, 409, printed.refused);
   const headers = { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="sample-${language}.pdf"` };
   return new Response(new Uint8Array(printed.pdf), { headers });
+}
+
+async function onPaper(c: Request, { body }: BodyRecord, letterhead: BodyLetterhead): Promise<BodyLetterhead> {
+  return { ...letterhead, paper: (await paperOf(c.var.db, body.id)).style };
 }

@@ -38,6 +38,7 @@ export {
   memberParliaments,
 } from './list-bodies.ts';
 export { type BodyPaper, type Confidence, confidences, type EnclosureRule, type PaperStyle, paperOf, usualPaper } from './paper.ts';
+export type { CheckedSample, PaperPrinter, SampleOrder } from './paper-samples.ts';
 export { listSigners, type Signer } from './post-signers.ts';
 export { titlePost } from './post-title.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';

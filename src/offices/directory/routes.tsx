@@ -14,14 +14,19 @@ import { importDirectoryRoutes } from './import-routes.tsx';
 import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
 import { listBodies, memberParliaments } from './list-bodies.ts';
 import { newBodyForm } from './new-body-form.tsx';
+import { servePapers } from './paper-routes.tsx';
+import type { PaperPrinter } from './paper-samples.ts';
 import { servePostForms } from './post-forms.tsx';
 import { serveNameForms } from './rename-forms.tsx';
 import { serveForm } from './serve-form.tsx';
+import { serveSignatureImages } from './signature-image-routes.tsx';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
 import { words } from './words.ts';
 
-/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` makes sample letters. */
-export function directoryRoutes({ history, print }: { history: readonly HistoryProvider[]; print?: SamplePrinter }): Hono<Env> {
+type Neighbours = { history: readonly HistoryProvider[]; print?: SamplePrinter; papers?: PaperPrinter };
+
+/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` and `papers` make samples. */
+export function directoryRoutes({ history, print, papers }: Neighbours): Hono<Env> {
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   web.route('/', importDirectoryRoutes);
@@ -30,6 +35,8 @@ export function directoryRoutes({ history, print }: { history: readonly HistoryP
   servePostForms(web);
   serveNameForms(web);
   if (print) serveLetterheads(web, print);
+  if (papers) servePapers(web, papers);
+  serveSignatureImages(web);
   web.get('/directory/:slug', requireStaff(), (c) => bodyPage(c as Request, history));
   return web;
 }

@@ -8,6 +8,7 @@ export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint
 export type { PdfFault } from './checking/open-pdf.ts';
 export { type TypesetForIssue, typesetFacingForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
 export { drawCode } from './draw-code.ts';
+export { loadSampleDocuments, type SampleDocument } from './load-samples.ts';
 export type { Card, Letterhead, OfficialDocument, PaperStyle, PersonIndex } from './official-document.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
@@ -22,6 +23,7 @@ export {
   useCertificate,
 } from './signing/signing-desk.ts';
 export { signingRefusals } from './signing/signing-refusals.ts';
+export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
