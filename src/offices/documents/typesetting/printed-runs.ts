@@ -1,7 +1,7 @@
 import type { Direction } from '../../../platform/language.ts';
 import type { Run } from '../../languages/public.ts';
 import { safeAddress } from '../safe-address.ts';
-import { keepSignsApart } from './keep-signs-apart.ts';
+import { markFigures } from './mark-figures.ts';
 import { type PrintedStretch, printStretches } from './printed-stretches.ts';
 
 /** A run as the templates read it. */
@@ -18,18 +18,18 @@ export type PrintedRun = {
 export function printText(text: string, direction: Direction, href?: string): PrintedRun[] {
   const stretches = printStretches(text, direction);
   const run = { stretches, emphasis: false, strong: false, href: href ?? null, language: null, note: null };
-  return direction === 'rtl' ? keepSigns([run]) : [run];
+  return direction === 'rtl' ? markFiguresIn([run]) : [run];
 }
 
 /** The runs of a block. */
 export function printRuns(runs: Run[], direction: Direction): PrintedRun[] {
   const printed = runs.map((run) => printRun(run, direction));
-  return direction === 'rtl' ? keepSigns(printed) : printed;
+  return direction === 'rtl' ? markFiguresIn(printed) : printed;
 }
 
 /** The signs of a text may stand in the run after the figure. */
-function keepSigns(runs: PrintedRun[]): PrintedRun[] {
-  const all = keepSignsApart(runs.flatMap((run) => run.stretches));
+function markFiguresIn(runs: PrintedRun[]): PrintedRun[] {
+  const all = markFigures(runs.flatMap((run) => run.stretches));
   let at = 0;
   return runs.map((run) => {
     const stretches = all.slice(at, at + run.stretches.length);

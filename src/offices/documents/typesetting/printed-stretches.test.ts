@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepSignsApart } from './keep-signs-apart.ts';
+import { markFigures } from './mark-figures.ts';
 import { printStretches } from './printed-stretches.ts';
 
 it('leaves a left-to-right document as it is cut anyway', () => {
@@ -36,11 +36,9 @@ it('lets an address of several parts break between them only', () => {
   expect(stretch).toEqual({ pieces: ['https://www.assembly.example/', 'peace-operations/', '7Q2M-KD41'], apart: true });
 });
 
-it('puts a hair space between a figure and the sign after it, also from one stretch to the next, and never inside a figure', () => {
-  expect(keepSignsApart([{ text: 'عام 2027، 1:30' }])).toEqual([{ text: 'عام 2027\u200a، 1:30' }]);
-  expect(keepSignsApart([{ pieces: ['15:00'], apart: false }, { text: '.' }])).toEqual([
-    { pieces: ['15:00'], apart: false },
-    { text: '\u200a.' },
-  ]);
-  expect(keepSignsApart([{ pieces: ['a-1'], apart: true }, { text: '.' }]).at(-1)).toEqual({ text: '.' });
+it('marks a figure that a sign follows, also in the next stretch, and no other', () => {
+  expect(markFigures([{ text: 'عام 2027، 1:30' }])).toEqual([{ text: 'عام \u200e2027، 1:30' }]);
+  expect(markFigures([{ text: 'في 2025-2026' }, { text: '.' }])).toEqual([{ text: 'في \u200e2025-2026' }, { text: '.' }]);
+  expect(markFigures([{ pieces: ['15:00'], apart: false }, { text: '.' }])[0]).toEqual({ pieces: ['\u200e15:00'], apart: false });
+  expect(markFigures([{ pieces: ['a-1'], apart: true }, { text: '.' }])[0]).toEqual({ pieces: ['a-1'], apart: true });
 });

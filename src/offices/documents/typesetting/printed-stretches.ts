@@ -11,7 +11,10 @@ export type PrintedStretch = Stretch | { pieces: string[]; apart: boolean };
 const rightToLeft = '\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}\\u200f';
 const letter = `(?![${rightToLeft}])\\p{L}`;
 /** As UAX #9 reads it: from a letter to the last letter or figure before the next right-to-left one; figures at once before belong to it. */
-const latin = new RegExp(`\\p{Nd}*${letter}(?:[^${rightToLeft}]*(?:${letter}|\\p{Nd}))?`, 'gu');
+const latin = `\\p{Nd}*${letter}(?:[^${rightToLeft}]*(?:${letter}|\\p{Nd}))?`;
+/** A plain space in a figure would let its groups change places. */
+const grouped = '(?<![\\p{Nd}.,])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})';
+const leftToRightWords = new RegExp(`${grouped}|${latin}`, 'gu');
 
 /** Cuts a text of a document of that direction into stretches. */
 export function printStretches(text: string, direction: Direction): PrintedStretch[] {
@@ -26,7 +29,7 @@ function printStretch(stretch: Stretch): PrintedStretch[] {
   if ('parts' in stretch) return isRightToLeft(stretch.parts.join('')) ? [stretch] : [leftToRight(stretch.parts.join(''))];
   const found: PrintedStretch[] = [];
   let at = 0;
-  for (const { 0: words, index } of stretch.text.matchAll(latin)) {
+  for (const { 0: words, index } of stretch.text.matchAll(leftToRightWords)) {
     if (index > at) found.push({ text: stretch.text.slice(at, index) });
     found.push(leftToRight(words));
     at = index + words.length;
@@ -36,7 +39,7 @@ function printStretch(stretch: Stretch): PrintedStretch[] {
 }
 
 function leftToRight(words: string): PrintedStretch {
-  const text = /^[+\p{Nd} .-]+$/u.test(words) ? words.replaceAll(' ', '\u00a0') : words;
+  const text = /^[+\p{Nd} .,-]+$/u.test(words) ? words.replaceAll(' ', '\u00a0') : words;
   const pieces: string[] = [];
   for (const stretch of splitUnbreakable(text)) {
     const next = 'parts' in stretch ? stretch.parts : stretch.text.split(/( )/u).filter((piece) => piece !== '');
