@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PagePicture } from './typesetting-job.ts';
 
-const page = /<g class="typst-page" transform="translate\([^)]*\)"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)"[^>]*>/gu;
+const page =
+  /<g class="typst-page" transform="translate\([^)]*\)" data-tid="([^"]+)"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)"[^>]*>/gu;
 /** What only a page that is read in the browser needs: the text laid over the drawing, links, and marks of the compiler. */
 const overlay =
   /<g transform="scale\([^)]*\)"><foreignObject.*?<\/foreignObject><\/g>|<g class="typst-content-hint"[^>]*><\/g>|<\/?a(?: [^>]*)?>|<rect class="pseudo-link"[^>]*><\/rect>| (?:data-tid|class)="[^"]*"/gsu;
@@ -9,17 +10,35 @@ const overlay =
 /** A letter in its place; spaces have no shape. */
 const letter = /<use [^>]*href="#([^"]+)"[^>]*\/>/gu;
 
-/** Cuts the compiler's one drawing of all pages into a drawing for each page, which holds the letter shapes it uses and nothing to click or run. */
-export function drawPages(drawing: string): PagePicture[] {
+/** The digests of pages drawn before, by the compiler's own fingerprint of a page; the oldest is forgotten. */
+const drawnBefore = new Map<string, string>();
+const rememberedAtMost = 1_000;
+
+/**
+ * Cuts the compiler's one drawing of all pages into a drawing for each page, which holds the letter shapes it uses and nothing to click or run.
+ * A page whose digest is `known` comes without its drawing.
+ */
+export function drawPages(drawing: string, known: ReadonlySet<string>): PagePicture[] {
   const starts = [...drawing.matchAll(page)];
   const shapes = shapesIn(drawing);
   const clips = /<defs class="clip-path">(.*?)<\/defs>/su.exec(drawing)?.[1] ?? '';
   return starts.map((start, index) => {
+    const [whole, fingerprint = '', width = '', height = ''] = start;
+    const before = drawnBefore.get(fingerprint);
+    if (before !== undefined && known.has(before)) return { digest: before };
     const end = starts[index + 1]?.index ?? drawing.lastIndexOf('</svg>');
-    const drawn = drawing.slice(start.index + start[0].length, end).replace(overlay, '');
+    const drawn = drawing.slice(start.index + whole.length, end).replace(overlay, '');
     const body = drawn.replace(letter, (use, id: string) => (shapes.has(id) ? use : ''));
-    return pictureOf(`<g>${body}`, { width: start[1] ?? '', height: start[2] ?? '', shapes, clips });
+    const picture = pictureOf(`<g>${body}`, { width, height, shapes, clips });
+    remember(fingerprint, picture.digest);
+    return known.has(picture.digest) ? { digest: picture.digest } : picture;
   });
+}
+
+function remember(fingerprint: string, digest: string): void {
+  drawnBefore.set(fingerprint, digest);
+  const [oldest] = drawnBefore.keys();
+  if (drawnBefore.size > rememberedAtMost && oldest !== undefined) drawnBefore.delete(oldest);
 }
 
 type Setting = { width: string; height: string; shapes: Map<string, string>; clips: string };

@@ -6,8 +6,7 @@ import type { PagePicture } from './typesetting-job.ts';
 import { runTypesettingJob, type Turn } from './typesetting-pool.ts';
 import { refuseOutcome, type TypesettingRefusal } from './typesetting-refusal.ts';
 
-/** A page as a drawing (SVG) and its SHA-256; without the drawing when the asker has it already. */
-export type PreviewPage = { digest: string; svg?: string };
+export type PreviewPage = PagePicture;
 export type Preview = Answer<{ pages: PreviewPage[]; milliseconds: number }, TypesettingRefusal | 'outdated'>;
 /** `known` are digests of pages the asker has; `signal` tells that nobody waits for the answer any more. */
 export type PreviewOptions = { known?: ReadonlySet<string>; signal?: AbortSignal };
@@ -25,36 +24,37 @@ export async function previewPages(document: OfficialDocument, { known = new Set
   const digest = sha256(dataOf({ document: titled }));
   const before = remembered.get(digest);
   if (before?.every((page) => known.has(page))) return { ok: true, pages: before.map((page) => ({ digest: page })), milliseconds: 0 };
-  const drawn = await drawClosest(titled, signal);
+  const drawn = await drawClosest(titled, [...known], signal);
   if (!isDrawn(drawn)) return drawn === 'outdated' ? refuse('outdated') : refuseOutcome(drawn, limits, [titled]);
   remember(
     digest,
     drawn.pictures.map((page) => page.digest),
   );
-  const pages = drawn.pictures.map((page) => (known.has(page.digest) ? { digest: page.digest } : page));
-  return { ok: true, pages, milliseconds: drawn.milliseconds };
+  return { ok: true, pages: drawn.pictures, milliseconds: drawn.milliseconds };
 }
 
 type Drawn = { kind: 'pictures'; pictures: PagePicture[]; milliseconds: number };
 const isDrawn = (turn: Turn): turn is Extract<Turn, Drawn> => typeof turn === 'object' && turn.kind === 'pictures';
 
 /** As on paper: a letter of two pages that fits one when set closer is set closer. */
-async function drawClosest(document: OfficialDocument, signal: AbortSignal | undefined): Promise<Turn> {
-  const roomy = await draw(document, false, signal);
+async function drawClosest(document: OfficialDocument, known: string[], signal: AbortSignal | undefined): Promise<Turn> {
+  const roomy = await draw({ document, known, tight: false }, signal);
   if (document.kind !== 'letter' || !isDrawn(roomy) || roomy.pictures.length !== 2) return roomy;
-  const tight = await draw(document, true, signal);
+  const tight = await draw({ document, known, tight: true }, signal);
   if (!isDrawn(tight)) return tight;
   const milliseconds = roomy.milliseconds + tight.milliseconds;
   return { ...(tight.pictures.length === 1 ? tight : roomy), milliseconds };
 }
 
-function draw(document: OfficialDocument, tight: boolean, signal: AbortSignal | undefined): Promise<Turn> {
+type Drawing = { document: OfficialDocument; known: string[]; tight: boolean };
+
+function draw({ document, known, tight }: Drawing, signal: AbortSignal | undefined): Promise<Turn> {
   const job = () => ({
     template: `${document.kind}.typ`,
     data: dataOf({ document, tight }),
     standard: 'ua-1' as const,
     attachments: [],
-    pictures: true,
+    pictures: { known },
   });
   return runTypesettingJob('editor', job, limits, signal);
 }

@@ -36,7 +36,7 @@ function run(job: TypesettingJob): TypesettingResult {
     const begun = performance.now();
     const pages = compile(join(templates, job.assembly?.main ?? job.template));
     const milliseconds = performance.now() - begun;
-    if (job.pictures) return pictures(job, pages, milliseconds);
+    if (job.pictures) return pictures(job, new Set(job.pictures.known), pages, milliseconds);
     const pdf = dropReadingDirection(compiler.pdf(pages, { pdfStandard: job.standard }));
     return { id: job.id, kind: 'done', pdf, pages: pages.numOfPages };
   } catch (error) {
@@ -47,7 +47,7 @@ function run(job: TypesettingJob): TypesettingResult {
 }
 
 /** Only the export of a PDF tells which characters no typeface holds, so pages with characters that were never exported go that way once. */
-function pictures(job: TypesettingJob, pages: NodeTypstDocument, milliseconds: number): TypesettingResult {
+function pictures(job: TypesettingJob, known: Set<string>, pages: NodeTypstDocument, milliseconds: number): TypesettingResult {
   const fresh = unseenCharacters(job.data);
   try {
     if (fresh.length > 0) compiler.pdf(pages, { pdfStandard: job.standard });
@@ -56,7 +56,7 @@ function pictures(job: TypesettingJob, pages: NodeTypstDocument, milliseconds: n
     if (complaint.kind === 'missing-glyphs') return { id: job.id, ...complaint };
   }
   for (const character of fresh) exported.add(character);
-  return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages)), milliseconds };
+  return { id: job.id, kind: 'pictures', pictures: drawPages(compiler.svg(pages), known), milliseconds };
 }
 
 /** The characters of the data not yet exported in its language and faces. */

@@ -14,12 +14,12 @@ export type TypesettingJob = {
   assembly?: Assembly;
   standard: PdfStandard;
   attachments: Attachment[];
-  /** Asks for pictures of the pages in place of a PDF. */
-  pictures?: boolean;
+  /** Asks for pictures of the pages in place of a PDF, and names those the asker has by their digests. */
+  pictures?: { known: string[] };
 };
 
-/** One page as a drawing that stands by itself (SVG), and the SHA-256 of it. */
-export type PagePicture = { digest: string; svg: string };
+/** One page as a drawing that stands by itself (SVG), and the SHA-256 of it; without the drawing when the asker has it. */
+export type PagePicture = { digest: string; svg?: string };
 
 /** What a typesetting process answers. `missing` are the characters no font of ours holds; `milliseconds` is the time the layout took. */
 export type TypesettingResult =
