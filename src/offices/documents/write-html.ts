@@ -1,5 +1,6 @@
 import { directionOf } from '../../platform/language.ts';
 import { withoutIsolates } from '../languages/public.ts';
+import { gatherNotes } from './gather-notes.ts';
 import { htmlBlocks } from './html/html-blocks.ts';
 import { escapeHtml, htmlRuns, htmlText } from './html/html-runs.ts';
 import { htmlStyles, type Look } from './html/html-styles.ts';
@@ -18,6 +19,8 @@ export function writeHtml(document: OfficialDocument): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="format-detection" content="telephone=no, date=no, address=no">
 <title>${title}</title>
 </head>
 <body style="margin:0;padding:0;background-color:#f4f6f8">
@@ -33,7 +36,8 @@ export function writeHtmlBody(written: OfficialDocument): string {
   const direction = directionOf(document.language);
   const look = { language: document.language, direction, style: htmlStyles(document.language) };
   const isLetter = document.kind === 'letter';
-  const blocks = normaliseLevels(document.blocks);
+  const { blocks: marked, notes } = gatherNotes(document.blocks, document.language);
+  const blocks = normaliseLevels(marked);
   const body = isLetter ? blocks.filter(({ kind }) => kind !== 'signatures') : blocks;
   const signatures = isLetter ? blocks.filter(({ kind }) => kind === 'signatures') : [];
   const parts = [
@@ -47,6 +51,7 @@ export function writeHtmlBody(written: OfficialDocument): string {
     htmlBlocks(body, look),
     lines(document.closing ? [document.closing] : [], look, 'paragraph'),
     htmlBlocks(signatures, look),
+    ...notes.map((runs, index) => `<p ${block(look, index === 0 ? 'firstNote' : 'note')}>${htmlRuns(runs, look)}</p>`),
     lines(document.enclosures, look, 'small'),
     foot(document, look),
   ];

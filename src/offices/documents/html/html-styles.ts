@@ -31,6 +31,8 @@ export function htmlStyles(language: Language) {
     ended: `${text};text-align:${end};margin:0 0 16px`,
     date: `${text};text-align:${end};margin:0 0 20px`,
     small: `${small};margin:0 0 16px`,
+    firstNote: `${small};margin:28px 0 6px;padding:10px 0 0;border-top:1px solid #d5dce3`,
+    note: `${small};margin:0 0 6px`,
     list: `${text};margin:0 0 16px;padding-${start}:28px;padding-${end}:0`,
     item: `${text};margin:0 0 6px`,
     table: `${text};border-collapse:collapse;width:100%;margin:0 0 20px`,

@@ -103,14 +103,11 @@ function addressLines({ address, contacts }: Letterhead, language: Language): st
   return [address.join(' · '), ...reached];
 }
 
-/** The page and the number of pages, in the order of the PDF also in Arabic. */
+/** The page and the number of pages: read from left to right also in Arabic, as in the PDF, at the end of the line. */
 function pageNumber(language: Language): Paragraph {
-  const bidirectional = directionOf(language) === 'rtl';
-  const separator = bidirectional ? '\u200e\u00a0/\u00a0\u200e' : ' / ';
   return new Paragraph({
     style: 'Footer',
-    bidirectional,
-    alignment: AlignmentType.END,
-    children: [new TextRun({ children: [PageNumber.CURRENT, separator, PageNumber.TOTAL_PAGES], color: quiet })],
+    alignment: directionOf(language) === 'rtl' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], color: quiet })],
   });
 }
