@@ -17,7 +17,12 @@ const needs = [
     package: 'libreoffice-writer-nogui',
     present: () => hasProgram('soffice') && writerFilter.some((file) => existsSync(file)),
   },
-  { what: 'poppler (reads our PDFs)', package: 'poppler-utils', present: () => ['pdftotext', 'pdftoppm', 'pdfinfo'].every(hasProgram) },
+  {
+    what: 'poppler (reads our PDFs)',
+    package: 'poppler-utils',
+    present: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdfdetach', 'pdfsig'].every(hasProgram),
+  },
+  { what: 'OpenSSL (makes certificates for tests and reads our signatures)', package: 'openssl', present: () => hasProgram('openssl') },
   { what: 'qpdf (checks the structure of our PDFs)', package: 'qpdf', present: () => hasProgram('qpdf') },
   { what: 'a PostgreSQL server 15 or later (the second server of the tests)', package: 'postgresql', present: hasPostgres },
 ];

@@ -9,7 +9,7 @@ import { historyOfBody as answersOfBody, callsRoutes } from './offices/calls/pub
 import { historyOfBody as circularsOfBody, circularsRoutes } from './offices/circulars/public.ts';
 import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
-import { addedSince, readSignatures } from './offices/documents/public.ts';
+import { addedSince, readSignatures, signingRoutes } from './offices/documents/public.ts';
 import { incomingRoutes, historyOfBody as lettersOfBody, mailroomRoutes } from './offices/mailroom/public.ts';
 import { historyOfBody as meetingsOfBody, meetingsRoutes } from './offices/meetings/public.ts';
 import { citationsOf, reportsRoutes } from './offices/reports/public.ts';
@@ -46,6 +46,7 @@ function offices(): Hono<Env> {
     .route('/', deskRoutes)
     .route('/', accessRoutes(sendSignInMail))
     .route('/', archiveRoutes({ read: readSignatures, addedSince }))
+    .route('/', signingRoutes)
     .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples }))
     .route('/', mailroomRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting }))

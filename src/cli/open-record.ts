@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { useCertificate } from '../offices/documents/public.ts';
 import { type Database, databaseRefusals, migrate, openDatabase } from '../platform/database/public.ts';
 import { log } from '../platform/log.ts';
 import { connectionStringOf, postgresRefusals, startPostgres } from '../platform/postgres/public.ts';
@@ -21,6 +22,7 @@ export async function openRecord(options: { alone: boolean }): Promise<OpenRecor
   const { settings, problems } = readSettings(process.env);
   const problem = problems[0];
   if (problem) throw new CommandRefused(problem, wordRefusal(problem, settingsRefusals));
+  useCertificate(settings.signing);
   const server = await reachServer(settings, options.alone);
   const migrated = await migrate(server.connectionString);
   if (!migrated.ok) {

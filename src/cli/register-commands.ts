@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
+import { registerArchived } from './archived.ts';
 import { registerCheck } from './check.ts';
 import { registerCirculars } from './circulars.ts';
 import { registerClear } from './clear.ts';
@@ -32,6 +33,7 @@ export function registerCommands(program: Command): void {
   registerTypeset(program);
   registerLint(program);
   registerVerify(program);
+  registerArchived(program);
   registerImport(program);
   registerExport(program);
   registerAccount(program);

@@ -5,13 +5,15 @@ import { demonstrationRoles, isEmpty, seedDemonstration } from '../../demonstrat
 import { assembleApp } from '../app.tsx';
 import { findAccount, installationSecret, makeSignInLink } from '../offices/access/public.ts';
 import { documentBytes, sealJournal } from '../offices/archive/public.ts';
-import { closeTypesetting } from '../offices/documents/public.ts';
+import { certificateInUse, closeTypesetting, currentSigner, signingRefusals, validityOf } from '../offices/documents/public.ts';
 import { captureCarrier, type Postman, smtpCarrier, startCapture, startPostman } from '../offices/mailroom/public.ts';
+import { now } from '../platform/clock.ts';
 import { log } from '../platform/log.ts';
 import { rememberAddress } from '../platform/public-address.ts';
 import type { Settings } from '../platform/settings.ts';
 import { speak } from '../platform/words.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
+import { refuseCommand } from './run-command.ts';
 import { CommandRefused, terminal, wordRefusal } from './terminal.ts';
 import { serveWords, settingsRefusals } from './words.ts';
 
@@ -39,6 +41,7 @@ async function serve(options: { demonstration?: boolean; json?: boolean }): Prom
 
 async function serveRecord(record: OpenRecord, options: { demonstration?: boolean; json?: boolean }): Promise<void> {
   const { db } = record;
+  const signing = await describeSigning();
   if (record.adopted && !options.json) terminal.print(say('adopted'));
   const secret = await installationSecret(db);
   const listening = await listen(record, secret);
@@ -54,7 +57,7 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
       () => void sealJournal(db).catch((error) => log.error({ err: error }, 'the journal was not sealed')),
       300_000,
     );
-    await announce(record, settings, options);
+    await announce(record, settings, { ...options, signing });
     await untilToldToStop();
     if (!options.json) terminal.print(say('stopping'));
     clearInterval(sealing);
@@ -66,6 +69,18 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
     });
     await closeTypesetting();
   }
+}
+
+/** With which certificate is signed, or that it cannot sign today; undefined when none is set. A file that cannot be opened ends the start. */
+async function describeSigning(): Promise<string | undefined> {
+  const loaded = await certificateInUse();
+  if (!loaded) return undefined;
+  if (!loaded.ok) return refuseCommand(loaded.refusal, signingRefusals);
+  const current = await currentSigner(now());
+  if (!current.ok) return wordRefusal(current.refusal, signingRefusals);
+  const { name, validTo } = loaded.signer;
+  const expiresSoon = validityOf(loaded.signer, now()) === 'soon';
+  return say(expiresSoon ? 'signingSoon' : 'signing', { name, day: validTo.toISOString().slice(0, 10) });
 }
 
 type Listening = { server: Server; settings: Settings };
@@ -106,11 +121,14 @@ async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop
   };
 }
 
-async function announce(record: OpenRecord, settings: Settings, options: { demonstration?: boolean; json?: boolean }): Promise<void> {
+type Announced = { demonstration?: boolean; json?: boolean; signing?: string };
+
+async function announce(record: OpenRecord, settings: Settings, { signing, ...options }: Announced): Promise<void> {
   const links = options.demonstration ? await signInLinks(record, settings) : [];
   if (options.json) return terminal.print(JSON.stringify({ ok: true, url: settings.publicUrl, links }));
   terminal.print(say('ready', { url: settings.publicUrl }));
   if (!settings.smtpUrl) terminal.print(say('capture', { url: `${settings.publicUrl}/${terminal.language}/mailroom/capture` }));
+  if (signing) terminal.print(signing);
   if (links.length > 0) terminal.print(say('links'));
   for (const link of links) terminal.print(`  ${link.role.padEnd(18)} ${link.url}`);
 }

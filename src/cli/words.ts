@@ -19,6 +19,12 @@ export const settingsRefusals = defineWords({
     es: 'CHANCERY_SMTP no es una dirección como smtp://user:password@mail.example:587 o smtps://…',
     ar: 'قيمة CHANCERY_SMTP ليست عنواناً مثل smtp://user:password@mail.example:587 أو smtps://…',
   },
+  'bad-signing-password-file': {
+    en: 'The file with the password of the signing certificate cannot be read: {value}. Check CHANCERY_SIGNING_PASSWORD_FILE and who may read it.',
+    fr: 'Le fichier du mot de passe du certificat de signature ne peut pas être lu : {value}. Vérifiez CHANCERY_SIGNING_PASSWORD_FILE et les droits de lecture.',
+    es: 'No se puede leer el archivo con la contraseña del certificado de firma: {value}. Compruebe CHANCERY_SIGNING_PASSWORD_FILE y los permisos de lectura.',
+    ar: 'تعذرت قراءة ملف كلمة سر شهادة التوقيع: ⁦{value}⁩. تحققوا من CHANCERY_SIGNING_PASSWORD_FILE ومن صلاحية القراءة.',
+  },
   'port-in-use': {
     en: 'Another program already listens on port {port}. Stop it, or choose another port: PORT=8081 npm start',
     fr: 'Un autre programme écoute déjà sur le port {port}. Arrêtez-le ou choisissez un autre port : PORT=8081 npm start',
@@ -81,6 +87,18 @@ export const serveWords = defineWords({
     fr: 'Le courrier ne va nulle part ailleurs que dans la capture locale : {url}',
     es: 'El correo no sale de la captura local: {url}',
     ar: 'لا يخرج أي بريد من الصندوق المحلي: {url}',
+  },
+  signing: {
+    en: 'What is issued is signed with the certificate of {name}, valid until {day}.',
+    fr: 'Ce qui est émis est signé avec le certificat de {name}, valable jusqu’au {day}.',
+    es: 'Lo que se emite se firma con el certificado de {name}, válido hasta el {day}.',
+    ar: 'يُوقَّع ما يصدر بشهادة {name} السارية حتى ⁦{day}⁩.',
+  },
+  signingSoon: {
+    en: 'The certificate of {name} expires on {day}. Order the next one now: nothing can be issued after that day.',
+    fr: 'Le certificat de {name} expire le {day}. Commandez le suivant dès maintenant : rien ne pourra être émis après ce jour.',
+    es: 'El certificado de {name} caduca el {day}. Pida ya el siguiente: después de ese día no se podrá emitir nada.',
+    ar: 'تنتهي صلاحية شهادة {name} يوم ⁦{day}⁩. اطلبوا الشهادة التالية الآن، فلن يمكن إصدار شيء بعد ذلك اليوم.',
   },
   adopted: {
     en: 'A database server left by an earlier process was found running and taken over.',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What the administrator sets through the environment, read once at start. */
 export type Settings = {
   port: number;
@@ -9,12 +11,14 @@ export type Settings = {
   smtpUrl?: string;
   /** What the administrator's mail server shows when it hands over what came back; the door is closed without one. */
   incomingSecret?: string;
+  /** The PKCS#12 file of the certificate that signs what is issued, and what opens it; nothing is signed without one. */
+  signing?: { file: string; password: string };
   logLevel: string;
 };
 
-export type SettingsProblem = { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url'; value: string };
+export type SettingsProblem = { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url' | 'bad-signing-password-file'; value: string };
 
-/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP, CHANCERY_INCOMING_SECRET and LOG_LEVEL; problems are returned, not thrown. */
+/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP, CHANCERY_INCOMING_SECRET, CHANCERY_SIGNING_FILE, CHANCERY_SIGNING_PASSWORD(_FILE) and LOG_LEVEL; problems are returned, not thrown. */
 export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const port = Number(env.PORT ?? 8080);
@@ -23,6 +27,7 @@ export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; prob
   const publicUrl = (env.CHANCERY_URL ?? `http://${host}:${port}`).replace(/\/+$/, '');
   if (!URL.canParse(publicUrl)) problems.push({ code: 'bad-public-url', value: publicUrl });
   if (env.CHANCERY_SMTP && !/^smtps?:\/\//.test(env.CHANCERY_SMTP)) problems.push({ code: 'bad-smtp-url', value: env.CHANCERY_SMTP });
+  const signing = readSigning(env, problems);
   return {
     settings: {
       port,
@@ -32,8 +37,23 @@ export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; prob
       databaseUrl: env.DATABASE_URL || undefined,
       smtpUrl: env.CHANCERY_SMTP || undefined,
       incomingSecret: env.CHANCERY_INCOMING_SECRET || undefined,
+      ...(signing ? { signing } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',
     },
     problems,
   };
+}
+
+/** The password itself, or the first line of the file that holds it. */
+function readSigning(env: NodeJS.ProcessEnv, problems: SettingsProblem[]): Settings['signing'] {
+  const file = env.CHANCERY_SIGNING_FILE;
+  const passwordFile = env.CHANCERY_SIGNING_PASSWORD_FILE;
+  if (!file) return undefined;
+  if (!passwordFile) return { file, password: env.CHANCERY_SIGNING_PASSWORD ?? '' };
+  try {
+    return { file, password: readFileSync(passwordFile, 'utf8').split(/\r?\n/)[0] ?? '' };
+  } catch {
+    problems.push({ code: 'bad-signing-password-file', value: passwordFile });
+    return undefined;
+  }
 }

@@ -14,6 +14,7 @@ export function JournalPage({ c, entries, broken }: { c: Request; entries: Journ
     <>
       <Heading title={t('journal')} under={t('journalUnder')}>
         {hasRole(c.var.actor, 'administrator') ? <a href={to(c, '/accounts')}>{t('accounts')}</a> : null}
+        {hasRole(c.var.actor, 'administrator') ? <a href={to(c, '/signing')}>{t('signing')}</a> : null}
         {broken ? <Pill tone="bad">{t('sealBroken', broken)}</Pill> : <Pill tone="good">{t('sealGood')}</Pill>}
       </Heading>
       <Table

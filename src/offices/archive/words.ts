@@ -31,6 +31,7 @@ export const words = defineWords({
   language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
   digest: { en: 'SHA-256 of the file', fr: 'SHA-256 du fichier', es: 'SHA-256 del archivo', ar: 'بصمة الملف (SHA-256)' },
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
+  signing: { en: 'Electronic signature', fr: 'Signature électronique', es: 'Firma electrónica', ar: 'التوقيع الإلكتروني' },
   accounts: { en: 'Accounts', fr: 'Comptes', es: 'Cuentas', ar: 'الحسابات' },
   journalUnder: {
     en: 'Who did what, when. Entries are never changed; sealed entries are chained by their digests.',

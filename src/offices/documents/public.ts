@@ -3,7 +3,7 @@ export { type Annex, annexBlocks, wordAnnex } from './annex-blocks.ts';
 export { type Archived, archiveIssued, type IssueFacts, type OtherFormat } from './archiving/archive-issued.ts';
 export { type IssuedPaper, type IssuedPaperOptions, type IssuedPaperRefusal, prepareIssued } from './archiving/prepare-issued.ts';
 export { checkArchive } from './checking/check-archive.ts';
-export { checkPdf } from './checking/check-pdf.ts';
+export { checkCopy, checkPdf } from './checking/check-pdf.ts';
 export { type LintFinding, lintDocument, wordLintFinding } from './checking/lint-document.ts';
 export type { PdfFault } from './checking/open-pdf.ts';
 export { type TypesetForIssue, typesetFacingForIssue, typesetForIssue } from './checking/typeset-for-issue.ts';
@@ -23,8 +23,10 @@ export {
   useCertificate,
 } from './signing/signing-desk.ts';
 export { signingRefusals } from './signing/signing-refusals.ts';
+export { signingRoutes } from './signing/signing-routes.tsx';
 export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
+export { validityOf } from './signing/signer.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
