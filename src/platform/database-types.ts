@@ -201,6 +201,12 @@ export interface Circular {
   text_id: string;
 }
 
+export interface CircularLayout {
+  archive_together: boolean;
+  circular_id: string;
+  version_order: string;
+}
+
 export interface CircularSignatory {
   circular_id: string;
   organization_id: string;
@@ -669,6 +675,29 @@ export interface Post {
   title: Json | null;
 }
 
+export interface PrintRun {
+  circular_id: string;
+  cover_language: string;
+  id: string;
+  is_personal: boolean;
+  printed_at: Timestamp;
+  printed_by_name: string;
+  selection: string;
+  sorted_by: string;
+}
+
+export interface PrintRunLetter {
+  address_lines: string[];
+  body_id: string;
+  gender: string | null;
+  language: string;
+  part: number;
+  position: number;
+  post_kind: string;
+  run_id: string;
+  zone: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -799,6 +828,7 @@ export interface DB {
   call_category: CallCategory;
   captured_mail: CapturedMail;
   circular: Circular;
+  circular_layout: CircularLayout;
   circular_signatory: CircularSignatory;
   clearance: Clearance;
   clearance_step: ClearanceStep;
@@ -838,6 +868,8 @@ export interface DB {
   person: Person;
   person_name: PersonName;
   post: Post;
+  print_run: PrintRun;
+  print_run_letter: PrintRunLetter;
   schema_migration: SchemaMigration;
   selection: Selection;
   selection_candidate: SelectionCandidate;

@@ -20,6 +20,7 @@ import {
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
+import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
 import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
 import { wordRule } from './word-rule.ts';
@@ -101,8 +102,7 @@ function digestOf({ letterheads: _heads, ...content }: OfficialDocument, { enclo
 }
 
 async function letterheadsOf(db: Handle, circular: Circular, language: Language): Promise<BodyLetterhead[]> {
-  const ids = [...new Set([circular.organizationId, ...circular.signatories.map(({ organizationId }) => organizationId)])];
-  const heads = await Promise.all(ids.map((id) => letterheadOf(db, id, language)));
+  const heads = await Promise.all(precedenceOf(circular).map((id) => letterheadOf(db, id, language)));
   return heads.filter((head) => head !== undefined);
 }
 

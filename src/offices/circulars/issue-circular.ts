@@ -21,6 +21,7 @@ import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { handwritingOf, signDocument } from './handwriting.ts';
+import { layoutOf, orderVersions } from './layouts/layout.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
 
 export type IssueRefusal =
@@ -60,7 +61,7 @@ export async function issueCircular(
   return refuse('changed-while-issuing');
 }
 
-type Prepared = { ok: true; circular: Circular; number: number; reference: string; datedOn: string; made: Made[] };
+type Prepared = { ok: true; circular: Circular; number: number; reference: string; datedOn: string; made: Made[]; together?: IssuedPaper };
 
 async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepared | Refused<IssueRefusal>> {
   const circular = await findCircular(db, id);
@@ -77,7 +78,19 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
     document: finishDocument(version, { reference, datedOn, place, handwriting: handwriting(version.language) }),
   }));
   const made = await makeFiles(finished);
-  return made.ok ? { ok: true, circular, number, reference, datedOn, made: made.made } : made;
+  if (!made.ok) return made;
+  const together = await makeTogether(db, circular, finished);
+  if (together && !together.ok) return together;
+  return { ok: true, circular, number, reference, datedOn, made: made.made, ...(together ? { together: together.paper } : {}) };
+}
+
+/** One file of every version in the stated order, where the letter asks for it. */
+async function makeTogether(db: Handle, circular: Circular, finished: { document: OfficialDocument }[]) {
+  const layout = await layoutOf(db, circular);
+  if (!layout.archiveTogether || finished.length < 2) return undefined;
+  const documents = finished.map(({ document }) => document);
+  const order = orderVersions(circular, layout.order);
+  return prepareIssued(documents.toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language)));
 }
 
 /** Each version for readers and for the archive, whose copy carries the texts of all. */
@@ -123,7 +136,8 @@ export function finishDocument(version: Version, issue: Issued): OfficialDocumen
   };
 }
 
-async function store(tx: Transaction, actor: Actor, { circular, number, reference, datedOn, made }: Prepared, place: Place) {
+async function store(tx: Transaction, actor: Actor, prepared: Prepared, place: Place) {
+  const { circular, number, reference, datedOn, made, together } = prepared;
   const locked = await lockCircular(tx, circular.id);
   const refused = await refuseUnready(tx, locked, place);
   if (refused) return refused;
@@ -136,7 +150,8 @@ async function store(tx: Transaction, actor: Actor, { circular, number, referenc
     .values({ circular_id: circular.id, reference, dated_on: datedOn, issued_at: now(), issued_by_name: actor.name })
     .execute();
   const names = await bodyNames(tx, [circular.organizationId]);
-  const documents = await archiveVersions(tx, { circular, reference, made, issuedBy: names.get(circular.organizationId)?.formal ?? {} });
+  const issue = { circular, reference, made, issuedBy: names.get(circular.organizationId)?.formal ?? {} };
+  const documents = (await archiveVersions(tx, issue)) + (together ? await archiveTogether(tx, issue, together) : 0);
   await archiveEnclosures(tx, circular, reference);
   const digests = Object.fromEntries(made.map(({ version }) => [version.language, version.digest]));
   await writeJournal(tx, actor, 'circulars.issue', { kind: 'circular', id: circular.id }, { reference, digests });
@@ -144,6 +159,22 @@ async function store(tx: Transaction, actor: Actor, { circular, number, referenc
 }
 
 type Issue = { circular: Circular; reference: string; made: Made[]; issuedBy: Parameters<typeof inLanguage>[0] };
+
+/** All versions in one file, under the code `mul` of ISO 639 for several languages. */
+async function archiveTogether(tx: Transaction, { circular, reference, made, issuedBy }: Issue, paper: IssuedPaper): Promise<number> {
+  const original = made.find(({ version }) => version.language === circular.originalLanguage)?.document;
+  const facts = {
+    kind: 'letter' as const,
+    subject: { kind: 'circular', id: circular.id },
+    language: 'mul',
+    reference,
+    title: original?.confidential ?? original?.title ?? reference,
+    issuedBy: inLanguage(issuedBy, circular.originalLanguage),
+    audience: (original?.addressee ?? []).join(' · '),
+  };
+  await archiveIssued(tx, facts, paper);
+  return 2;
+}
 
 async function archiveVersions(tx: Transaction, { circular, reference, made, issuedBy }: Issue): Promise<number> {
   for (const { version, document, paper, docx } of made) {

@@ -20,6 +20,12 @@ export const circularRefusals = defineWords({
     es: 'Esta carta se emitió con la referencia {reference}: su texto ya no cambia. Para corregirla, envíe una nueva carta.',
     ar: 'صدرت هذه الرسالة بالمرجع {reference} ولم يعد نصها قابلاً للتعديل. لتصحيحها أرسلوا رسالة جديدة.',
   },
+  'precedence-incomplete': {
+    en: 'Name each organization that signs once. Choose another one for each place.',
+    fr: 'Nommez une fois chaque organisation signataire. Choisissez-en une autre pour chaque rang.',
+    es: 'Nombre una sola vez a cada organización firmante. Elija una distinta para cada lugar.',
+    ar: 'اذكروا كل منظمة موقِّعة مرة واحدة، واختاروا لكل مرتبة منظمة أخرى.',
+  },
   'no-languages': {
     en: 'Choose at least one language for the letter.',
     fr: 'Choisissez au moins une langue pour la lettre.',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
 import { importLetterRoutes } from './import-letter-routes.tsx';
+import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 import { translationRoutes } from './translation-routes.tsx';
@@ -10,4 +11,5 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', importLetterRoutes)
   .route('/', textRoutes)
   .route('/', translationRoutes)
+  .route('/', layoutRoutes)
   .route('/', lifeRoutes);

@@ -41,6 +41,7 @@ export { type BodyPaper, type Confidence, confidences, type EnclosureRule, type 
 export type { CheckedSample, PaperPrinter, SampleOrder } from './paper-samples.ts';
 export { listSigners, type Signer } from './post-signers.ts';
 export { titlePost } from './post-title.ts';
+export { type PostalOwner, postalAddresses } from './postal-addresses.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts.ts';
 export { removeSignatureImage } from './remove-signature-image.ts';
 export { type RenameInput, renameBody } from './rename-body.ts';

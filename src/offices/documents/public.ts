@@ -14,6 +14,7 @@ export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
 export { addedSince } from './signing/added-since.ts';
 export { type FoundSignature, readSignatures } from './signing/read-signatures.ts';
+export { validityOf } from './signing/signer.ts';
 export {
   certificateInUse,
   currentSigner,
@@ -26,7 +27,6 @@ export { signingRefusals } from './signing/signing-refusals.ts';
 export { signingRoutes } from './signing/signing-routes.tsx';
 export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
-export { validityOf } from './signing/signer.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
@@ -48,5 +48,6 @@ export { docxRefusals } from './word/docx-refusals.ts';
 export { readDocx } from './word/read-docx.ts';
 export { type ColumnRow, type ColumnSegment, type ColumnsDocument, valueMark, writeColumns } from './word/write-columns.ts';
 export { writeDocx } from './word/write-docx.ts';
+export { writeFacingHtml } from './write-facing.ts';
 export { writeHtml, writeHtmlBody } from './write-html.ts';
 export { writeText } from './write-text.ts';
