@@ -2,6 +2,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { councilReports } from './samples/council-reports.ts';
 import { jointLetters } from './samples/joint-letters.ts';
 import { sampleLetters } from './samples/letters.ts';
+import { farLetters } from './samples/letters-far.ts';
 import { sampleCards } from './samples/meeting-cards.ts';
 import { sampleMeetingPapers } from './samples/meeting-papers.ts';
 import { sampleReports } from './samples/reports.ts';
@@ -12,6 +13,8 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'letter-fr': sampleLetters.fr,
   'letter-es': sampleLetters.es,
   'letter-ar': sampleLetters.ar,
+  'letter-ru': farLetters.ru,
+  'letter-zh': farLetters.zh,
   'report-en': sampleReports.en,
   'report-ar': sampleReports.ar,
   'joint-letter-en': jointLetters.en,
