@@ -7,8 +7,11 @@ import type { Circular } from './circular.ts';
 import type { Enclosure } from './enclosures.ts';
 import { formWords } from './form-words.ts';
 
+/** `papers` are the issued papers of the meeting that can be enclosed as they are. */
+type Shown = { c: Request; circular: Circular; enclosures: Enclosure[]; papers: { id: string; label: string }[] };
+
 /** The numbered enclosures with their files per language, and a form for the next one. */
-export function EnclosuresPage({ c, circular, enclosures }: { c: Request; circular: Circular; enclosures: Enclosure[] }): JSX.Element {
+export function EnclosuresPage({ c, circular, enclosures, papers }: Shown): JSX.Element {
   const t = speak(formWords, c.var.language);
   const action = to(c, `/circulars/${circular.id}/enclosures`);
   return (
@@ -32,8 +35,25 @@ export function EnclosuresPage({ c, circular, enclosures }: { c: Request; circul
           </li>
         ))}
       </ol>
+      {circular.issuance || papers.length === 0 ? null : <PaperChoice c={c} papers={papers} action={`${action}/papers`} />}
       {circular.issuance ? null : <AddForm c={c} circular={circular} action={action} />}
     </>
+  );
+}
+
+/** Papers that were issued for the meeting: enclosed with their archived files. */
+function PaperChoice({ c, papers, action }: Pick<Shown, 'c' | 'papers'> & { action: string }): JSX.Element {
+  const t = speak(formWords, c.var.language);
+  return (
+    <Section title={t('papersOfMeeting')}>
+      <ul class="plain">
+        {papers.map(({ id, label }) => (
+          <li>
+            <span>{label}</span> <ActionButton c={c} action={action} label={t('enclose')} fields={{ paper: id }} quiet />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

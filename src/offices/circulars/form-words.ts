@@ -105,6 +105,13 @@ export const formWords = defineWords({
   byLanguage: { en: 'Letters by language', fr: 'Lettres par langue', es: 'Cartas por idioma', ar: 'الرسائل بحسب اللغة' },
   excluded: { en: 'Cannot be written to', fr: 'Hors d’atteinte', es: 'No se les puede escribir', ar: 'تتعذر مراسلتهم' },
   enclosures: { en: 'Enclosures', fr: 'Pièces jointes', es: 'Adjuntos', ar: 'المرفقات' },
+  papersOfMeeting: {
+    en: 'Issued papers of the meeting',
+    fr: 'Documents publiés de la réunion',
+    es: 'Documentos publicados de la reunión',
+    ar: 'الوثائق الصادرة عن الاجتماع',
+  },
+  enclose: { en: 'Enclose', fr: 'Joindre', es: 'Adjuntar', ar: 'إرفاق' },
   noEnclosures: { en: 'Nothing is enclosed.', fr: 'Aucune pièce jointe.', es: 'No hay adjuntos.', ar: 'لا مرفقات.' },
   addEnclosure: { en: 'Add an enclosure', fr: 'Ajouter une pièce jointe', es: 'Añadir un adjunto', ar: 'إضافة مرفق' },
   titleIn: { en: 'Title in {language}', fr: 'Titre en {language}', es: 'Título en {language}', ar: 'العنوان: {language}' },

@@ -16,7 +16,7 @@ import {
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
-import { listMeetings } from '../meetings/public.ts';
+import { listMeetings, notesWords } from '../meetings/public.ts';
 import { AddresseesPage, previewRule } from './addressees-page.tsx';
 import { changeAddresseeRule } from './change-circular.ts';
 import { changeConfidence } from './change-confidence.ts';
@@ -31,6 +31,7 @@ import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-for
 import { draftCircular } from './draft-circular.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { drawDraft } from './draw-draft.ts';
+import { enclosePaper, papersToEnclose } from './enclose-paper.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { EnclosuresPage } from './enclosures-page.tsx';
 import { fileResponse } from './life-routes.tsx';
@@ -75,6 +76,10 @@ export const textRoutes = new Hono<Env>()
   .get('/circulars/:id/enclosures', requireStaff(), (c) => enclosuresPage(c))
   .post('/circulars/:id/enclosures', requireStaff(), (c) => enclose(c))
   .get('/circulars/:id/enclosures/:enclosureId', requireStaff(), (c) => enclosedFile(c))
+  .post('/circulars/:id/enclosures/papers', requireStaff(), async (c) => {
+    const enclosed = await enclosePaper(c.var.db, c.var.actor, idOf(c), String((await readTyped(c)).paper ?? ''));
+    return enclosed.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, enclosed.refusal);
+  })
   .post('/circulars/:id/enclosures/:enclosureId/removal', requireStaff(), async (c) => {
     const removed = await removeEnclosure(c.var.db, c.var.actor, idOf(c), c.req.param('enclosureId'));
     return removed.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, removed.refusal);
@@ -177,9 +182,14 @@ async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
 async function enclosuresPage(c: Request, refusal?: Refusal): Promise<Response> {
   return withCircular(c, async (circular) => {
     const enclosures = await enclosuresOf(c.var.db, circular.id);
+    const t = speak(notesWords, c.var.language);
+    const papers = (await papersToEnclose(c.var.db, circular)).map(({ id, kind, issue }) => ({
+      id,
+      label: `${t(`kind_${kind}`)} · ${issue?.symbol ?? ''}`,
+    }));
     return partPage(c, circular, {
       tab: 'enclosures',
-      body: <EnclosuresPage c={c} circular={circular} enclosures={enclosures} />,
+      body: <EnclosuresPage c={c} circular={circular} enclosures={enclosures} papers={papers} />,
       refusal,
     });
   });

@@ -8,6 +8,7 @@ import { type FactTable, inLanguage, normaliseText, renderFact } from '../langua
 import { InterpretationPlan } from './interpretation-plan.tsx';
 import type { Meeting } from './meeting.ts';
 import { StatePill } from './meetings-page.tsx';
+import { notesWords } from './notes/notes-words.ts';
 import { pageWords } from './papers/page-words.ts';
 import { Programme } from './programme-part.tsx';
 import type { Session } from './session.ts';
@@ -220,6 +221,9 @@ function Papers({ c, meeting, hasProgramme }: { c: Request; meeting: Meeting; ha
   const files = [...(hasProgramme ? [['programmePdf', 'programme.pdf'] as const] : []), ['calendarFile', 'calendar.ics'] as const];
   return (
     <Section title={t('documents')}>
+      <p>
+        <a href={`${path}/notes`}>{speak(notesWords, c.var.language)('papers')}</a>
+      </p>
       {files.map(([label, file]) => (
         <p>
           {t(label)}

@@ -73,5 +73,5 @@ export function programmeNotes(meeting: Meeting, language: Language): string[] {
 }
 
 function notes(meeting: Meeting, language: Language): Block[] {
-  return [{ kind: 'paragraph', key: 'notes', runs: [text(programmeNotes(meeting, language).join(' '))] }];
+  return [{ kind: 'paragraph', key: 'notes', runs: [text(normaliseText(programmeNotes(meeting, language).join(' '), language))] }];
 }

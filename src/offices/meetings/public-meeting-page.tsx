@@ -6,12 +6,19 @@ import { inLanguage, joinList, normaliseText, renderFact, wordDays, wordLanguage
 import { categoryGroups } from './categories.ts';
 import { timeSpan, zoneInWords } from './local-time.ts';
 import type { Meeting } from './meeting.ts';
+import type { PublicDownload } from './notes/public-downloads.ts';
 import { Programme } from './programme-part.tsx';
 import type { Session } from './session.ts';
 import { isComing } from './state-of-meeting.ts';
 import { words } from './words.ts';
 
-export type PublicMeeting = { meeting: Meeting; sessions: Session[]; organizer?: string; partners: { role: string; name: string }[] };
+export type PublicMeeting = {
+  meeting: Meeting;
+  sessions: Session[];
+  organizer?: string;
+  partners: { role: string; name: string }[];
+  papers: PublicDownload[];
+};
 
 /** What everyone may read of an announced meeting; never the link of its platform. */
 export function PublicMeetingPage({ c, shown }: { c: Request; shown: PublicMeeting }): JSX.Element {
@@ -33,7 +40,7 @@ export function PublicMeetingPage({ c, shown }: { c: Request; shown: PublicMeeti
       </Section>
       <ProgrammeSection c={c} shown={shown} />
       <Section title={t('documents')}>
-        <Downloads c={c} meeting={meeting} hasProgramme={sessions.length > 0} />
+        <Downloads c={c} meeting={meeting} hasProgramme={sessions.length > 0} papers={shown.papers} />
       </Section>
     </>
   );
@@ -135,12 +142,25 @@ function Contact({ meeting }: { meeting: Meeting }): JSX.Element {
   );
 }
 
-function Downloads({ c, meeting, hasProgramme }: { c: Request; meeting: Meeting; hasProgramme: boolean }): JSX.Element {
+type Files = { c: Request; meeting: Meeting; hasProgramme: boolean; papers: PublicDownload[] };
+
+/** What was issued, then the programme as it stands while none was issued, and the calendar. */
+function Downloads({ c, meeting, hasProgramme, papers }: Files): JSX.Element {
   const t = speak(words, c.var.language);
   const path = `/meetings/${meeting.slug}`;
   return (
     <ul class="downloads">
-      {hasProgramme ? (
+      {papers.map(({ label, symbol, href, language }) => (
+        <li>
+          <a href={to(c, href)} hreflang={language}>
+            {label}
+          </a>{' '}
+          <bdi dir="ltr" class="hint">
+            {symbol}
+          </bdi>
+        </li>
+      ))}
+      {hasProgramme && !papers.some(({ kind }) => kind === 'programme') ? (
         <li>
           <a href={`${to(c, `${path}/programme.pdf`)}?in=${c.var.language}`}>{t('programmePdf')}</a>
         </li>

@@ -19,6 +19,7 @@ export { meetingFacts } from './meeting-facts.ts';
 export type { MeetingLink } from './meeting-page.tsx';
 export { draftPaper } from './notes/draft-paper.ts';
 export { issuePaper } from './notes/issue-paper.ts';
+export { notesWords } from './notes/notes-words.ts';
 export { type Paper, type PaperKind, type PaperPlace, paperKinds, papersOf } from './notes/paper.ts';
 export { type PaperFile, paperFile } from './notes/paper-file.ts';
 export { paperRefusals } from './notes/paper-refusals.ts';

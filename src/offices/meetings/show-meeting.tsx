@@ -7,6 +7,7 @@ import { partnersOf } from './find-meeting.ts';
 import { asPartnerRole, type Meeting } from './meeting.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { MeetingPage } from './meeting-page.tsx';
+import { publicDownloads } from './notes/public-downloads.ts';
 import { organizationName } from './organization-name.ts';
 import { countParticipants } from './participants-of.ts';
 import { PublicMeetingPage } from './public-meeting-page.tsx';
@@ -55,7 +56,8 @@ async function publicPage(c: Request, meeting: Meeting): Promise<Response> {
     const known = asPartnerRole(role);
     return known ? [{ role: t(`role_${known}`), name: names.get(body_id) ?? '' }] : [];
   });
-  const shown = { meeting, sessions: await sessionsOf(db, meeting.id), organizer: names.get(meeting.organizerId), partners };
+  const papers = await publicDownloads(db, meeting, language);
+  const shown = { meeting, sessions: await sessionsOf(db, meeting.id), organizer: names.get(meeting.organizerId), partners, papers };
   const organization = await organizationName(db, language);
   return page(c, { title: inLanguage(meeting.title, language), organization }, <PublicMeetingPage c={c} shown={shown} />);
 }

@@ -109,7 +109,8 @@ export function wordPaperFinding({ code, compared, lint, facts }: PaperFinding, 
   if (compared) return wordFinding(compared, language).what;
   if (lint) return wordLintFinding(lint, language);
   const date = facts.latest ? wordDays({ fact: 'days', from: String(facts.latest) }, language) : '';
-  return speak(notesWords, language)(code as keyof typeof notesWords, { ...facts, date });
+  const gap = facts[`gap_${language}`] ?? facts.gap;
+  return speak(notesWords, language)(code as keyof typeof notesWords, { ...facts, date, gap });
 }
 
 function WaiveForm({ c, path, finding }: { c: Request; path: string; finding: PaperFinding }): JSX.Element {
@@ -158,7 +159,9 @@ function BeforeIssue({ c, shown: { meeting, paper } }: { c: Request; shown: Show
           {t('change')}
         </button>
       </Form>
-      <ActionButton c={c} action={`${path}/removal`} label={t('drop')} danger />
+      <p class="paper-removal">
+        <ActionButton c={c} action={`${path}/removal`} label={t('drop')} danger />
+      </p>
     </Section>
   );
 }

@@ -38,7 +38,8 @@ export async function checkPaper(desk: PaperDesk): Promise<PaperFinding[]> {
   const found = [
     ...checkRecord(desk, versions),
     ...(await checkConvocation(desk)),
-    ...versions.flatMap((version) => [...checkVersion(desk, version), ...checkGaps(version), ...checkTypography(version)]),
+    ...checkGaps(versions),
+    ...versions.flatMap((version) => [...checkVersion(desk, version), ...checkTypography(version)]),
     ...(await checkTranslations(desk)),
     ...(await compare(desk, versions)),
   ];
@@ -87,14 +88,28 @@ function checkVersion({ paper, text }: PaperDesk, { language, problems }: PaperV
   });
 }
 
-function checkGaps({ language, document }: PaperVersion): PaperFinding[] {
-  return document.blocks.flatMap((block) =>
-    runsOf(block).flatMap((run) =>
-      [...withoutIsolates(run.text).matchAll(/⟨([^⟩]*)⟩/g)].map(([, gap = '']) =>
-        own('gap', 'must', { languages: [language], key: block.key, facts: { gap } }),
-      ),
-    ),
+/** One finding a paragraph, with what is missing as each of its languages says it (`gap_fr`). */
+function checkGaps(versions: PaperVersion[]): PaperFinding[] {
+  const gaps = versions.flatMap(({ language, document }) =>
+    document.blocks.flatMap((block) => {
+      const text = runsOf(block)
+        .map((run) => withoutIsolates(run.text))
+        .join('');
+      const found = [...text.matchAll(/⟨([^⟩]*)⟩/g)].map(([, gap = '']) => gap);
+      return found.length > 0 ? [{ key: block.key, language, gap: found.join(' · ') }] : [];
+    }),
   );
+  return [...new Set(gaps.map(({ key }) => key))].map((key) => {
+    const own = gaps.filter((gap) => gap.key === key);
+    return {
+      id: `gap|${key}`,
+      severity: 'must',
+      code: 'gap',
+      languages: own.map(({ language }) => language),
+      key,
+      facts: { gap: own[0]?.gap ?? '', ...Object.fromEntries(own.map(({ language, gap }) => [`gap_${language}`, gap])) },
+    };
+  });
 }
 
 function checkTypography({ language, document }: PaperVersion): PaperFinding[] {

@@ -19,7 +19,7 @@ import type { PaperDesk } from './compose-paper.ts';
 import { paperWords } from './paper-words.ts';
 
 const addressed = 'speaker';
-const order: AddresseeStatus[] = ['member', 'associate', 'observer', 'partner'];
+const order: AddresseeStatus[] = ['member', 'associate', 'observer'];
 
 /** The convocation as a letter of the organizer to those who may take part, to be signed by its Secretary General. */
 export async function convocationLetter(

@@ -28,3 +28,16 @@ export function FileLinks({ c, meeting, paper }: { c: Request; meeting: Meeting;
     </ul>
   );
 }
+
+/** A paper's PDF in each language, named in that language. */
+export function PdfLinks({ c, meeting, paper }: { c: Request; meeting: Meeting; paper: Paper }): JSX.Element {
+  return (
+    <span class="per-language">
+      {paper.languages.map((language) => (
+        <a href={to(c, `${pathOf(meeting, paper)}/${language}.pdf`)} lang={language} dir={directionOf(language)} hreflang={language}>
+          {ownNames[language]}
+        </a>
+      ))}
+    </span>
+  );
+}

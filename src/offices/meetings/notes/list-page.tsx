@@ -17,7 +17,7 @@ import {
 import { speak } from '../../../platform/words.ts';
 import { inLanguage, normaliseText } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
-import { FileLinks } from './file-links.tsx';
+import { PdfLinks } from './file-links.tsx';
 import { notesWords } from './notes-words.ts';
 import { distributions, type Paper, paperKinds } from './paper.ts';
 import { pathOf } from './paper-frame.tsx';
@@ -61,11 +61,18 @@ function PaperTable({ c, meeting, papers }: { c: Request; meeting: Meeting; pape
       rows={papers}
       empty={t('noPapers')}
       columns={[
-        { head: t('paper'), cell: (paper) => <a href={to(c, pathOf(meeting, paper))}>{t(`kind_${paper.kind}`)}</a> },
+        {
+          head: t('paper'),
+          cell: (paper) => (
+            <>
+              <a href={to(c, pathOf(meeting, paper))}>{t(`kind_${paper.kind}`)}</a>
+              {paper.distribution === 'general' ? null : <span class="hint"> {t(`distribution_${paper.distribution}`)}</span>}
+            </>
+          ),
+        },
         { head: t('symbol'), cell: ({ issue }) => (issue ? <bdi dir="ltr">{issue.symbol}</bdi> : '–') },
         { head: t('state'), cell: (paper) => <StateOf c={c} paper={paper} papers={papers} /> },
-        { head: t('distributionHead'), cell: ({ distribution }) => t(`distribution_${distribution}`) },
-        { head: t('files'), cell: (paper) => <FileLinks c={c} meeting={meeting} paper={paper} /> },
+        { head: 'PDF', cell: (paper) => <PdfLinks c={c} meeting={meeting} paper={paper} /> },
       ]}
     />
   );

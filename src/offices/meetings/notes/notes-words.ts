@@ -219,6 +219,7 @@ export const notesWords = defineWords({
     es: 'Cuando hay más candidatos que plazas: qué se decidió, quién y por qué. De aquí se redacta el acta.',
     ar: 'حين يفوق عدد المرشحين عدد المقاعد: ما تقرر ومن قرره ولماذا. ومن هنا يُحرَّر المحضر.',
   },
+  decision: { en: 'Decision', fr: 'Décision', es: 'Decisión', ar: 'القرار' },
   recordIt: { en: 'Record the selection', fr: 'Enregistrer la sélection', es: 'Registrar la selección', ar: 'تسجيل الاختيار' },
   decidedBy: { en: 'Decided by', fr: 'Décision prise par', es: 'Decidido por', ar: 'الجهة المقررة' },
   decidedOn: { en: 'Day of the decision', fr: 'Jour de la décision', es: 'Día de la decisión', ar: 'يوم القرار' },

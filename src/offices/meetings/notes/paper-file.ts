@@ -4,6 +4,7 @@ import type { Handle } from '../../../platform/database/public.ts';
 import { asScreenLanguage, type ScreenLanguage } from '../../../platform/language.ts';
 import { documentBytes, documentsOf } from '../../archive/public.ts';
 import { type Typeset, typeset, writeDocx, writeHtml } from '../../documents/public.ts';
+import type { Block, Run } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
 import { composePaper, preparePaper } from './compose-paper.ts';
 import { docxType, htmlType, pdfType } from './issue-paper.ts';
@@ -63,8 +64,19 @@ async function fresh(
   const desk = await preparePaper(db, meeting, { ...paper, languages: [language] }, place);
   const [version] = await composePaper(desk);
   if (!version) return refuse('no-such-file');
-  if (extension === 'docx') return { ok: true, bytes: await writeDocx(version.document) };
-  if (extension === 'html') return { ok: true, bytes: Buffer.from(writeHtml(version.document)) };
-  const set = await typeset(version.document);
+  const document = { ...version.document, title: bracket(version.document.title), blocks: version.document.blocks.map(bracketGaps) };
+  if (extension === 'docx') return { ok: true, bytes: await writeDocx(document) };
+  if (extension === 'html') return { ok: true, bytes: Buffer.from(writeHtml(document)) };
+  const set = await typeset(document);
   return set.ok ? { ok: true, bytes: set.pdf } : set;
 }
+
+/** A draft shows what is still missing in square brackets, which every typeface has. */
+function bracketGaps(block: Block): Block {
+  const runs = (list: Run[]) => list.map((run) => ({ ...run, text: bracket(run.text) }));
+  if (block.kind === 'list') return { ...block, items: block.items.map(runs) };
+  if (block.kind === 'table') return { ...block, header: block.header.map(runs), rows: block.rows.map((row) => row.map(runs)) };
+  return 'runs' in block ? { ...block, runs: runs(block.runs) } : block;
+}
+
+const bracket = (text: string) => text.replaceAll('⟨', '[').replaceAll('⟩', ']');

@@ -28,7 +28,7 @@ export function SelectionPage({ c, shown }: { c: Request; shown: Shown }): JSX.E
           <TextField c={c} state={state} name="decidedOn" type="date" label={t('decidedOn')} />
           <TextField c={c} state={state} name="places" type="number" label={t('places')} />
         </div>
-        <Group title={t('criteria')}>
+        <Group title={t('decision')}>
           <FourFields
             c={c}
             state={state}
