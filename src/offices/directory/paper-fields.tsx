@@ -8,6 +8,7 @@ import { confidences, enclosureRules } from './paper.ts';
 import { markField } from './paper-form.ts';
 import { paperWords } from './paper-words.ts';
 import { paperLimits } from './set-paper.ts';
+import { wordFigure } from './word-figure.ts';
 
 type Fields = { c: Request; state: FormState };
 const usual = { accent: '#15375f', quiet: '#59636e', serif: 'Source Serif 4', sans: 'Source Sans 3' };
@@ -40,7 +41,17 @@ export function LookFields({ c, state, families }: Fields & { families: readonly
         ))}
         {(['top', 'bottom', 'side', 'bodySize'] as const).map((name) => {
           const [least, most] = paperLimits[name];
-          return <TextField c={c} state={state} name={name} label={t(name)} hint={t('limits', { least, most })} dir="ltr" optional />;
+          return (
+            <TextField
+              c={c}
+              state={state}
+              name={name}
+              label={t(name)}
+              hint={t('limits', { least: wordFigure(least, c.var.language), most: wordFigure(most, c.var.language) })}
+              dir="ltr"
+              optional
+            />
+          );
         })}
       </div>
     </fieldset>
@@ -55,7 +66,7 @@ function Swatch({ c, colour }: { c: Request; colour: string }): JSX.Element | nu
       <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
         <rect width="24" height="12" fill={colour} />
       </svg>{' '}
-      {speak(paperWords, c.var.language)('contrast', { figure: contrastWithWhite(colour.toLowerCase()) })}
+      {speak(paperWords, c.var.language)('contrast', { figure: wordFigure(contrastWithWhite(colour.toLowerCase()), c.var.language) })}
     </p>
   );
 }

@@ -79,7 +79,8 @@ function marksFrom(values: Record<string, unknown>): BodyPaper['marks'] {
 
 /** What the form shows before anything is typed: the paper as it is. */
 export function typedPaper({ style, enclosures, namesOriginal, printsSignatureImages, marks }: BodyPaper): Typed {
-  const looks = Object.entries(style).map(([name, value]) => [name, String(value)] as const);
+  const usual = { addressAt: 'foot', referenceAt: 'beside', dateAt: 'end' };
+  const looks = Object.entries({ ...usual, ...style }).map(([name, value]) => [name, String(value)] as const);
   const words = confidences.flatMap((confidence) =>
     Object.entries(marks[confidence] ?? {}).map(([language, text]) => [markField(confidence, language as Language), text] as const),
   );

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { allLanguages, type Language } from '../../platform/language.ts';
 import {
-  Foreign,
   Form,
   type FormState,
   Heading,
@@ -63,7 +62,7 @@ export function PaperPage({ c, record, state, families, language, samples, asked
         </p>
       </Form>
       {samples.length > 0 ? (
-        <Section title={t('samples')} id="samples">
+        <Section title={t('samples')} id="samples" class="paper-all">
           {stored ? null : <Notice tone="info">{t('notStored')}</Notice>}
           <p class="hint">{t('samplesUnder')}</p>
           <ul class="paper-samples">
@@ -84,13 +83,11 @@ function Sample({ c, record, sample, asked }: Pick<View, 'c' | 'record' | 'asked
   const shown = Array.from({ length: Math.min(pages, mostPagesShown) }, (_, index) => index + 1);
   return (
     <li>
-      <h3>
-        <Foreign language={language}>{title}</Foreign>
-      </h3>
+      <h3>{title}</h3>
       <p>
         {faults.length === 0 ? <Pill tone="good">{t('passes')}</Pill> : <Pill tone="bad">{t('fails')}</Pill>}
         <span class="directory-under">
-          {t('pages', { n: pages })}
+          {labelLanguage(language, c.var.language)} · {t('pages', { n: pages })}
           {pages > 0 ? (
             <>
               {' · '}

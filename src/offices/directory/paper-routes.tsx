@@ -22,6 +22,7 @@ import type { CheckedSample, PaperPrinter, SampleOrder } from './paper-samples.t
 import { paperWords } from './paper-words.ts';
 import { wordRefusal } from './serve-form.tsx';
 import { refuseStyle, setPaper } from './set-paper.ts';
+import { wordFigure } from './word-figure.ts';
 
 type Shown = { paper: BodyPaper; state: FormState; language: Language; status?: 409 | 422; refused?: string; stored: boolean };
 
@@ -95,7 +96,12 @@ function placed(c: Request, typed: Typed, refusal: Refusal): FormState {
 export function sentence(c: Request, refusal: Refusal): string {
   const { code, ...facts } = refusal;
   const wording = Object.hasOwn(paperRefusals, code) ? paperRefusals[code as keyof typeof paperRefusals] : undefined;
-  return wording ? word(wording, c.var.language, facts as Parameters<typeof word>[2]) : wordRefusal(c, refusal);
+  if (!wording) return wordRefusal(c, refusal);
+  const worded = Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? wordFigure(value, c.var.language) : String(value),
+  ]);
+  return word(wording, c.var.language, Object.fromEntries(worded));
 }
 
 /** Every kind is tried in every language in which the body writes. */
