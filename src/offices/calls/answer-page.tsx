@@ -16,7 +16,7 @@ import {
   to,
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { type Category, categoryNames } from '../meetings/public.ts';
+import { type Category, categoryNames, type VisaLetter } from '../meetings/public.ts';
 import type { Call, Delegate } from './call.ts';
 import { wordDeadline } from './deadline.ts';
 import { DelegationList } from './delegation-list.tsx';
@@ -31,6 +31,7 @@ export type AnswerPageProps = {
   lines: MeetingLines;
   contact: string;
   delegates: Delegate[];
+  letters: ReadonlyMap<string, VisaLetter>;
   categories: Category[];
   declined: boolean;
   isOpen: boolean;
@@ -54,7 +55,7 @@ export function AnswerPage(props: AnswerPageProps): JSX.Element {
       <Facts facts={lines.facts} />
       <Section title={t('answerTitle')} class="after-facts">
         {props.declined ? <Notice tone="info">{t('declined')}</Notice> : null}
-        <DelegationList c={c} delegates={props.delegates} path={props.path} isOpen={props.isOpen} />
+        <DelegationList c={c} delegates={props.delegates} letters={props.letters} path={props.path} isOpen={props.isOpen} />
         {mayDecline(props) && props.categories.length > 0 ? (
           <p>
             <a href="#decline">{t('decline')}</a>

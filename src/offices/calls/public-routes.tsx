@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Actor } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/answer.ts';
+import type { Handle } from '../../platform/database/public.ts';
 import {
   type Env,
   emptyForm,
@@ -15,7 +16,7 @@ import {
 } from '../../platform/web/public.ts';
 import { type WordArguments, word } from '../../platform/words.ts';
 import { nameBodies } from '../directory/public.ts';
-import { findMeeting } from '../meetings/public.ts';
+import { findMeeting, standingVisaLetter, type VisaLetter, visaLettersOf } from '../meetings/public.ts';
 import { nameForm, registrationForm } from './answer-forms.ts';
 import { AnswerPage } from './answer-page.tsx';
 import { answerOf } from './answers-of.ts';
@@ -30,6 +31,7 @@ import { declineCall } from './record-answer.ts';
 import { refusals } from './refusals.ts';
 import { registerDelegate } from './register-delegate.ts';
 import { RegistrationPage } from './registration-page.tsx';
+import { sendVisaLetter } from './send-visa-letter.ts';
 import { withdrawDelegate } from './withdraw-delegate.ts';
 import { words } from './words.ts';
 
@@ -80,6 +82,10 @@ export const publicRoutes = new Hono<Env>()
       return answerPage(c, opened, { state: { typed, problems: {} }, refusal: answer.refusal, status: 409 });
     }),
   )
+  .get('/answer/:token/letters/:document', (c) =>
+    withAnswer(c, async ({ call, bodyId }) => sendVisaLetter(c, await delegatesOf(c.var.db, call.id, bodyId))),
+  )
+  .get('/registration/:token/letters/:document', (c) => withRegistration(c, ({ delegate }) => sendVisaLetter(c, [delegate])))
   .get('/registration/:token', (c) => withRegistration(c, (opened) => registrationPage(c, opened)))
   .post('/registration/:token', (c) =>
     withRegistration(c, async (opened) => {
@@ -127,6 +133,13 @@ function wordOf(c: Request, refusal: Refusal | undefined): string | undefined {
   return wording && refusal ? word(wording, c.var.language, refusal as WordArguments) : undefined;
 }
 
+/** The letters for visas that stand, by delegate. */
+async function standingLetters(db: Handle, delegates: readonly Delegate[]): Promise<Map<string, VisaLetter>> {
+  const registered = delegates.filter(({ state }) => state === 'registered').map(({ id }) => id);
+  const letters = await visaLettersOf(db, registered);
+  return new Map(letters.filter(({ replacedBy }) => !replacedBy).map((letter) => [letter.registrationId, letter]));
+}
+
 async function answerPage(c: Request, { call, bodyId }: Opened, shown: Shown = {}): Promise<Response> {
   const { db, language, settings } = c.var;
   const meeting = await findMeeting(db, call.meetingId);
@@ -134,6 +147,7 @@ async function answerPage(c: Request, { call, bodyId }: Opened, shown: Shown = {
   const lines = await meetingLines(db, meeting, language, settings.publicUrl);
   const names = await nameBodies(db, [bodyId], language);
   const standing = await answerOf(db, call.id, bodyId);
+  const delegates = await delegatesOf(db, call.id, bodyId);
   const props = {
     c,
     call,
@@ -141,7 +155,8 @@ async function answerPage(c: Request, { call, bodyId }: Opened, shown: Shown = {
     path: answerBase(c),
     bodyName: names.get(bodyId) ?? '',
     contact: meeting.contactEmail ?? '',
-    delegates: await delegatesOf(db, call.id, bodyId),
+    delegates,
+    letters: await standingLetters(db, delegates),
     categories: await categoriesFor(db, call, bodyId),
     declined: standing?.declined ?? false,
     isOpen: refuseIfClosed(call, meeting) === undefined,
@@ -170,6 +185,7 @@ async function registrationPage(c: Request, { call, delegate }: { call: Call; de
     path: `/registration/${c.req.param('token')}`,
     bodyName: names.get(delegate.bodyId) ?? '',
     contact: meeting.contactEmail ?? '',
+    letter: delegate.state === 'registered' ? await standingVisaLetter(db, delegate.id) : undefined,
     isOpen: !gone && refuseIfClosed(call, meeting) === undefined,
     state: shown.state ?? emptyForm,
   };

@@ -16,12 +16,13 @@ import {
 } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { committeeSubjects } from '../directory/public.ts';
-import { categoryNames, type Meeting } from '../meetings/public.ts';
+import { categoryNames, type Meeting, type VisaLetter } from '../meetings/public.ts';
 import { GenderChoice } from './answer-page.tsx';
 import type { Call, Delegate } from './call.ts';
 import { wordDeadline } from './deadline.ts';
 import { DelegatePill } from './delegation-list.tsx';
 import type { MeetingLines } from './meeting-lines.ts';
+import { VisaLetterLinks } from './visa-letter-links.tsx';
 import { words } from './words.ts';
 
 export type RegistrationPageProps = {
@@ -33,6 +34,7 @@ export type RegistrationPageProps = {
   bodyName: string;
   lines: MeetingLines;
   contact: string;
+  letter?: VisaLetter;
   isOpen: boolean;
   state: FormState;
 };
@@ -64,6 +66,7 @@ export function RegistrationPage(props: RegistrationPageProps): JSX.Element {
       {props.isOpen ? null : <Notice tone="warn">{t('closed', { deadline, contact: props.contact })}</Notice>}
       <ProblemSummary c={c} state={state} labels={labels} />
       <Facts facts={lines.facts} />
+      <VisaLetterLinks c={c} letter={props.letter} path={props.path} />
       {props.isOpen ? <RegistrationForm {...props} /> : null}
     </>
   );

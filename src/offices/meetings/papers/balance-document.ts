@@ -2,7 +2,7 @@ import type { Handle } from '../../../platform/database/public.ts';
 import { type Language, screenLanguageFor } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
 import type { OfficialDocument } from '../../documents/public.ts';
-import { type Block, normaliseText, type Run, wordNumber } from '../../languages/public.ts';
+import { type Block, isolate, normaliseText, type Run, withoutIsolates, wordNumber } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
 import { paperOf, text } from '../paper-of-meeting.ts';
 import { words } from '../words.ts';
@@ -63,8 +63,15 @@ function cellsOf(row: Composition, language: Language, strong: boolean): Run[][]
   const figures = [row.women, row.men, row.unstated, row.total].map((n) => wordNumber(n, language));
   const young = row.ageGiven === 0 ? '–' : wordNumber(row.young, language);
   const only = row.only === 'women' ? t('onlyWomen') : row.only === 'men' ? t('onlyMen') : '';
-  const cells = [normaliseText(row.name, language), ...figures, share === undefined ? '–' : wordNumber(share, language), young, only];
+  const cells = [normaliseText(row.name, language), ...figures, share === undefined ? '–' : wordShare(share, language), young, only];
   return cells.map((value) => [text(value, strong)]);
+}
+
+/** Always with one decimal, so that the figures of a column stand under each other. */
+function wordShare(share: number, language: Language): string {
+  const [, mark = '.'] = withoutIsolates(wordNumber(0.5, language));
+  const words = share.toFixed(1).replace('.', mark);
+  return language === 'ar' ? isolate(words) : words;
 }
 
 function noteBlocks({ parts, whole, rule }: Balance, language: Language): Block[] {

@@ -1,5 +1,5 @@
 import type { Handle } from '../../../platform/database/public.ts';
-import { type Language, screenLanguageFor } from '../../../platform/language.ts';
+import { directionOf, type Language, screenLanguageFor } from '../../../platform/language.ts';
 import { word } from '../../../platform/words.ts';
 import type { Card, OfficialDocument } from '../../documents/public.ts';
 import { normaliseText, type Run } from '../../languages/public.ts';
@@ -33,7 +33,10 @@ async function personPlates(db: Handle, people: readonly Participant[], language
   const inOther = other ? new Map((await placePeople(db, people, other)).map(({ person, from }) => [person.id, from])) : undefined;
   return (await placePeople(db, people, language)).map(({ person, from }) => {
     const second = inOther?.get(person.id);
-    const lines = [...named(from, language), ...(second && other && second !== from ? [text(' · '), ...named(second, other)] : [])];
+    const lines = [
+      ...named(from, language),
+      ...(second && other && second !== from ? [text(' · '), ...named(second, other, language)] : []),
+    ];
     return { name: nameRuns(person, language), ...(lines.length > 0 ? { from: lines } : {}) };
   });
 }
@@ -48,10 +51,25 @@ async function delegationPlates(db: Handle, people: readonly Participant[], lang
     .flatMap(({ name, people: persons }): Card[] => {
       if (name === '') return persons.map((person) => ({ name: nameRuns(person, language) }));
       const second = names.get(persons[0]?.id ?? '');
-      return [{ name: named(name, language), ...(second && other && second !== name ? { from: named(second, other) } : {}) }];
+      return [
+        {
+          name: overTwoLines(named(name, language)),
+          ...(second && other && second !== name ? { from: named(second, other, language) } : {}),
+        },
+      ];
     });
 }
 
-function named(name: string, language: Language): Run[] {
-  return name === '' ? [] : [{ kind: 'text', text: normaliseText(name, language), language }];
+/** A name with a bracket is set larger when the bracket begins a line. */
+function overTwoLines(name: Run[]): Run[] {
+  return name.map((run) => ({ ...run, text: run.text.replace(' (', '\n(') }));
+}
+
+/** A name of the other direction than the paper stands in an isolate of its own. */
+function named(name: string, language: Language, paper = language): Run[] {
+  if (name === '') return [];
+  const kept = normaliseText(name, language);
+  const foreign = directionOf(language) !== directionOf(paper);
+  const words = foreign ? `${directionOf(language) === 'rtl' ? '\u2067' : '\u2066'}${kept}\u2069` : kept;
+  return [{ kind: 'text', text: words, ...(language === paper ? {} : { language }) }];
 }

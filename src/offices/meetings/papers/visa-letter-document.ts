@@ -55,7 +55,12 @@ export async function visaLetterDocument(
     salutation: [t('salutation')],
     blocks: [
       paragraph('confirms', t('confirms')),
-      { kind: 'list', key: 'particulars', ordered: false, items: particulars.map(({ label, runs }) => [text(`${label} `, true), ...runs]) },
+      {
+        kind: 'list',
+        key: 'particulars',
+        ordered: false,
+        items: particulars.map(({ label, runs }) => [text(`${normaliseText(label, language)} `, true), ...runs]),
+      },
       paragraph('confirmed', t('confirmedOn', { day: dayOf(person.registeredAt, meeting.zone, language) })),
       ...(facts.hostUndertakes ? [paragraph('host', await hostSentence(db, meeting, language))] : []),
       paragraph('request', t('request')),
@@ -105,9 +110,9 @@ function contactBlocks(meeting: Meeting, language: Language): Block[] {
   const address = meeting.contactEmail;
   if (!address) return [];
   const [before = '', after = ''] = speak(visaWords, screenLanguageFor(language))('questions', { contact: '\u0000' }).split('\u0000');
-  const name = meeting.contactName ? `${normaliseText(meeting.contactName, language)}${language === 'ar' ? '، ' : ', '}` : '';
+  const name = meeting.contactName ? `${meeting.contactName}${language === 'ar' ? '، ' : ', '}` : '';
   const link: Run = { kind: 'link', text: language === 'ar' ? isolate(address) : address, href: `mailto:${address}` };
-  return [{ kind: 'paragraph', key: 'questions', runs: [text(`${before}${name}`), link, text(after)] }];
+  return [{ kind: 'paragraph', key: 'questions', runs: [text(normaliseText(`${before}${name}`, language)), link, text(after)] }];
 }
 
 /** The delegate's own copy: the same letter with the passport among the particulars. */
@@ -119,7 +124,7 @@ export function withPassport(document: OfficialDocument, { number, country, vali
     ...(country && isCountry(country) ? [countryName(country, language)] : []),
     ...(validUntil ? [t('validUntil', { day: wordDays({ fact: 'days', from: validUntil }, language) })] : []),
   ];
-  const runs = [text(`${t('passport')} `, true), text(parts.join(language === 'ar' ? '، ' : ', '))];
+  const runs = [text(`${normaliseText(t('passport'), language)} `, true), text(parts.join(language === 'ar' ? '، ' : ', '))];
   const blocks = document.blocks.map((block) =>
     block.kind === 'list' && block.key === 'particulars'
       ? { ...block, items: [...block.items.slice(0, 1), runs, ...block.items.slice(1)] }
