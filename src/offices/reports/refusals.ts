@@ -1,5 +1,4 @@
 import { defineWords } from '../../platform/words.ts';
-import { signingRefusals } from '../documents/public.ts';
 
 /** Why an edition was not opened, arranged or decided, and what to do about it. */
 export const reportRefusals = defineWords({
@@ -117,5 +116,4 @@ export const reportRefusals = defineWords({
     es: 'No se pudo componer el informe y no se registró nada. Busque en sus textos caracteres no imprimibles o consulte al administrador.',
     ar: 'تعذر إعداد التقرير للطباعة فلم يُسجَّل شيء. ابحثوا في نصوصه عن حروف تتعذر طباعتها أو راجعوا المسؤول.',
   },
-  ...signingRefusals,
 });
