@@ -5,7 +5,7 @@ import { deskRoutes } from './desk/routes.tsx';
 import { accessRoutes, actorOfSession } from './offices/access/public.ts';
 import { historyOfBody as activitiesOfBody, activitiesRoutes } from './offices/activities/public.ts';
 import { archiveRoutes } from './offices/archive/public.ts';
-import { historyOfBody as answersOfBody, callsRoutes } from './offices/calls/public.ts';
+import { historyOfBody as answersOfBody, callsRoutes, candidatesOf, factsOfMeetingsCall } from './offices/calls/public.ts';
 import { historyOfBody as circularsOfBody, circularsRoutes } from './offices/circulars/public.ts';
 import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
@@ -49,7 +49,7 @@ function offices(): Hono<Env> {
     .route('/', signingRoutes)
     .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples }))
     .route('/', mailroomRoutes)
-    .route('/', meetingsRoutes({ linked: linksOfMeeting }))
+    .route('/', meetingsRoutes({ linked: linksOfMeeting, notes: { factsBeyond: factsOfMeetingsCall, candidatesOf } }))
     .route('/', callsRoutes)
     .route('/', circularsRoutes)
     .route('/', activitiesRoutes({ commitments: commitmentPart, citationsOf }))
