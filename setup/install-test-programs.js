@@ -9,7 +9,7 @@ const writerFilter = [
   '/opt/libreoffice/program/libswlo.so',
 ];
 
-/** What must be there, why, and which Debian package brings it. */
+/** What must be there, why, and which Debian packages bring it. */
 const needs = [
   { what: 'Chromium (journeys in a browser)', package: 'chromium', present: () => hasProgram('chromium') },
   {
@@ -23,12 +23,24 @@ const needs = [
     present: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdfdetach', 'pdfsig'].every(hasProgram),
   },
   { what: 'OpenSSL (makes certificates for tests and reads our signatures)', package: 'openssl', present: () => hasProgram('openssl') },
+  {
+    what: 'tesseract with Arabic, French, Spanish, Russian and Chinese (reads the pictures of our pages)',
+    package: 'tesseract-ocr tesseract-ocr-ara tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-chi-sim',
+    present: hasRecognition,
+  },
   { what: 'qpdf (checks the structure of our PDFs)', package: 'qpdf', present: () => hasProgram('qpdf') },
   { what: 'a PostgreSQL server 15 or later (the second server of the tests)', package: 'postgresql', present: hasPostgres },
 ];
 
 function hasProgram(name) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+function hasRecognition() {
+  if (!hasProgram('tesseract')) return false;
+  const { stdout } = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
+  const languages = (stdout ?? '').split('\n');
+  return ['ara', 'eng', 'fra', 'spa', 'rus', 'chi_sim'].every((language) => languages.includes(language));
 }
 
 function hasPostgres() {
@@ -41,7 +53,7 @@ function hasPostgres() {
 export function installTestPrograms() {
   const missing = needs.filter((need) => !need.present());
   if (missing.length === 0) return true;
-  const packages = missing.map((need) => need.package);
+  const packages = missing.flatMap((need) => need.package.split(' '));
   console.log(`The tests need programs that this machine lacks:\n${missing.map((need) => `  ${need.what}: ${need.package}`).join('\n')}`);
   if (!hasProgram('apt-get'))
     return explain('This machine has no apt-get. Install the above with its own package manager, then try again.');
