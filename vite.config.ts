@@ -19,6 +19,21 @@ export const serverBuild: InlineConfig = {
   },
 };
 
+/** The typesetting process beside the server, as plain JavaScript: reading TypeScript would cost each of them more time than its first letter. */
+export const workerBuild: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/offices/documents/typesetting/typeset-worker.ts',
+    outDir: 'dist/server',
+    target: 'node26',
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    rollupOptions: { output: { entryFileNames: 'typeset-worker.js', codeSplitting: false } },
+  },
+};
+
 /** What browsers fetch: islands and stylesheets with hashed names, found again through dist/public/.vite/manifest.json. */
 export async function publicBuild(): Promise<InlineConfig> {
   const sources = ['src/islands/*.ts', 'src/platform/web/styles/*.css'];

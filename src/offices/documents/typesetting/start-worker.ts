@@ -1,10 +1,12 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../platform/project-folder.ts';
 import { administratorFonts } from './fonts.ts';
 
 const here = join(projectFolder, 'src/offices/documents/typesetting');
+/** Beside this file only when it is part of the bundle. */
+const built = join(import.meta.dirname, 'typeset-worker.js');
 
 /**
  * How a typesetting process starts. Node gives it the right to read the templates, the typefaces and its own program, and no other: it can
@@ -13,8 +15,9 @@ const here = join(projectFolder, 'src/offices/documents/typesetting');
  */
 export function workerOptions(): ForkOptions {
   const fonts = administratorFonts();
-  const named = [join(projectFolder, 'src/offices/documents'), join(projectFolder, 'node_modules'), join(projectFolder, 'package.json')];
-  const readable = new Set([...named, ...(fonts ? [fonts] : [])].flatMap((path) => [path, realpathSync(path)]));
+  const program = ['src/offices/documents', 'node_modules', 'package.json'].map((path) => join(projectFolder, path));
+  const named = [...program, ...(existsSync(built) ? [built] : []), ...(fonts ? [fonts] : [])];
+  const readable = new Set(named.flatMap((path) => [path, realpathSync(path)]));
   const nowhere = 'http://127.0.0.1:1';
   return {
     execArgv: [
@@ -39,7 +42,7 @@ export function workerOptions(): ForkOptions {
   };
 }
 
-/** Starts a typesetting process. The server may run from its bundle; the worker, the fixed templates and the fonts always stand in the project. */
+/** Starts a typesetting process: the built one that stands beside the server's bundle, else the source. Templates and fonts always stand in the project. */
 export function startWorker(): ChildProcess {
-  return fork(join(here, 'typeset-worker.ts'), [], workerOptions());
+  return fork(existsSync(built) ? built : join(here, 'typeset-worker.ts'), [projectFolder], workerOptions());
 }

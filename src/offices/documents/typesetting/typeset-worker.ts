@@ -9,12 +9,13 @@ import { drawPages } from './page-pictures.ts';
 import { readComplaint } from './read-complaint.ts';
 import type { Assembly, TypesettingJob, TypesettingReport, TypesettingResult } from './typesetting-job.ts';
 
-const templates = join(import.meta.dirname, 'templates');
-const projectRoot = join(import.meta.dirname, '../../../..');
+/** Given by its parent: this file may run from the bundle, and may not look around for the project. */
+const projectFolder = process.argv[2] ?? '';
+const templates = join(projectFolder, 'src/offices/documents/typesetting/templates');
 const ownFonts = process.env.CHANCERY_FONTS ? [process.env.CHANCERY_FONTS] : [];
 const compiler = NodeCompiler.create({
   workspace: templates,
-  fontArgs: [{ fontPaths: [...fontFolders(projectRoot), ...ownFonts] }],
+  fontArgs: [{ fontPaths: [...fontFolders(projectFolder), ...ownFonts] }],
   inputs: { families: JSON.stringify(ownFonts.flatMap(readFamilies)) },
 });
 let jobs = 0;
