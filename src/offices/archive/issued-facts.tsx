@@ -15,7 +15,7 @@ export function IssuedFacts({ c, documents }: { c: Request; documents: IssuedDoc
   if (!document) return null;
   const foreign = (text: string) => <Foreign language={document.language === 'mul' ? 'en' : document.language}>{text}</Foreign>;
   return (
-    <Section>
+    <Section class="issued">
       <Facts
         facts={[
           [t('title'), foreign(document.title)],

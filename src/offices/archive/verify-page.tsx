@@ -24,7 +24,7 @@ export function VerifyForm({ c, state, fileProblem }: { c: Request; state: FormS
           {t('check')}
         </button>
       </Form>
-      <Section title={v('file')}>
+      <Section title={v('file')} class="verify-file">
         <FileForm c={c} problem={fileProblem} />
       </Section>
     </>
@@ -43,7 +43,7 @@ export function VerifiedPage(props: { c: Request; code: string; found: IssuedDoc
       {successor ? <Replaced c={c} code={successor.code} /> : null}
       <IssuedFacts c={c} documents={found} />
       {found.length > 0 ? (
-        <Section title={v('file')}>
+        <Section title={v('file')} class="verify-file">
           <FileForm c={c} code={code} />
         </Section>
       ) : null}
