@@ -33,8 +33,8 @@ ${rows.join('\n')}
 `;
 }
 
-function lookOf({ language }: OfficialDocument): Look {
-  return { language, direction: directionOf(language), style: htmlStyles(language) };
+function lookOf({ language, letterheads }: OfficialDocument): Look {
+  return { language, direction: directionOf(language), style: htmlStyles(language, letterheads[0]?.paper) };
 }
 
 function row(pair: BlockPair, looks: readonly Look[]): string {

@@ -34,7 +34,7 @@ ${writeHtmlBody(document)}
 export function writeHtmlBody(written: OfficialDocument): string {
   const document = withoutControls(written);
   const direction = directionOf(document.language);
-  const look = { language: document.language, direction, style: htmlStyles(document.language) };
+  const look = { language: document.language, direction, style: htmlStyles(document.language, document.letterheads[0]?.paper) };
   const isLetter = document.kind === 'letter';
   const { blocks: marked, notes } = gatherNotes(document.blocks, document.language);
   const blocks = normaliseLevels(marked);

@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
 import type { Language } from '../../../platform/language.ts';
+import type { PaperStyle } from '../official-document.ts';
+import { navy, quiet } from './word-styles.ts';
 
-/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. Names its language. */
-export async function fixBytes(bytes: Uint8Array, date: Date, language?: Language): Promise<Uint8Array> {
+/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. Names its language, sets it in the paper's colours. */
+export async function fixBytes(bytes: Uint8Array, date: Date, language?: Language, paper?: PaperStyle): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes);
   const fixed = new JSZip();
   const renamed = await linkNames(source);
@@ -10,7 +12,7 @@ export async function fixBytes(bytes: Uint8Array, date: Date, language?: Languag
     const entry = source.file(name);
     if (!entry) continue;
     const content = /\.(xml|rels)$/u.test(name)
-      ? rename(languageNamed(drawingsNumbered(dateFixed(await entry.async('string'), date)), language), renamed)
+      ? coloured(rename(languageNamed(drawingsNumbered(dateFixed(await entry.async('string'), date)), language), renamed), paper)
       : await entry.async('uint8array');
     fixed.file(name, content, { date, createFolders: false });
   }
@@ -52,5 +54,17 @@ function drawingsNumbered(text: string): string {
   return text.replace(/(<wp:docPr id=")\d+(")/gu, (_, before: string, after: string) => {
     number += 1;
     return `${before}${number}${after}`;
+  });
+}
+
+/** The colours of the house give way to the paper's own, wherever a style, a run or a border names them. */
+function coloured(text: string, { accent, quiet: calm }: PaperStyle = {}): string {
+  const own = new Map([
+    [navy, accent],
+    [quiet, calm],
+  ]);
+  return text.replace(/(<w:color w:val="|w:color=")([0-9A-F]{6})(?=")/gu, (whole, before: string, colour: string) => {
+    const chosen = own.get(colour);
+    return chosen ? `${before}${chosen.slice(1).toUpperCase()}` : whole;
   });
 }

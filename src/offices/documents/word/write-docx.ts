@@ -36,7 +36,7 @@ export async function writeDocx(written: OfficialDocument): Promise<Uint8Array> 
     ],
   });
   const date = new Date(document.issuedOn ? `${document.issuedOn}T00:00:00Z` : '1980-01-01T00:00:00Z');
-  return fixBytes(await Packer.pack(file, 'uint8array'), date, document.language);
+  return fixBytes(await Packer.pack(file, 'uint8array'), date, document.language, document.letterheads[0]?.paper);
 }
 
 function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
