@@ -1,11 +1,17 @@
 import type { OfficialDocument } from './official-document.ts';
+import { sampleBalance } from './samples/balances.ts';
 import { councilReports } from './samples/council-reports.ts';
+import { sampleIndexedLists } from './samples/indexed-lists.ts';
 import { jointLetters } from './samples/joint-letters.ts';
 import { sampleLetters } from './samples/letters.ts';
 import { farLetters } from './samples/letters-far.ts';
+import { sampleAgendas } from './samples/meeting-agenda.ts';
 import { sampleCards } from './samples/meeting-cards.ts';
+import { sampleMinutes } from './samples/meeting-minutes.ts';
+import { sampleNotes } from './samples/meeting-note.ts';
 import { sampleMeetingPapers } from './samples/meeting-papers.ts';
 import { sampleReports } from './samples/reports.ts';
+import { sampleVisaLetter } from './samples/visa-letters.ts';
 
 /** Every kind of document the office makes, for its own tests and for looking at. */
 export const sampleDocuments: Record<string, OfficialDocument> = {
@@ -30,10 +36,32 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'participants-ar': sampleMeetingPapers.participantsAr,
   'programme-en': sampleMeetingPapers.programmeEn,
   'programme-ar': sampleMeetingPapers.programmeAr,
+  'note-en': sampleNotes.en,
+  'note-fr': sampleNotes.fr,
+  'note-es': sampleNotes.es,
+  'note-ar': sampleNotes.ar,
+  'agenda-en': sampleAgendas.en,
+  'agenda-fr': sampleAgendas.fr,
+  'agenda-es': sampleAgendas.es,
+  'agenda-ar': sampleAgendas.ar,
+  'minutes-en': sampleMinutes.en,
+  'minutes-fr': sampleMinutes.fr,
+  'minutes-es': sampleMinutes.es,
+  'minutes-ar': sampleMinutes.ar,
   'certificate-en': sampleCards.certificateEn,
   'certificate-ar': sampleCards.certificateAr,
   'badges-en': sampleCards.badgesEn,
   'badges-ar': sampleCards.badgesAr,
   'name-plates-en': sampleCards.platesEn,
   'name-plates-ar': sampleCards.platesAr,
+  'participants-index-en': sampleIndexedLists.en,
+  'participants-index-ar': sampleIndexedLists.ar,
+  'visa-letter-en': sampleVisaLetter('en'),
+  'visa-letter-fr': sampleVisaLetter('fr'),
+  'visa-letter-es': sampleVisaLetter('es'),
+  'visa-letter-ar': sampleVisaLetter('ar'),
+  'balance-en': sampleBalance('en'),
+  'balance-fr': sampleBalance('fr'),
+  'balance-es': sampleBalance('es'),
+  'balance-ar': sampleBalance('ar'),
 };
