@@ -144,7 +144,7 @@ describe('typeset', () => {
     expect(await typeset({ ...sampleLetters.en, letterheads })).toEqual({ ok: false, refusal: { code: 'mark-unreadable' } });
   });
 
-  it.each(['letter', 'report', 'participants', 'programme', 'certificate', 'badges', 'name-plates'] as const)(
+  it.each(['letter', 'report', 'participants', 'programme', 'certificate', 'badges', 'name-plates', 'balance'] as const)(
     'sets a %s of which almost everything is empty',
     async (kind) => {
       const blocks: Block[] = [
