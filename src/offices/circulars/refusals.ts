@@ -20,6 +20,18 @@ export const circularRefusals = defineWords({
     es: 'Esta carta se emitió con la referencia {reference}: su texto ya no cambia. Para corregirla, envíe una nueva carta.',
     ar: 'صدرت هذه الرسالة بالمرجع {reference} ولم يعد نصها قابلاً للتعديل. لتصحيحها أرسلوا رسالة جديدة.',
   },
+  'nobody-by-post': {
+    en: 'No letter can be printed: nobody of this choice has a postal address ({n} looked at). Enter the addresses in the directory, or choose all addressees.',
+    fr: 'Aucune lettre à imprimer : personne dans ce choix n’a d’adresse postale ({n} examinés). Saisissez les adresses dans le répertoire ou choisissez tous les destinataires.',
+    es: 'No hay cartas que imprimir: nadie de esta selección tiene dirección postal ({n} examinados). Introduzca las direcciones en el directorio o elija a todos los destinatarios.',
+    ar: 'لا رسائل للطباعة: لا عنوان بريدياً لأحد ممن اخترتم (نُظر في {n}). أدخلوا العناوين في الدليل أو اختاروا كل المرسل إليهم.',
+  },
+  'not-printable': {
+    en: 'An address cannot be printed. Look in the directory for signs that no typeface holds, or ask an administrator.',
+    fr: 'Une adresse ne peut être imprimée. Cherchez dans le répertoire des signes absents des polices, ou demandez à un administrateur.',
+    es: 'Una dirección no puede imprimirse. Busque en el directorio signos que ninguna fuente contiene, o pregunte a un administrador.',
+    ar: 'تعذرت طباعة أحد العناوين. ابحثوا في الدليل عن علامات لا يحملها أي خط، أو اسألوا أحد المشرفين.',
+  },
   'precedence-incomplete': {
     en: 'Name each organization that signs once. Choose another one for each place.',
     fr: 'Nommez une fois chaque organisation signataire. Choisissez-en une autre pour chaque rang.',

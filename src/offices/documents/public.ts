@@ -28,6 +28,7 @@ export { signingRoutes } from './signing/signing-routes.tsx';
 export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset } from './typesetting/typeset.ts';
+export { typesetBound } from './typesetting/typeset-bound.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';

@@ -9,6 +9,9 @@ import { type OfficialDocument, typesetFacing, typesetTogether, writeFacingHtml 
 import type { Circular } from '../circular.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
 import { fileResponse } from '../life-routes.tsx';
+import { printFile, printRunsOf } from '../post/print-file.ts';
+import { PrintPart } from '../post/print-part.tsx';
+import { printForPost } from '../post/print-run.ts';
 import { wordRefusal } from '../refusals.ts';
 import { withCircular } from '../show-circular.tsx';
 import { words } from '../words.ts';
@@ -43,6 +46,26 @@ export const layoutRoutes = new Hono<Env>()
       return fileResponse(set.pdf, 'application/pdf', `${nameOf(circular)}-all.pdf`);
     }),
   )
+  .post('/circulars/:id/print', requireStaff(), async (c) => {
+    const typed = await readTyped(c);
+    const printed = await printForPost(c.var.db, c.var.actor, idOf(c), {
+      selection: typed.selection === 'all' ? 'all' : 'post',
+      sorting: typed.sorting === 'zone' ? 'zone' : 'language',
+      isPersonal: typed.personal === 'yes',
+      coverLanguage: c.var.language,
+    });
+    if (!printed.ok) return showLayouts(c, printed.refusal);
+    return leaveFor(c, `/circulars/${idOf(c)}/layouts`, 'printed', { n: printed.letters, parts: printed.parts, without: printed.without });
+  })
+  .get('/circulars/:id/print/:runId/:part', requireStaff(), (c) =>
+    withCircular(c, async (circular) => {
+      const part = Number(c.req.param('part'));
+      const set = await printFile(c.var.db, circular, c.req.param('runId') ?? '', part);
+      if (!set) return refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
+      if (!set.ok) return refusalPage(c, 409, wordRefusal(set.refusal, c.var.language));
+      return fileResponse(set.pdf, 'application/pdf', `${nameOf(circular)}-post-${part}.pdf`);
+    }),
+  )
   .get('/circulars/:id/facing', requireStaff(), (c) => withCircular(c, (circular) => sendFacing(c, circular)));
 
 const idOf = (c: Request) => c.req.param('id') ?? '';
@@ -67,6 +90,7 @@ async function showLayouts(c: Request, refusal?: Refusal): Promise<Response> {
         <TogetherPart {...view} />
         <FacingPart {...view} />
         <PrecedencePart {...view} />
+        <PrintPart c={c} circular={circular} runs={await printRunsOf(db, circular.id)} />
       </CircularFrame>,
     );
   });

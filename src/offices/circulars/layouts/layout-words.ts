@@ -57,5 +57,10 @@ export const layoutWords = defineWords({
   },
   place: { en: 'Place {n}', fr: 'Rang {n}', es: 'Lugar {n}', ar: 'المرتبة {n}' },
   notice_saved: { en: 'Saved.', fr: 'Enregistré.', es: 'Guardado.', ar: 'تم الحفظ.' },
-  post: { en: 'Letters for the post', fr: 'Lettres pour la poste', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
+  notice_printed: {
+    en: '{n, plural, one {One letter is} other {# letters are}} ready for printing, in {parts, plural, one {one file} other {# files}}.{without, plural, =0 {} one { One addressee has no postal address and is left out.} other { # addressees have no postal address and are left out.}}',
+    fr: '{n, plural, one {Une lettre est prête} many {# de lettres sont prêtes} other {# lettres sont prêtes}} à imprimer, en {parts, plural, one {un fichier} many {# de fichiers} other {# fichiers}}.{without, plural, =0 {} one { Un destinataire n’a pas d’adresse postale et est laissé de côté.} many { # de destinataires n’ont pas d’adresse postale et sont laissés de côté.} other { # destinataires n’ont pas d’adresse postale et sont laissés de côté.}}',
+    es: '{n, plural, one {Hay una carta lista} many {Hay # de cartas listas} other {Hay # cartas listas}} para imprimir, en {parts, plural, one {un archivo} many {# de archivos} other {# archivos}}.{without, plural, =0 {} one { Un destinatario no tiene dirección postal y queda fuera.} many { # de destinatarios no tienen dirección postal y quedan fuera.} other { # destinatarios no tienen dirección postal y quedan fuera.}}',
+    ar: '{n, plural, zero {لا رسائل جاهزة} one {رسالة واحدة جاهزة} two {رسالتان جاهزتان} few {# رسائل جاهزة} many {# رسالة جاهزة} other {# رسالة جاهزة}} للطباعة، في {parts, plural, zero {لا ملفات} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفاً} other {# ملف}}.{without, plural, =0 {} zero {} one { وتُرك مرسل إليه واحد لا عنوان بريدياً له.} two { وتُرك مرسل إليهما لا عنوان بريدياً لهما.} few { وتُرك # مرسل إليهم لا عنوان بريدياً لهم.} many { وتُرك # مرسلاً إليه لا عنوان بريدياً لهم.} other { وتُرك # مرسل إليه لا عنوان بريدياً لهم.}}',
+  },
 });

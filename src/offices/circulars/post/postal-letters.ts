@@ -1,0 +1,95 @@
+import { today } from '../../../platform/clock.ts';
+import type { Handle } from '../../../platform/database/public.ts';
+import { asLanguage, type Language } from '../../../platform/language.ts';
+import {
+  bodyNames,
+  countryName,
+  displayName,
+  findAddressees,
+  holderOf,
+  type ListedBody,
+  listBodies,
+  type PostalOwner,
+  postalAddresses,
+} from '../../directory/public.ts';
+import { inLanguage, type PostKind, postTitle } from '../../languages/public.ts';
+import type { Circular } from '../circular.ts';
+import { languageFor } from '../dispatch-circular.ts';
+import { type Zone, zoneOf } from './zone-of.ts';
+
+/** `post`: addressees without an e-mail address; `all`: every addressee. */
+export type Selection = 'post' | 'all';
+export type PostalLetter = {
+  bodyId: string;
+  language: Language;
+  zone: Zone;
+  lines: string[];
+  gender?: 'female' | 'male';
+  postKind: PostKind;
+};
+/** The letters that can be printed, and the bodies that have no postal address. */
+export type PostalLetters = { letters: PostalLetter[]; without: string[] };
+
+type Person = PostalOwner & { name: (language: Language) => string; gender?: 'female' | 'male'; postKind: PostKind };
+
+/** Resolves to whom letters of a circular go by post, on this day, each with its address as printed on the letter. */
+export async function postalLetters(db: Handle, circular: Circular, selection: Selection): Promise<PostalLetters> {
+  const on = today();
+  const persons = await personsOf(db, circular, selection, on);
+  const addresses = await postalAddresses(db, persons, on);
+  const ids = persons.map(({ bodyId }) => bodyId);
+  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]));
+  const names = await bodyNames(db, ids);
+  const home = bodies.get(circular.organizationId)?.country ?? undefined;
+  const letters: PostalLetter[] = [];
+  for (const person of persons) {
+    const [address, body] = [addresses.get(person.bodyId), bodies.get(person.bodyId)];
+    if (!address || !body) continue;
+    const language = languageFor(circular, asLanguage(body.correspondence_language) ?? circular.originalLanguage);
+    const name = inLanguage(names.get(person.bodyId)?.formal, language);
+    const lines = addressLines(person, { name, address, body }, language);
+    const { bodyId, gender, postKind } = person;
+    letters.push({ bodyId, language, zone: zoneOf(body.country ?? undefined, home), lines, postKind, ...(gender ? { gender } : {}) });
+  }
+  return { letters, without: ids.filter((id) => !addresses.has(id)) };
+}
+
+/** Name, post, body, the address as the directory has it, and the country in the letter's language. */
+function addressLines(
+  person: Person,
+  { name, address, body }: { name: string; address: string; body: ListedBody },
+  language: Language,
+): string[] {
+  const title = postTitle(person.postKind, person.gender, 'one', language);
+  const capital = title.charAt(0).toLocaleUpperCase(language) + title.slice(1);
+  const country = body.country ? countryName(body.country, language) : '';
+  const written = address.split(/\r?\n|\s*[;|]\s*/).map((line) => line.trim());
+  const hasCountry = country !== '' && written.at(-1)?.toLocaleLowerCase(language) === country.toLocaleLowerCase(language);
+  return [person.name(language), capital, name, ...written, hasCountry ? '' : country].filter(Boolean);
+}
+
+/** Who is written to: as frozen at the dispatch, else as the rule names them today; with them those whom no e-mail reaches. */
+async function personsOf(db: Handle, circular: Circular, selection: Selection, on: string): Promise<Person[]> {
+  const { addressees, excluded } = await findAddressees(db, circular.addresseeRule, on);
+  const byPost: Person[] = [];
+  for (const { bodyId, postId, reason } of excluded) {
+    const holder = reason === 'no-address' && postId ? await holderOf(db, postId, on) : undefined;
+    if (!holder || !postId) continue;
+    byPost.push({
+      ...{ bodyId, postId, personId: holder.person_id, postKind: circular.addresseeRule.post },
+      name: (language) => displayName(holder.names, language),
+      ...(holder.gender ? { gender: holder.gender } : {}),
+    });
+  }
+  if (selection === 'post') return byPost;
+  const frozen = await db.selectFrom('addressee').selectAll().where('circular_id', '=', circular.id).execute();
+  const reached: Person[] =
+    frozen.length > 0
+      ? frozen.map((row) => ({
+          ...{ bodyId: row.body_id, postId: row.post_id, postKind: row.post_kind as PostKind, name: () => row.name },
+          ...(row.person_id ? { personId: row.person_id } : {}),
+          ...(row.gender === 'female' || row.gender === 'male' ? { gender: row.gender } : {}),
+        }))
+      : addressees.map(({ name, ...each }) => ({ ...each, name: () => name }));
+  return [...reached, ...byPost.filter(({ postId }) => !reached.some((each) => each.postId === postId))];
+}

@@ -1,0 +1,71 @@
+import { defineWords } from '../../../platform/words.ts';
+
+/** Letters for the post: the form, the runs, and the first sheet of a file. */
+export const printWords = defineWords({
+  post: { en: 'Letters for the post', fr: 'Lettres pour la poste', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
+  hint: {
+    en: 'One letter for each addressee, for printing on both sides. The postal addresses are those of the directory.',
+    fr: 'Une lettre par destinataire, pour impression recto verso. Les adresses postales sont celles du répertoire.',
+    es: 'Una carta por destinatario, para imprimir a doble cara. Las direcciones postales son las del directorio.',
+    ar: 'رسالة لكل مرسل إليه للطباعة على الوجهين. والعناوين البريدية هي المسجلة في الدليل.',
+  },
+  notYet: {
+    en: 'Letters can be printed once the letter is issued.',
+    fr: 'Les lettres s’impriment une fois la lettre émise.',
+    es: 'Las cartas se imprimen una vez emitida la carta.',
+    ar: 'تُطبع الرسائل بعد إصدار الرسالة.',
+  },
+  selection: { en: 'Whom to write to', fr: 'À qui écrire', es: 'A quién escribir', ar: 'من يُكتب إليه' },
+  selection_post: {
+    en: 'Addressees without an e-mail address',
+    fr: 'Les destinataires sans adresse électronique',
+    es: 'Destinatarios sin dirección electrónica',
+    ar: 'من ليس لهم بريد إلكتروني',
+  },
+  selection_all: { en: 'All addressees', fr: 'Tous les destinataires', es: 'Todos los destinatarios', ar: 'كل المرسل إليهم' },
+  sorting: { en: 'Order', fr: 'Ordre', es: 'Orden', ar: 'الترتيب' },
+  sorting_language: {
+    en: 'By language, then by country',
+    fr: 'Par langue, puis par pays',
+    es: 'Por idioma y después por país',
+    ar: 'بحسب اللغة ثم البلد',
+  },
+  sorting_zone: {
+    en: 'By postage zone, then by language',
+    fr: 'Par zone postale, puis par langue',
+    es: 'Por zona postal y después por idioma',
+    ar: 'بحسب المنطقة البريدية ثم اللغة',
+  },
+  personal: {
+    en: 'Greet each addressee personally',
+    fr: 'Saluer chaque destinataire personnellement',
+    es: 'Saludar personalmente a cada destinatario',
+    ar: 'توجيه التحية إلى كل مرسل إليه بصفته',
+  },
+  print: {
+    en: 'Make the print file',
+    fr: 'Préparer le fichier d’impression',
+    es: 'Preparar el archivo de impresión',
+    ar: 'إعداد ملف الطباعة',
+  },
+  runs: { en: 'Printed so far', fr: 'Déjà imprimé', es: 'Impreso hasta ahora', ar: 'ما طُبع حتى الآن' },
+  printed: { en: 'Printed', fr: 'Imprimé', es: 'Impreso', ar: 'تاريخ الطباعة' },
+  by: { en: 'By', fr: 'Par', es: 'Por', ar: 'القائم بالطباعة' },
+  letters: { en: 'Letters', fr: 'Lettres', es: 'Cartas', ar: 'الرسائل' },
+  files: { en: 'Files', fr: 'Fichiers', es: 'Archivos', ar: 'الملفات' },
+  file: { en: 'Part {n} (PDF)', fr: 'Partie {n} (PDF)', es: 'Parte {n} (PDF)', ar: 'الجزء {n} (PDF)' },
+  part: { en: 'Part', fr: 'Partie', es: 'Parte', ar: 'الجزء' },
+  language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
+  zone: { en: 'Postage zone', fr: 'Zone postale', es: 'Zona postal', ar: 'المنطقة البريدية' },
+  zone_domestic: { en: 'Own country', fr: 'Pays même', es: 'Mismo país', ar: 'داخل البلد' },
+  zone_region: { en: 'Same region', fr: 'Même région', es: 'Misma región', ar: 'المنطقة نفسها' },
+  zone_world: { en: 'Other countries', fr: 'Autres pays', es: 'Otros países', ar: 'بلدان أخرى' },
+  total: { en: 'Total', fr: 'Total', es: 'Total', ar: 'المجموع' },
+  coverTitle: { en: 'Letters for the post', fr: 'Lettres pour la poste', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
+  coverLine: {
+    en: 'Print on both sides; every letter begins on a new sheet.',
+    fr: 'Imprimer recto verso ; chaque lettre commence sur une nouvelle feuille.',
+    es: 'Imprimir a doble cara; cada carta empieza en una hoja nueva.',
+    ar: 'تُطبع على الوجهين، وتبدأ كل رسالة على ورقة جديدة.',
+  },
+});
