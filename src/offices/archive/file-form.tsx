@@ -11,8 +11,8 @@ export function FileForm({ c, code, upload, problem }: { c: Request; code?: stri
   return (
     <Form c={c} action={to(c, '/verify/file')} multipart class={upload ? 'form' : 'form drop-form'}>
       {code ? <input type="hidden" name="code" value={code} /> : null}
-      <div class={upload ? undefined : 'drop'} data-reading={t('reading', { name: '{name}' })}>
-        <label for="file">{t('choose')}</label>
+      <div class="drop" data-reading={t('reading', { name: '{name}' })}>
+        <label for="file">{t(upload ? 'chooseUpload' : 'choose')}</label>
         {problem ? (
           <p class="problem" id="file-problem">
             {problem}
@@ -28,7 +28,7 @@ export function FileForm({ c, code, upload, problem }: { c: Request; code?: stri
           aria-invalid={problem ? 'true' : undefined}
         />
         <p class="hint" id="file-help">
-          {t('fileHelp')}
+          {t(upload ? 'uploadHelp' : 'fileHelp')}
         </p>
         <p role="status" class="hint" />
       </div>

@@ -15,6 +15,18 @@ export const verifyWords = defineWords({
     es: 'El archivo se compara por su huella y nunca se guarda. Si su navegador puede, calcula él mismo la huella y no envía nada más.',
     ar: 'يُقارن الملف ببصمته ولا يُحفظ أبداً. وإذا استطاع متصفحكم حسب البصمة بنفسه ولم يرسل شيئاً سواها.',
   },
+  chooseUpload: {
+    en: 'Choose the file once more',
+    fr: 'Choisissez le fichier une nouvelle fois',
+    es: 'Elija el archivo otra vez',
+    ar: 'اختاروا الملف مرة أخرى',
+  },
+  uploadHelp: {
+    en: 'The file itself is sent, its signatures are read, and it is forgotten at once. It may have up to 12 megabytes.',
+    fr: 'Le fichier lui-même est envoyé, ses signatures sont lues, puis il est aussitôt oublié. Il peut compter jusqu’à 12 mégaoctets.',
+    es: 'Se envía el archivo mismo, se leen sus firmas y se olvida al instante. Puede tener hasta 12 megabytes.',
+    ar: 'يُرسل الملف نفسه وتُقرأ توقيعاته ثم يُهمل في الحال. ولا يجوز أن يتجاوز حجمه ⁦12 MB⁩.',
+  },
   checkFile: { en: 'Check the file', fr: 'Contrôler le fichier', es: 'Comprobar el archivo', ar: 'التحقق من الملف' },
   reading: {
     en: 'Working out the fingerprint of {name} …',
