@@ -5,7 +5,14 @@ import { demonstrationRoles, isEmpty, seedDemonstration } from '../../demonstrat
 import { assembleApp } from '../app.tsx';
 import { findAccount, installationSecret, makeSignInLink } from '../offices/access/public.ts';
 import { documentBytes, sealJournal } from '../offices/archive/public.ts';
-import { certificateInUse, closeTypesetting, currentSigner, signingRefusals, validityOf } from '../offices/documents/public.ts';
+import {
+  certificateInUse,
+  closeTypesetting,
+  currentSigner,
+  signingRefusals,
+  validityOf,
+  warmTypesetting,
+} from '../offices/documents/public.ts';
 import { captureCarrier, type Postman, smtpCarrier, startCapture, startPostman } from '../offices/mailroom/public.ts';
 import { now } from '../platform/clock.ts';
 import { log } from '../platform/log.ts';
@@ -58,7 +65,9 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
       300_000,
     );
     await announce(record, settings, { ...options, signing });
+    const warming = setTimeout(() => void warmTypesetting().catch((error) => log.warn({ err: error }, 'typesetting is not ready')), 1_000);
     await untilToldToStop();
+    clearTimeout(warming);
     if (!options.json) terminal.print(say('stopping'));
     clearInterval(sealing);
     await mail.stop();

@@ -67,9 +67,11 @@ export function dataOf({ document, tight = false, part }: Paper): string {
   return JSON.stringify(printed, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** Starts the typesetting processes before the first document is asked for, so that nobody waits for them. */
-export function warmTypesetting(): void {
+/** Starts the typesetting processes and sets a blank letter in each, so that nobody waits for the first one. */
+export async function warmTypesetting(): Promise<void> {
   warmTypesettingProcesses();
+  const blank: OfficialDocument = { kind: 'letter', language: 'en', title: 'Blank', letterheads: [], blocks: [] };
+  await Promise.all([typeset(blank), typeset(blank)]);
 }
 
 /** Ends the typesetting processes when the server stops; the next `typeset` starts new ones. */

@@ -46,6 +46,11 @@ export async function runTypesettingJob(
   }
 }
 
+/** The processes that set letters, by the numbers their system gave them; those not started yet have none. */
+export function typesettingProcessIds(): number[] {
+  return pools.letters.processes.flatMap((process) => process.pid() ?? []);
+}
+
 /** Starts the processes for letters before the first one is asked for. */
 export function warmTypesettingProcesses(): void {
   for (const process of pools.letters.processes) process.warm();
