@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { makeTestCertificate } from '../../../platform/testing/make-test-certificate.ts';
 import { loadSigner } from './load-signer.ts';
-import { makeTestCertificate } from './make-test-certificate.ts';
 import { validityOf } from './signer.ts';
 import { certificateInUse, currentSigner, useCertificate } from './signing-desk.ts';
 

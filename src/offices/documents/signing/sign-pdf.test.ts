@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeTestCertificate, type TestCertificate, type TestKey } from '../../../platform/testing/make-test-certificate.ts';
 import { checkCopy } from '../checking/check-pdf.ts';
 import { sampleLetters } from '../samples/letters.ts';
 import { closeTypesetting, typeset } from '../typesetting/typeset.ts';
 import type { PdfStandard } from '../typesetting/typesetting-job.ts';
 import { addedSince } from './added-since.ts';
 import { loadSigner } from './load-signer.ts';
-import { makeTestCertificate, type TestCertificate, type TestKey } from './make-test-certificate.ts';
 import { readSignatures } from './read-signatures.ts';
 import { signPdf } from './sign-pdf.ts';
 

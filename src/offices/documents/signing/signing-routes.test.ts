@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { setClock } from '../../../platform/clock.ts';
+import { makeTestCertificate } from '../../../platform/testing/make-test-certificate.ts';
 import { openSampleDoor } from '../../../platform/testing/sample-door.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
-import { makeTestCertificate } from './make-test-certificate.ts';
 import { useCertificate } from './signing-desk.ts';
 import { signingRoutes } from './signing-routes.tsx';
 
