@@ -10,6 +10,7 @@ import { sampleCards } from './samples/meeting-cards.ts';
 import { sampleMinutes } from './samples/meeting-minutes.ts';
 import { sampleNotes } from './samples/meeting-note.ts';
 import { sampleMeetingPapers } from './samples/meeting-papers.ts';
+import { romanceMeetingPapers } from './samples/meeting-papers-romance.ts';
 import { sampleReports } from './samples/reports.ts';
 import { sampleVisaLetter } from './samples/visa-letters.ts';
 
@@ -34,8 +35,12 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'council-report-ar': councilReports.ar,
   'participants-en': sampleMeetingPapers.participantsEn,
   'participants-ar': sampleMeetingPapers.participantsAr,
+  'participants-fr': romanceMeetingPapers.fr.participants,
+  'participants-es': romanceMeetingPapers.es.participants,
   'programme-en': sampleMeetingPapers.programmeEn,
   'programme-ar': sampleMeetingPapers.programmeAr,
+  'programme-fr': romanceMeetingPapers.fr.programme,
+  'programme-es': romanceMeetingPapers.es.programme,
   'note-en': sampleNotes.en,
   'note-fr': sampleNotes.fr,
   'note-es': sampleNotes.es,
@@ -50,10 +55,16 @@ export const sampleDocuments: Record<string, OfficialDocument> = {
   'minutes-ar': sampleMinutes.ar,
   'certificate-en': sampleCards.certificateEn,
   'certificate-ar': sampleCards.certificateAr,
+  'certificate-fr': romanceMeetingPapers.fr.certificate,
+  'certificate-es': romanceMeetingPapers.es.certificate,
   'badges-en': sampleCards.badgesEn,
   'badges-ar': sampleCards.badgesAr,
+  'badges-fr': romanceMeetingPapers.fr.badges,
+  'badges-es': romanceMeetingPapers.es.badges,
   'name-plates-en': sampleCards.platesEn,
   'name-plates-ar': sampleCards.platesAr,
+  'name-plates-fr': romanceMeetingPapers.fr.plates,
+  'name-plates-es': romanceMeetingPapers.es.plates,
   'participants-index-en': sampleIndexedLists.en,
   'participants-index-ar': sampleIndexedLists.ar,
   'visa-letter-en': sampleVisaLetter('en'),

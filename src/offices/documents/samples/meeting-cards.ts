@@ -5,15 +5,16 @@ import { sampleLetterhead } from './letterhead.ts';
 import { sampleMeetingPapers } from './meeting-papers.ts';
 
 const t = (text: string, language?: 'en' | 'es'): Run[] => [{ kind: 'text', text, ...(language ? { language } : {}) }];
-type Person = { name: Run[]; post: Run[]; from: string; tone: 1 | 2 | 3 | 4; band: string };
+export type CardPerson = { name: Run[]; post: Run[]; from: string; tone: 1 | 2 | 3 | 4; band: string };
 
 const code = (index: number, says: string): Card['code'] => {
   const letters = `7QK4-M2XD-${String(1000 + index * 37)}`;
   return { letters, drawing: drawCode(letters), says: `${says} ${letters}` };
 };
-const badge =
+/** A badge whose code is called by `says`. */
+export const badge =
   (says: string) =>
-  ({ name, post, from, tone, band }: Person, index: number): Card => ({
+  ({ name, post, from, tone, band }: CardPerson, index: number): Card => ({
     name,
     post,
     from: t(from),
@@ -21,7 +22,7 @@ const badge =
     code: code(index, says),
   });
 
-const people: Person[] = [
+const people: CardPerson[] = [
   { name: t('Ms. Rania Sharif'), post: t('Speaker of the House'), from: 'Jordan', tone: 1, band: 'Member of parliament' },
   { name: t('Mr. Lars Aune'), post: t('Secretary of delegation'), from: 'Norway', tone: 2, band: 'Parliamentary staff' },
   {
@@ -34,7 +35,7 @@ const people: Person[] = [
   { name: t('Wen Li'), post: t('Policy adviser'), from: 'Andean Parliament', tone: 3, band: 'Associate Member' },
   { name: t('Mr. Tom Obi'), post: t('Programme officer'), from: 'Civic Data Network', tone: 4, band: 'Permanent Observer' },
 ];
-const arabs: Person[] = [
+const arabs: CardPerson[] = [
   { name: t('السيدة رانيا شريف'), post: t('رئيسة مجلس النواب'), from: 'الأردن', tone: 1, band: 'عضو في البرلمان' },
   {
     name: [...t('السيد '), ...t('Lars Aune', 'en')],
@@ -53,7 +54,7 @@ const arabs: Person[] = [
 ];
 
 const { participantsEn, participantsAr } = sampleMeetingPapers;
-const list = (cards: Card[]): OfficialDocument['blocks'] => [
+export const list = (cards: Card[]): OfficialDocument['blocks'] => [
   {
     kind: 'list',
     key: 'cards',
@@ -61,7 +62,7 @@ const list = (cards: Card[]): OfficialDocument['blocks'] => [
     items: cards.map(({ name, from }) => (from ? [...name, { kind: 'text', text: ' · ' }, ...from] : name)),
   },
 ];
-const paper = (kind: OfficialDocument['kind'], base: OfficialDocument, title: string, cards: Card[]): OfficialDocument => {
+export const paper = (kind: OfficialDocument['kind'], base: OfficialDocument, title: string, cards: Card[]): OfficialDocument => {
   const { reference: _reference, masthead: _masthead, ...rest } = base;
   return { ...rest, kind, title, cards, blocks: list(cards) };
 };
@@ -79,17 +80,17 @@ const badgesAr: OfficialDocument = {
   subtitles: subtitles(meetingAr, 'ar'),
 };
 
-const plates = (persons: Person[]): Card[] => [
+export const plates = (persons: CardPerson[]): Card[] => [
   ...persons.map(({ name, from }): Card => ({ name, from: t(from) })),
   ...persons.map(({ from }): Card => ({ name: t(from) })),
 ];
 const platesEn = paper('name-plates', participantsEn, 'Name plates', plates(people.slice(0, 3)));
 const platesAr = paper('name-plates', participantsAr, 'لوحات الأسماء', plates(arabs));
 
-const signed = (name: string, post: string): OfficialDocument['blocks'] => [
+export const signed = (name: string, post: string): OfficialDocument['blocks'] => [
   { kind: 'signatures', key: 'signatures', blocks: [{ name, lines: [post], signed: false }] },
 ];
-const certify = (persons: Person[], before: string, after: string[]): Card[] =>
+export const certify = (persons: CardPerson[], before: string, after: string[]): Card[] =>
   persons.map(({ name, post, from }) => ({ name, post, from: t(from), before: t(before), after: after.map((line) => t(line)) }));
 const certificatesEn = certify(people.slice(0, 2), 'This is to certify that', [
   'took part in the meeting',

@@ -3,11 +3,13 @@ import type { OfficialDocument } from '../official-document.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
 const t = (text: string, strong = false): Run => ({ kind: 'text', text, strong });
-const country = (name: string, people: [string, string][]): Block[] => [
+/** A country with its people, each with a function. */
+export const country = (name: string, people: [string, string][]): Block[] => [
   { kind: 'heading', key: `${name}-h`, level: 2, runs: [t(name)] },
   { kind: 'list', key: `${name}-l`, ordered: false, items: people.map(([person, post]) => [t(person, true), t(`\n${post}`)]) },
 ];
-const day = (name: string, columns: string[], sessions: string[][]): Block[] => [
+/** A day of a programme: times, sessions, speakers. */
+export const day = (name: string, columns: string[], sessions: string[][]): Block[] => [
   { kind: 'heading', key: `${name}-h`, level: 1, runs: [t(name)] },
   {
     kind: 'table',
