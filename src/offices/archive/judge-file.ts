@@ -55,7 +55,11 @@ export async function judgeDigests(db: Handle, whole: string, beginnings: readon
 }
 
 async function withSuccessor(db: Handle, finding: FileFinding & { document: IssuedDocument }): Promise<FileFinding> {
-  const [successor] = await findSuccessors(db, [finding.document.id]);
+  const ofItsCode = await findByCode(db, finding.document.code);
+  const [successor] = await findSuccessors(
+    db,
+    ofItsCode.map(({ id }) => id),
+  );
   return { ...finding, successor };
 }
 

@@ -12,6 +12,7 @@ const issued = Buffer.from('%PDF-1.7 a letter\n%%EOF\n');
 const archival = Buffer.from('%PDF-1.7 a letter for the archive\n%%EOF\n');
 const older = Buffer.from('%PDF-1.7 the letter with a mistake\n%%EOF');
 const signature = { name: 'Secretariat Seal', issuer: 'Authority', validTo: new Date(0), holds: true, coversAll: true };
+const olderArchival = Buffer.from('%PDF-1.7 the letter with a mistake, for the archive\n%%EOF');
 /** What the documents office would read: here a file says by a word whether it carries a signature. */
 const reader: SignatureReader = {
   read: async (bytes) => (Buffer.from(bytes).includes('signed') ? [signature] : []),
@@ -37,6 +38,7 @@ beforeAll(async () => {
     content: { blocks: ['confidential words'] },
   };
   const first = await archiveDocument(db, { ...facts, title: 'With a mistake', content: { blocks: ['old'] }, bytes: older });
+  await archiveDocument(db, { ...facts, title: 'With a mistake', content: { blocks: ['old'] }, bytes: olderArchival, role: 'archival' });
   const readers = await archiveDocument(db, { ...facts, bytes: issued, replaces: first.id });
   await archiveDocument(db, { ...facts, bytes: archival, role: 'archival' });
   code = readers.code;
@@ -116,6 +118,7 @@ describe('a file', () => {
     ['with something else added', () => file(issued, 'more\n%%EOF\n'), 'something was added to it afterwards'],
     ['changed', () => file(String(issued).replace('letter', 'latter')), 'was not issued here, or it was changed since'],
     ['replaced by a newer one', () => file(older), 'replaced by a newer one'],
+    ['of the archive, replaced by a newer one', () => file(olderArchival), 'replaced by a newer one'],
   ])('%s is known when it is sent', async (_, made, said) => {
     const { status, html } = await send({ file: made() });
     expect(status).toBe(200);
