@@ -109,7 +109,7 @@ export function sampleBalance(language: ScreenLanguage): OfficialDocument {
       {
         kind: 'table',
         key: 'members-t',
-        widths: [3.4, 1, 1, 1.2, 1, 1.2, 1.2, 1.9],
+        widths: [3, 1.1, 1.1, 1.5, 0.9, 1.1, 1.2, 1.9],
         header: head.map((cell) => t(cell)),
         rows: rows.map((row, index) => row.map((cell) => t(cell, index === last))),
       },

@@ -42,7 +42,7 @@ describe('the measure', () => {
   const words = sourceWords(stressDocument('ar'));
 
   it('loses every code and address that a reader turns round', () => {
-    const findings = findingsOf(words, '.2R/221/7-CL example.assembly@desk.budget 2027مايو/أيار 4و3');
+    const findings = findingsOf(words, '.2R/221/7-CL budget@desk.assembly.example 2027مايو/أيار 4و3');
     expect(shareFound(findings, ['code', 'email', 'url'])).toBe(0);
   });
 

@@ -8,6 +8,7 @@ import { paperOf, text } from '../paper-of-meeting.ts';
 import { words } from '../words.ts';
 import { balanceWords } from './balance-words.ts';
 import { type Balance, type Composition, countBalance, shareOfWomen } from './count-balance.ts';
+import { sourceIn } from './youth-rule.ts';
 
 /** The table of women and young members by delegation, with totals for each part, for each geopolitical group and for all. */
 export async function balanceDocument(db: Handle, meeting: Meeting, language: Language): Promise<OfficialDocument> {
@@ -29,7 +30,7 @@ export function balanceBlocks(balance: Balance, language: Language): Block[] {
   const tableOf = (key: string, head: 'delegation' | 'group', rows: Composition[], totals: boolean): Block => ({
     kind: 'table',
     key,
-    widths: [3.4, 1, 1, 1.2, 1, 1.2, 1.2, 1.9],
+    widths: [3, 1.1, 1.1, 1.5, 0.9, 1.1, 1.2, 1.9],
     header: [
       t(head),
       t('women'),
@@ -78,6 +79,7 @@ function noteBlocks({ parts, whole, rule }: Balance, language: Language): Block[
   const t = speak(balanceWords, screenLanguageFor(language));
   const n = parts.flatMap(({ delegations }) => delegations).filter(({ only }) => only).length;
   const notes = [t('singleSex', { n }), t('howCounted')];
-  if (rule) notes.push(t('youngCounted', { age: rule.underAge, given: whole.ageGiven, total: whole.total, source: rule.source }));
+  if (rule)
+    notes.push(t('youngCounted', { age: rule.underAge, given: whole.ageGiven, total: whole.total, source: sourceIn(rule, language) }));
   return notes.map((note, index) => ({ kind: 'paragraph', key: `note-${index}`, runs: [text(normaliseText(note, language))] }));
 }
