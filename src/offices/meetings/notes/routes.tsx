@@ -14,7 +14,7 @@ import { issuePaper } from './issue-paper.ts';
 import { ListPage } from './list-page.tsx';
 import { notesWords } from './notes-words.ts';
 import { asPaperKind, distributions, type Paper, type PaperPlace, papersOf } from './paper.ts';
-import { paperFile } from './paper-file.ts';
+import { mayReadPaper, paperFile } from './paper-file.ts';
 import { PaperFrame, pathOf } from './paper-frame.tsx';
 import { listSeries, numberPapers, symbolsOf } from './paper-symbols.ts';
 import type { CandidatesOf } from './selection.ts';
@@ -70,7 +70,7 @@ async function listPage(c: Request, meeting: Meeting, refusal?: Refusal, state =
   const { db, language } = c.var;
   const shown = {
     meeting,
-    papers: await papersOf(db, meeting.id),
+    papers: (await papersOf(db, meeting.id)).filter((paper) => mayReadPaper(c.var.actor, paper)),
     series: await listSeries(db),
     symbols: await symbolsOf(db, meeting.id),
     state,
