@@ -1,6 +1,6 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { sha256 } from '../../platform/digest.ts';
-import { findBySha256, findSuccessors, type IssuedDocument } from './issued-documents.ts';
+import { findByCode, findBySha256, findSuccessors, type IssuedDocument } from './issued-documents.ts';
 
 /** A signature as the documents office reads it. `holds`: signature and signed bytes fit; `coversAll`: nothing follows it. */
 export type SeenSignature = { name: string; issuer: string; at?: Date; validTo: Date; holds: boolean; coversAll: boolean };
