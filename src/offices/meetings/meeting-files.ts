@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { asLanguage, type Language, screenLanguageFor } from '../../platform/language.ts';
 import { type Env, notFoundPage, type Request, refusalPage, requireStaff } from '../../platform/web/public.ts';
 import { type Words, word } from '../../platform/words.ts';
-import { refusals as documentRefusals, type OfficialDocument, typeset } from '../documents/public.ts';
+import { refusals as documentRefusals, type OfficialDocument, type TypesetOptions, typeset } from '../documents/public.ts';
 import { calendarOf } from './calendar-of.ts';
 import { findMeeting } from './find-meeting.ts';
 import { listOfParticipants } from './list-of-participants.ts';
+import { timeFor } from './papers/time-for.ts';
+import { countParticipants } from './participants-of.ts';
 import { programmeDocument } from './programme-document.ts';
 import { maySee } from './show-meeting.tsx';
 
@@ -19,7 +21,8 @@ export const meetingFilesRoutes = new Hono<Env>()
   .get('/meetings/:slug/participants.pdf', requireStaff(), async (c) => {
     const meeting = await findMeeting(c.var.db, c.req.param('slug'));
     if (!meeting) return notFoundPage(c);
-    return pdf(c, await listOfParticipants(c.var.db, meeting.id, wantedLanguage(c)), `${meeting.slug}-participants`);
+    const people = (await countParticipants(c.var.db, [meeting.id])).get(meeting.id) ?? 0;
+    return pdf(c, await listOfParticipants(c.var.db, meeting.id, wantedLanguage(c)), `${meeting.slug}-participants`, timeFor(people));
   })
   .get('/meetings/:slug/calendar.ics', async (c) => {
     const meeting = await findMeeting(c.var.db, c.req.param('slug'));
@@ -36,8 +39,8 @@ function wantedLanguage(c: Request): Language {
   return asLanguage(c.req.query('in')) ?? c.var.language;
 }
 
-async function pdf(c: Request, document: OfficialDocument, name: string): Promise<Response> {
-  const made = await typeset(document);
+async function pdf(c: Request, document: OfficialDocument, name: string, options?: TypesetOptions): Promise<Response> {
+  const made = await typeset(document, options);
   if (!made.ok) {
     const { code, ...facts } = made.refusal;
     return refusalPage(

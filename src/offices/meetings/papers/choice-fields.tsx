@@ -5,20 +5,24 @@ import { speak } from '../../../platform/words.ts';
 import { pageWords } from './page-words.ts';
 import type { PapersShown } from './papers-shown.ts';
 
-/** A field whose name another form of the page has too carries its form's name as its id. */
+/** One language or several; a field whose name another form of the page has too begins its ids with its form's name. */
 export function LanguageField({ c, id }: { c: Request; id: string }): JSX.Element {
   const t = speak(pageWords, c.var.language);
   return (
-    <div class="field">
-      <label for={`${id}-in`}>{t('language')}</label>
-      <select id={`${id}-in`} name="in">
+    <fieldset class="field" id={`${id}-in`} aria-describedby={`${id}-in-hint`}>
+      <legend>{t('languages')}</legend>
+      <p class="hint" id={`${id}-in-hint`}>
+        {t('severalInOne')}
+      </p>
+      <div class="choices">
         {screenLanguages.map((each) => (
-          <option value={each} lang={each} selected={each === c.var.language}>
-            {ownNames[each]}
-          </option>
+          <label class="choice" for={`${id}-in-${each}`}>
+            <input type="checkbox" id={`${id}-in-${each}`} name="in" value={each} checked={each === c.var.language} />
+            <span lang={each}>{ownNames[each]}</span>
+          </label>
         ))}
-      </select>
-    </div>
+      </div>
+    </fieldset>
   );
 }
 

@@ -44,6 +44,7 @@ test('a letter is numbered in its own series and archived in each language with 
   expect(letter?.files.map(({ language }) => language)).toEqual(['ar', 'en']);
   const document = await findDocument(db, letter?.files[1]?.documentId ?? '');
   expect(document).toMatchObject({ reference: issued.reference, audience: 'To the consular authorities' });
+  expect(textOfPdf(issued.pdf).replaceAll(/\s/g, '')).toContain(document?.code);
   expect(JSON.stringify(await findByCode(db, document?.code ?? ''))).not.toContain('Sharif');
 });
 

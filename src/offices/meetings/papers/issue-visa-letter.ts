@@ -4,9 +4,9 @@ import { now, today } from '../../../platform/clock.ts';
 import { type Database, type Handle, inTransaction, newId, type Transaction } from '../../../platform/database/public.ts';
 import { type Language, screenLanguageFor } from '../../../platform/language.ts';
 import { word } from '../../../platform/words.ts';
-import { archiveDocument, contentSha256, nextNumber, takeNumber, verificationCode, writeJournal } from '../../archive/public.ts';
+import { contentSha256, nextNumber, takeNumber, verificationCode, writeJournal } from '../../archive/public.ts';
 import { bodyNames } from '../../directory/public.ts';
-import { type OfficialDocument, type TypesetForIssue, typesetForIssue } from '../../documents/public.ts';
+import { archiveIssued, type IssuedPaper, type IssuedPaperRefusal, type OfficialDocument, prepareIssued } from '../../documents/public.ts';
 import { inLanguage, type Signature } from '../../languages/public.ts';
 import { findMeeting } from '../find-meeting.ts';
 import type { Meeting } from '../meeting.ts';
@@ -26,7 +26,6 @@ export type VisaLetterInput = {
   /** Printed on the delegate's copy and kept nowhere. */
   passport?: Passport;
 };
-type TypesetCode = Extract<TypesetForIssue, { ok: false }>['refusal']['code'];
 export type VisaLetterRefusal =
   | 'not-signed-in'
   | 'not-permitted'
@@ -36,10 +35,10 @@ export type VisaLetterRefusal =
   | 'no-language'
   | 'no-such-signer'
   | 'changed-while-issuing'
-  | TypesetCode;
+  | IssuedPaperRefusal;
 
 type Ready = { meeting: Meeting; person: Participant; earlier?: VisaLetter; signatures: Map<Language, Signature> };
-type Made = { document: OfficialDocument; pdf: Uint8Array };
+type Made = { document: OfficialDocument; paper: IssuedPaper };
 const attempts = 5;
 
 /**
@@ -104,18 +103,21 @@ async function makeAll(
   { passport }: VisaLetterInput,
   facts: LetterFacts,
   publicUrl: string,
-): Promise<AllMade | Refused<TypesetCode>> {
-  const made: Made[] = [];
+): Promise<AllMade | Refused<IssuedPaperRefusal>> {
+  const documents: OfficialDocument[] = [];
   for (const [language, signature] of signatures) {
-    const document = withCode(await visaLetterDocument(db, meeting, person, { language, signature, facts }), publicUrl);
-    const printed = await typesetForIssue([document]);
-    if (!printed.ok) return printed;
-    made.push({ document, pdf: printed.pdf });
+    documents.push(withCode(await visaLetterDocument(db, meeting, person, { language, signature, facts }), publicUrl));
+  }
+  const made: Made[] = [];
+  for (const document of documents) {
+    const prepared = await prepareIssued([document], { texts: documents });
+    if (!prepared.ok) return prepared;
+    made.push({ document, paper: prepared.paper });
   }
   const [only, ...others] = made;
-  if (only && others.length === 0 && !passport) return { ok: true, made, copy: only.pdf };
-  const copy = await typesetForIssue(made.map(({ document }) => (passport ? withPassport(document, passport) : document)));
-  return copy.ok ? { ok: true, made, copy: copy.pdf } : copy;
+  if (only && others.length === 0 && !passport) return { ok: true, made, copy: only.paper.pdf };
+  const copy = await prepareIssued(documents.map((document) => (passport ? withPassport(document, passport) : document)));
+  return copy.ok ? { ok: true, made, copy: copy.paper.pdf } : copy;
 }
 
 function withCode(document: OfficialDocument, publicUrl: string): OfficialDocument {
@@ -170,20 +172,17 @@ type ToArchive = { id: string; meeting: Meeting; earlier?: VisaLetter; facts: Le
 /** The public page of a code says what was issued and to whom in general; the name stands in the bytes alone. */
 async function archiveLetters(tx: Transaction, { id, meeting, earlier, facts, made }: ToArchive): Promise<void> {
   const organizer = (await bodyNames(tx, [meeting.organizerId])).get(meeting.organizerId);
-  for (const { document, pdf } of made) {
-    const { verification: _printed, ...content } = document;
-    await archiveDocument(tx, {
-      kind: 'letter',
+  for (const { document, paper } of made) {
+    const letter = {
+      kind: 'letter' as const,
       subject: { kind: 'visa-letter', id },
       language: document.language,
       reference: facts.reference,
       title: document.title,
       issuedBy: inLanguage(organizer?.formal, document.language),
       audience: word(visaWords.audience, screenLanguageFor(document.language)),
-      mediaType: 'application/pdf',
-      bytes: pdf,
-      content,
       replaces: earlier?.files.find(({ language }) => language === document.language)?.documentId,
-    });
+    };
+    await archiveIssued(tx, letter, paper);
   }
 }

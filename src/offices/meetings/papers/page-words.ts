@@ -28,6 +28,12 @@ export const pageWords = defineWords({
   format_docx: { en: 'Word', fr: 'Word', es: 'Word', ar: 'Word' },
   format_html: { en: 'HTML', fr: 'HTML', es: 'HTML', ar: 'HTML' },
   format_csv: { en: 'CSV', fr: 'CSV', es: 'CSV', ar: 'CSV' },
+  severalInOne: {
+    en: 'Several languages stand one after the other in one PDF; the other formats take the first.',
+    fr: 'Plusieurs langues se suivent dans un même PDF ; les autres formats prennent la première.',
+    es: 'Varios idiomas se suceden en un mismo PDF; los demás formatos toman el primero.',
+    ar: 'تتوالى عدة لغات في ملف \u2066PDF\u2069 واحد، أما الصيغ الأخرى فتأخذ اللغة الأولى.',
+  },
   withIndex: { en: 'With an index of persons', fr: 'Avec un index des personnes', es: 'Con índice de personas', ar: 'مع فهرس للأشخاص' },
   format: { en: 'Format', fr: 'Format', es: 'Formato', ar: 'الصيغة' },
   balance: {
@@ -37,10 +43,10 @@ export const pageWords = defineWords({
     ar: 'النساء والأعضاء الشباب',
   },
   youthRule: {
-    en: 'For this meeting, young means under {age} ({source}; from {day}).',
-    fr: 'Pour cette réunion, est jeune qui a moins de {age} ans ({source} ; à partir du {day}).',
-    es: 'Para esta reunión, es joven quien tiene menos de {age} años ({source}; desde el {day}).',
-    ar: 'في هذا الاجتماع يُعدّ شاباً من هو دون سن {age} ({source}؛ ابتداء من {day}).',
+    en: 'For this meeting, young means under {age} ({source}). The rule is applied to meetings from {day} on.',
+    fr: 'Pour cette réunion, est jeune qui a moins de {age} ans ({source}). La règle est appliquée aux réunions à partir du {day}.',
+    es: 'Para esta reunión, es joven quien tiene menos de {age} años ({source}). La norma se aplica a las reuniones a partir del {day}.',
+    ar: 'في هذا الاجتماع يُعدّ شاباً من هو دون سن {age} ({source}). وتُطبق القاعدة على الاجتماعات ابتداء من {day}.',
   },
   noYouthRule: {
     en: 'No rule says who is young at this meeting.',

@@ -30,7 +30,7 @@ export function PersonsPart({ c, shown, mayIssue }: { c: Request; shown: PapersS
           {t('show')}
         </button>
       </form>
-      <Form c={c} class="" action={to(c, `${path}/arrivals`)}>
+      <Form c={c} class="arrivals" action={to(c, `${path}/arrivals`)}>
         <input type="hidden" name="body" value={bodyId ?? ''} />
         <Table caption={t('persons')} rows={persons} columns={columnsOf(c, shown, mayIssue)} empty={t('chooseDelegation')} />
         {mayIssue && !meeting.closedAt && persons.some(({ arrivedAt }) => arrivedAt === undefined) ? (

@@ -30,7 +30,7 @@ type Paper = { documents: [OfficialDocument, ...OfficialDocument[]]; format: str
 /** Answers a paper in the format asked for, PDF when it is none we know; several language versions only as PDF, one after the other. */
 export async function sendPaper(c: Request, meeting: Meeting, { documents, format, name, options }: Paper): Promise<Response> {
   const [first] = documents;
-  const named = `${meeting.slug}-${name}-${documents.map(({ language }) => language).join('-')}`;
+  const named = `${meeting.slug}-${name}-${(format === 'docx' || format === 'html' ? [first] : documents).map(({ language }) => language).join('-')}`;
   if (format === 'docx') return sendFile(c, new Uint8Array(await writeDocx(first)), 'docx', named);
   if (format === 'html') return sendFile(c, writeHtml(first), 'html', named);
   const made = await typesetForIssue(documents, options);

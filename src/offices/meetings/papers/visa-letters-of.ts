@@ -29,7 +29,7 @@ export async function visaLettersOf(db: Handle, registrationIds: readonly string
   const { rows } = await sql<Row>`
     select v.id, v.registration_id, v.reference, v.issued_at, v.issued_by_name, later.reference as replaced_by,
       (select json_agg(json_build_object('documentId', d.id, 'language', d.language) order by d.language)
-       from issued_document d where d.subject_kind = 'visa-letter' and d.subject_id = v.id and d.media_type = 'application/pdf') as files
+       from issued_document d where d.subject_kind = 'visa-letter' and d.subject_id = v.id and d.media_type = 'application/pdf' and d.role = 'reader') as files
     from visa_letter v left join visa_letter later on later.replaces = v.id
     where v.registration_id = any(${[...registrationIds]}::uuid[])
     order by v.issued_at desc, v.id desc`.execute(db);

@@ -5,6 +5,7 @@ import { speak } from '../../../platform/words.ts';
 import { normaliseText, wordDays } from '../../languages/public.ts';
 import { pageWords } from './page-words.ts';
 import type { PapersShown } from './papers-shown.ts';
+import { sourceIn } from './youth-rule.ts';
 
 /** Which rule says who is young at this meeting, and, for those who may, the form of the next one. */
 export function YouthRulePart({ c, shown }: { c: Request; shown: PapersShown }): JSX.Element {
@@ -13,7 +14,11 @@ export function YouthRulePart({ c, shown }: { c: Request; shown: PapersShown }):
   const { rule, meeting, state } = shown;
   const shared = { c, state };
   const said = rule
-    ? t('youthRule', { age: rule.underAge, source: rule.source, day: wordDays({ fact: 'days', from: rule.fromDay }, language) })
+    ? t('youthRule', {
+        age: rule.underAge,
+        source: sourceIn(rule, language),
+        day: wordDays({ fact: 'days', from: rule.fromDay }, language),
+      })
     : t('noYouthRule');
   return (
     <>

@@ -1,7 +1,9 @@
 import { type Actor, permit } from '../../../platform/actor.ts';
 import { type Answer, refuse } from '../../../platform/answer.ts';
 import { type Handle, inTransaction } from '../../../platform/database/public.ts';
+import type { Language } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
+import { isolate } from '../../languages/public.ts';
 
 /** From which day on, who is young: everyone below an age, as the text of the source has it. Days are `YYYY-MM-DD`. */
 export type YouthRule = { fromDay: string; underAge: number; source: string };
@@ -38,4 +40,9 @@ export async function enterYouthRule(db: Handle, actor: Actor, rule: YouthRule):
 /** Whether someone born in a year stays below the age all through the year of a day; half a year's doubt does not count as young. */
 export function isYoung(birthYear: number | undefined, rule: YouthRule | undefined, day: string): boolean {
   return birthYear !== undefined && rule !== undefined && Number(day.slice(0, 4)) - birthYear < rule.underAge;
+}
+
+/** The source as it stands in a sentence of another direction. */
+export function sourceIn({ source }: YouthRule, language: Language): string {
+  return language === 'ar' && !/\p{Script=Arabic}/u.test(source) ? isolate(source) : source;
 }
