@@ -9,6 +9,7 @@ import type { Circular } from './circular.ts';
 import { CircularFrame, pathOf, type Subject } from './circular-frame.tsx';
 import { ClearancePart, type StepNames } from './clearance-part.tsx';
 import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
+import { formWords } from './form-words.ts';
 import { JournalPart } from './journal-part.tsx';
 import { words } from './words.ts';
 
@@ -29,6 +30,7 @@ export type CircularView = {
 export function CircularPage(view: CircularView): JSX.Element {
   const { c, circular, subject, chain } = view;
   const t = speak(words, c.var.language);
+  const f = speak(formWords, c.var.language);
   return (
     <CircularFrame c={c} circular={circular} subject={subject} tab="overview">
       <ChainPart c={c} circular={circular} chain={chain} />
@@ -42,6 +44,7 @@ export function CircularPage(view: CircularView): JSX.Element {
             [t('meeting'), view.meeting ? <a href={to(c, `/meetings/${view.meeting.slug}`)}>{view.meeting.title}</a> : undefined],
             [t('addressees'), view.addresseeLines.join(' · ')],
             [t('signatories'), view.signatories.join(' · ')],
+            [f('confidence'), circular.confidence ? f(`confidence_${circular.confidence}`) : undefined],
             [
               t('languages'),
               circular.languages.map((language, index) => (

@@ -114,7 +114,7 @@ test('a confidential letter says so in every version and never shows its subject
   const titles = (await documentsOf(db, 'circular', id)).map(({ title }) => title);
   expect(titles.length).toBeGreaterThan(0);
   for (const title of titles) expect(Object.values(versions).map(({ confidential }) => confidential)).toContain(title);
-});
+}, 60_000);
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M2 15q20-20 30 0t25-8" fill="none" stroke="#123"/></svg>';
