@@ -55,6 +55,7 @@ export {
   staleParagraphs,
   textDigest,
 } from './text-store.ts';
+export { versionRefusals } from './version-refusals.ts';
 export { type AddresseeStatus, type AddresseeWording, wordAddressees } from './word-addressees.ts';
 export { wordArabicOrdinal } from './word-arabic-ordinal.ts';
 export { wordDays } from './word-days.ts';

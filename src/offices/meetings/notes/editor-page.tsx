@@ -3,6 +3,7 @@ import { type Language, ownNames } from '../../../platform/language.ts';
 import { Foreign, Form, Notice, type Request, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { factContext } from '../../directory/public.ts';
+import { PagesPart } from '../../documents/public.ts';
 import { type EditorForm, type FactTable, renderFact, type StaleParagraph, type StoredText } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
 import { EditorRow } from './editor-row.tsx';
@@ -51,12 +52,21 @@ export function EditorPage(view: PaperEditor): JSX.Element {
               <EditorRow view={view} index={index} isFrozen={isFrozen} />
             ))}
           </div>
-          <FactList c={c} facts={view.facts} languages={form.languages} />
+          <div class="editor-side">
+            {isFrozen ? null : <Pages view={view} />}
+            <FactList c={c} facts={view.facts} languages={form.languages} />
+          </div>
         </div>
         {isFrozen ? null : <Bottom view={view} />}
       </Form>
     </>
   );
+}
+
+function Pages({ view: { c, meeting, paper, form } }: { view: PaperEditor }): JSX.Element {
+  const path = to(c, pathOf(meeting, paper));
+  const saved = form.languages.map((language) => ({ language, href: `${path}/${language}.pdf` }));
+  return <PagesPart c={c} action={`${path}/pages`} saved={saved} />;
 }
 
 function Beside({ view: { c, meeting, paper, form } }: { view: PaperEditor }): JSX.Element | null {

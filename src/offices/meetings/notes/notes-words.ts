@@ -197,8 +197,8 @@ export const notesWords = defineWords({
   },
   'signatory-missing': {
     en: 'Nobody holds the post of Secretary General of the organizer in the directory.',
-    fr: 'Nul n’occupe, dans le répertoire, le poste de Secrétaire général de l’organisateur.',
-    es: 'Nadie ocupa en el directorio el puesto de Secretario General del organizador.',
+    fr: 'Le répertoire ne connaît pas de Secrétaire général en fonction chez l’organisateur.',
+    es: 'El directorio no tiene a ningún Secretario General en ejercicio del organizador.',
     ar: 'لا أحد يشغل في الدليل منصب الأمين العام للجهة المنظمة.',
   },
   'convened-late': {
@@ -223,7 +223,7 @@ export const notesWords = defineWords({
   recordIt: { en: 'Record the selection', fr: 'Enregistrer la sélection', es: 'Registrar la selección', ar: 'تسجيل الاختيار' },
   decidedBy: { en: 'Decided by', fr: 'Décision prise par', es: 'Decidido por', ar: 'الجهة المقررة' },
   decidedOn: { en: 'Day of the decision', fr: 'Jour de la décision', es: 'Día de la decisión', ar: 'يوم القرار' },
-  places: { en: 'Places', fr: 'Places', es: 'Plazas', ar: 'المقاعد' },
+  places: { en: 'Places to fill', fr: 'Places à pourvoir', es: 'Plazas por cubrir', ar: 'المقاعد المتاحة' },
   criteria: {
     en: 'Criteria in order, one a line',
     fr: 'Critères par ordre, un par ligne',

@@ -159,3 +159,30 @@ test('a selection is recorded by its form, refused with everything typed, and co
   expect((await asStaff(`/en/meetings/rivers/notes/${id}/en.pdf`)).status).toBe(404);
   expect((await asStaff('/en/meetings/rivers/selection')).status).toBe(403);
 });
+
+test('the printed pages beside a paper show what is typed, and nothing is stored', async () => {
+  const { db } = open();
+  const path = await pathOf('concept-note');
+  const page = await (await asStaff(path)).text();
+  expect(page).toContain(`data-pages="${path}/pages"`);
+  expect(page).toMatch(/<script type="module" src="\/built\/[^"]*page-preview/u);
+  const paper = (await papersOf(db, meetingId)).find(({ id }) => path.endsWith(id));
+  const before = await loadText(db, paper?.textId ?? '');
+  const [subject] = before.versions.en ?? [];
+  const typed = {
+    rows: '2',
+    'key-0': subject?.key ?? '',
+    'kind-0': 'subject',
+    'source-en-0': 'A title',
+    'key-1': 'x',
+    'kind-1': 'paragraph',
+  };
+  const draw = async (source: string) => {
+    const answer = await post(`${path}/pages`, { ...typed, 'source-en-1': source, pages_of: 'en' });
+    return (await answer.json()) as { pages: { digest: string; svg?: string }[] };
+  };
+  const [one, other] = [await draw('Said once.'), await draw('Said otherwise.')];
+  expect(one.pages[0]?.svg).toMatch(/^<svg/u);
+  expect(other.pages[0]?.digest).not.toBe(one.pages[0]?.digest);
+  expect(await loadText(db, paper?.textId ?? '')).toEqual(before);
+});

@@ -10,6 +10,7 @@ import { CheckPage } from './check-page.tsx';
 import { checkPaper } from './check-paper.ts';
 import { preparePaper } from './compose-paper.ts';
 import { draftPaper, revisePaper } from './draft-paper.ts';
+import { drawPaper } from './draw-paper.ts';
 import { issuePaper } from './issue-paper.ts';
 import { ListPage } from './list-page.tsx';
 import { notesWords } from './notes-words.ts';
@@ -38,6 +39,7 @@ export function notesRoutes({ factsBeyond, candidatesOf = async () => [] }: Note
     .get('/meetings/:slug/notes/:paper', staff, (c) => withPaper(c, (asked) => showEditor(asked, at(c))))
     .post('/meetings/:slug/notes/:paper', staff, (c) => withPaper(c, (asked) => postEditor(asked, at(c))))
     .post('/meetings/:slug/notes/:paper/preview', staff, (c) => withPaper(c, (asked) => postPreview(asked, at(c))))
+    .post('/meetings/:slug/notes/:paper/pages', staff, (c) => withPaper(c, (asked) => drawPaper(asked, at(c))))
     .get('/meetings/:slug/notes/:paper/check', staff, (c) => withPaper(c, (asked) => checkPage(asked, at(c))))
     .post('/meetings/:slug/notes/:paper/waiver', staff, (c) => withPaper(c, (asked) => waive(asked, at(c))))
     .post('/meetings/:slug/notes/:paper/distribution', staff, (c) => withPaper(c, (asked) => distribute(asked, at(c))))

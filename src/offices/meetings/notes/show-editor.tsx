@@ -83,7 +83,7 @@ async function newSection({ c, meeting, paper }: PaperRequest, form: EditorForm,
 }
 
 /** `?with=fr,ar`; by default the original and the first other version. */
-function shownLanguages({ c, paper }: PaperRequest): ScreenLanguage[] {
+export function shownLanguages({ c, paper }: PaperRequest): ScreenLanguage[] {
   const wanted = (c.req.query('with') ?? '').split(',').flatMap((code) => asScreenLanguage(code) ?? []);
   const known = wanted.filter((language) => paper.languages.includes(language));
   const others = paper.languages.filter((language) => language !== paper.originalLanguage);
@@ -110,7 +110,7 @@ async function editorPage(asked: PaperRequest, place: PaperPlace, form: EditorFo
   const t = speak(notesWords, language);
   const refused = refusal && wordPaperRefusal(refusal, language);
   const status = refusal ? (['changed-meanwhile', 'paper-issued'].includes(refusal.code) ? 409 : 422) : 200;
-  const islands = paper.issue ? [] : ['src/islands/circular-editor.ts'];
+  const islands = paper.issue ? [] : ['src/islands/circular-editor.ts', 'src/islands/page-preview.ts'];
   return page(
     c,
     { title: t(`kind_${paper.kind}`), section: 'meetings', words: notesWords, islands, refused, status },

@@ -3,10 +3,11 @@ import type { ScreenLanguage } from '../../../platform/language.ts';
 import { refusals as platformRefusals } from '../../../platform/refusals.ts';
 import { type Words, word } from '../../../platform/words.ts';
 import { refusals as documentRefusals } from '../../documents/public.ts';
+import { versionRefusals } from '../../languages/public.ts';
 import { refusals } from '../refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
 
-const known: Words = { ...platformRefusals, ...documentRefusals, ...refusals, ...paperRefusals };
+const known: Words = { ...platformRefusals, ...versionRefusals, ...documentRefusals, ...refusals, ...paperRefusals };
 
 /** A refusal of a paper, of its typesetting or of its meeting in a sentence. Throws on a code that nobody worded. */
 export function wordPaperRefusal({ code, ...facts }: Refusal, language: ScreenLanguage): string {
