@@ -104,6 +104,26 @@ describe('a new letter', () => {
     });
   });
 
+  test('may be confidential from the start, and the mark is changed on the page of the addressees until the letter is issued', async () => {
+    const answer = await post('/en/circulars/new', {
+      meeting: record.meetingId,
+      original: 'en',
+      languages: 'en',
+      signatories: `${record.signingPost}@${record.organizationId}`,
+      post: 'speaker',
+      statuses: 'member',
+      confidence: 'strictly-confidential',
+    });
+    const id = /circulars\/([0-9a-f-]{36})/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
+    expect((await findCircular(testing().db, id))?.confidence).toBe('strictly-confidential');
+    expect((await (await get(`/fr/circulars/${id}`)).text()).includes('Strictement confidentiel')).toBe(true);
+    expect((await post(`/en/circulars/${id}/confidence`, { confidence: 'secret' })).status).toBe(422);
+    expect((await post(`/en/circulars/${id}/confidence`, { confidence: 'none' })).status).toBe(303);
+    expect((await findCircular(testing().db, id))?.confidence).toBeUndefined();
+    const issued = await issueSample(testing().db, record, { languages: ['en'] });
+    expect((await post(`/en/circulars/${issued}/confidence`, { confidence: 'confidential' })).status).toBe(409);
+  });
+
   test('shows what is missing beside the fields and keeps what was typed', async () => {
     const answer = await post('/en/circulars/new', { original: 'fr', languages: 'fr', post: 'speaker' });
     expect(answer.status).toBe(422);
