@@ -345,6 +345,14 @@ export interface Edition {
   title: Json;
 }
 
+export interface EditionAnnex {
+  edition_id: string;
+  id: string;
+  position: number;
+  source: Json;
+  title: Json;
+}
+
 export interface EditionDecision {
   body_id: string;
   city: Json;
@@ -840,6 +848,7 @@ export interface DB {
   directory_import_write: DirectoryImportWrite;
   dispatch: Dispatch;
   edition: Edition;
+  edition_annex: EditionAnnex;
   edition_decision: EditionDecision;
   edition_entry: EditionEntry;
   edition_seal: EditionSeal;

@@ -5,19 +5,20 @@ import { nameWithArticle, type ReadableActivity, readActivityText, renderActivit
 import { bodyNames, findTheme, letterheadOf } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { type Block, inLanguage, normaliseText, type Run, wordDays, wordDecision, wordLanguages, wordPeriod } from '../languages/public.ts';
+import { annexesIn, annexesOf, type EditionAnnex } from './annexes/edition-annexes.ts';
 import { documentWords } from './document-words.ts';
 import type { Edition } from './edition.ts';
 import { byTheme, type Entry, entriesOf, isFullText } from './entries-of.ts';
 
 /** An edition with all that its versions are composed of, read once. */
-export type EditionContent = { edition: Edition; entries: Entry[]; texts: Map<string, ReadableActivity> };
+export type EditionContent = { edition: Edition; entries: Entry[]; texts: Map<string, ReadableActivity>; annexes: EditionAnnex[] };
 
 /** Reads what the versions of an edition are composed of, as the register stands now. */
 export async function readContent(db: Handle, edition: Edition): Promise<EditionContent> {
   const entries = (await entriesOf(db, edition.id)).filter((entry) => !entry.leftOut);
   const texts = new Map<string, ReadableActivity>();
   for (const { activity } of entries) if (!texts.has(activity.id)) texts.set(activity.id, await readActivityText(db, activity));
-  return { edition, entries, texts };
+  return { edition, entries, texts, annexes: await annexesOf(db, edition.id) };
 }
 
 /** One language version of an edition; every version has the same order and the same paragraph keys. */
@@ -28,12 +29,14 @@ export async function composeDocument(db: Handle, content: EditionContent, langu
     kind: 'report',
     language,
     title: inLanguage(edition.title, language),
-    letterheads: head ? [{ organization: head.organization, motto: head.motto, contacts: [], address: [], mark: head.mark, paper: head.paper }] : [],
+    letterheads: head
+      ? [{ organization: head.organization, motto: head.motto, contacts: [], address: [], mark: head.mark, paper: head.paper }]
+      : [],
     reference: edition.symbol,
     masthead: mastheadOf(edition, language),
     issuedOn: edition.datedOn,
     subtitles: await subtitlesOf(db, edition, language),
-    blocks: blocksOf(content, language),
+    blocks: [...blocksOf(content, language), ...annexesIn(content.annexes, language)],
   };
 }
 

@@ -7,6 +7,8 @@ import type { documentsOf } from '../archive/public.ts';
 import type { ListedBody } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { inLanguage, wordPeriod } from '../languages/public.ts';
+import { type AnnexDraft, AnnexesPart, FacingForm } from './annexes/annexes-part.tsx';
+import type { EditionAnnex } from './annexes/edition-annexes.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { type Edition, versionOrder } from './edition.ts';
 import type { Entry } from './entries-of.ts';
@@ -22,6 +24,8 @@ export type EditionView = {
   organs: ListedBody[];
   archived: Awaited<ReturnType<typeof documentsOf>>;
   carried: JSX.Element | null;
+  annexes: EditionAnnex[];
+  draft?: AnnexDraft;
 };
 
 /** One edition: its order, two versions side by side, the files, and the decision that seals it. */
@@ -57,8 +61,10 @@ export function EditionPage({ c, view, state }: { c: Request; view: EditionView;
           <p class="empty">{t('empty')}</p>
         )}
       </Section>
+      <AnnexesPart c={c} edition={edition} annexes={view.annexes} draft={view.draft} />
       <Section title={t('files')}>
         <Files c={c} view={view} />
+        <FacingForm c={c} edition={edition} labels={[t('left'), t('right')]} />
       </Section>
       {entries.length > 0 ? (
         <Section title={t('preview')} id="versions">

@@ -8,6 +8,30 @@ export const reportRefusals = defineWords({
     es: 'Esta edición no tiene ese archivo. Elija uno de la lista de su página.',
     ar: 'لا يوجد هذا الملف في هذا الإصدار. اختاروا ملفاً من القائمة في صفحته.',
   },
+  'annex-title-missing': {
+    en: 'Give the annex a title in every language of the edition',
+    fr: 'Donnez un titre à l’annexe dans chaque langue de l’édition',
+    es: 'Dé un título al anexo en cada idioma de la edición',
+    ar: 'أعطوا المرفق عنواناً بكل لغة من لغات الطبعة',
+  },
+  'annex-text-missing': {
+    en: 'Write the text of the annex in every language of the edition',
+    fr: 'Rédigez le texte de l’annexe dans chaque langue de l’édition',
+    es: 'Escriba el texto del anexo en cada idioma de la edición',
+    ar: 'اكتبوا نص المرفق بكل لغة من لغات الطبعة',
+  },
+  'annex-markup': {
+    en: 'The text holds a sign that cannot be read: {source}. Close the bracket, or put a backslash before it.',
+    fr: 'Le texte contient un signe illisible : {source}. Fermez le crochet ou mettez une barre oblique inverse devant.',
+    es: 'El texto contiene un signo que no se puede leer: {source}. Cierre el corchete o anteponga una barra inversa.',
+    ar: 'في النص علامة لا يمكن قراءتها: {source}. أغلقوا القوس أو ضعوا قبلها شرطة مائلة عكسية.',
+  },
+  'no-such-annex': {
+    en: 'This annex is no longer there. Look at the list of annexes of the edition.',
+    fr: 'Cette annexe n’existe plus. Consultez la liste des annexes de l’édition.',
+    es: 'Este anexo ya no existe. Consulte la lista de anexos de la edición.',
+    ar: 'لم يعد هذا المرفق موجوداً. انظروا قائمة مرفقات الطبعة.',
+  },
   'symbol-missing': {
     en: 'Enter the symbol under which the report is printed',
     fr: 'Indiquez la cote sous laquelle le rapport est imprimé',

@@ -19,6 +19,9 @@ import { commitmentPart, openCommitments } from '../commitments/public.ts';
 import { listBodies, reportThemeCodes } from '../directory/public.ts';
 import { refusals as documentRefusals } from '../documents/public.ts';
 import { decisionVerbs, inLanguage } from '../languages/public.ts';
+import type { AnnexDraft } from './annexes/annexes-part.tsx';
+import { annexesOf, removeAnnex, writeAnnex } from './annexes/edition-annexes.ts';
+import { facingRoutes, readAnnexForm } from './annexes/facing-routes.ts';
 import { citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
 import { buildEdition } from './build-edition.ts';
 import { checkEdition } from './check-edition.ts';
@@ -41,6 +44,7 @@ const blank: FormState = { typed: {}, problems: {} };
 /** The periodic report: its editions, their order, versions and files, and the decision that seals one. */
 export const reportsRoutes = new Hono<Env>()
   .route('/', importReportRoutes)
+  .route('/', facingRoutes)
   .get('/reports', requireStaff(), (c) => listPage(c))
   .get('/reports/new', requireStaff('officer'), (c) => newPage(c, blank))
   .post('/reports/new', requireStaff('officer'), (c) => postEdition(c))
@@ -49,13 +53,19 @@ export const reportsRoutes = new Hono<Env>()
   .get('/reports/:id/files/:name', requireStaff(), (c) => sendFile(c))
   .post('/reports/:id/entries', requireStaff('officer'), (c) => postEntries(c))
   .post('/reports/:id/arrangement', requireStaff('officer'), (c) => postArrangement(c))
+  .post('/reports/:id/annexes', requireStaff('officer'), (c) => postAnnex(c))
+  .post('/reports/:id/annexes/:annexId/removal', requireStaff('officer'), async (c) => {
+    const id = c.req.param('id') ?? '';
+    const removed = await removeAnnex(c.var.db, c.var.actor, id, c.req.param('annexId') ?? '');
+    return removed.ok ? leaveFor(c, `/reports/${id}`, 'annexed') : showPage(c, blank, refusalOf(c, removed.refusal));
+  })
   .post('/reports/:id/decision', requireStaff('officer', 'head-of-cabinet'), (c) => postDecision(c));
 
 const editionHere = (c: Request) => findEdition(c.var.db, c.req.param('id') ?? '');
 
 function refusalOf(c: Request, { code, ...facts }: { code: string } & Record<string, unknown>): string {
   const wording = ({ ...documentRefusals, ...reportRefusals } as Words)[code];
-  return wording ? word(wording, c.var.language, { ...facts, n: Number(facts.n ?? 0) }) : code;
+  return wording ? word(wording, c.var.language, { source: '', ...facts, n: Number(facts.n ?? 0) }) : code;
 }
 
 const wordingsIn = (c: Request) => Object.fromEntries(Object.keys(reportRefusals).map((code) => [code, refusalOf(c, { code })]));
@@ -95,7 +105,7 @@ async function postEdition(c: Request): Promise<Response> {
   return newPage(c, { typed, problems: { [String(opened.refusal.field ?? 'symbol')]: opened.refusal.code } });
 }
 
-async function showPage(c: Request, state = blank, refused?: string): Promise<Response> {
+async function showPage(c: Request, state = blank, refused?: string, draft?: AnnexDraft): Promise<Response> {
   const { db, language } = c.var;
   const edition = await editionHere(c);
   if (!edition) return notFoundPage(c);
@@ -104,6 +114,8 @@ async function showPage(c: Request, state = blank, refused?: string): Promise<Re
     noted: await notingLine(db, edition, language),
     entries: await entriesOf(db, edition.id),
     beside: await Promise.all(besideOf(c, edition).map((code) => editionDocument(db, edition.id, code))),
+    annexes: await annexesOf(db, edition.id),
+    ...(draft ? { draft } : {}),
     organs: await listBodies(db, { kinds: ['organ'] }),
     archived: await documentsOf(db, 'edition', edition.id),
     carried: await carriedOf(c, edition),
@@ -182,6 +194,16 @@ async function postArrangement(c: Request): Promise<Response> {
   const done = await act();
   if (!done.ok) return showPage(c, blank, refusalOf(c, done.refusal));
   return leaveFor(c, `/reports/${id}`, 'arranged');
+}
+
+/** A refused annex is shown again as it was typed. */
+async function postAnnex(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const id = c.req.param('id') ?? '';
+  const annex = readAnnexForm(typed);
+  const written = await writeAnnex(c.var.db, c.var.actor, id, annex);
+  if (written.ok) return leaveFor(c, `/reports/${id}`, 'annexed');
+  return showPage(c, blank, refusalOf(c, written.refusal), { id: annex.id ?? '', state: { typed, problems: {} } });
 }
 
 async function postDecision(c: Request): Promise<Response> {

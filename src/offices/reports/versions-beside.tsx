@@ -58,5 +58,17 @@ function Pair({ documents, cells }: { documents: OfficialDocument[]; cells: Comp
 function Shown({ block }: { block: Block | undefined }): JSX.Element | null {
   if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading')) return null;
   if (block.kind === 'heading') return <h3>{textOf(block.runs)}</h3>;
-  return <p>{block.runs.map((run: Run) => (run.kind === 'fact' ? <span class="fact">{run.text}</span> : run.text))}</p>;
+  return <p>{block.runs.map(shownRun)}</p>;
+}
+
+/** A footnote stands in brackets where its mark will be. */
+function shownRun(run: Run): ComponentChildren {
+  const words = run.kind === 'fact' ? <span class="fact">{run.text}</span> : run.text;
+  if (!run.note) return words;
+  return (
+    <>
+      {words}
+      <small class="hint"> [{textOf(run.note)}]</small>
+    </>
+  );
 }

@@ -161,6 +161,12 @@ export const words = defineWords({
     es: 'El informe se ha guardado: {n, plural, one {# actividad} many {# de actividades} other {# actividades}}.',
     ar: 'حُفظ التقرير: {n, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}.',
   },
+  notice_annexed: {
+    en: 'The annexes are saved.',
+    fr: 'Les annexes sont enregistrées.',
+    es: 'Los anexos se han guardado.',
+    ar: 'حُفظت المرفقات.',
+  },
   notice_arranged: { en: 'The order is changed.', fr: 'L’ordre est modifié.', es: 'El orden quedó modificado.', ar: 'عُدّل الترتيب.' },
   notice_decided: {
     en: 'The decision is recorded and the edition is sealed.',
