@@ -1,5 +1,4 @@
-import type { OfficialDocument } from '../../src/offices/documents/official-document.ts';
-import { closeTypesetting, typeset } from '../../src/offices/documents/typesetting/typeset.ts';
+import { closeTypesetting, type OfficialDocument, typeset } from '../../src/offices/documents/public.ts';
 
 const text =
   'I have the honour to invite your parliament to the autumn meeting of the Assembly, to be held in Geneva from 8 to 10 October 2026. ';

@@ -1,6 +1,4 @@
-import { sampleReports } from '../../src/offices/documents/samples/reports.ts';
-import { previewPages } from '../../src/offices/documents/typesetting/preview-pages.ts';
-import { closeTypesetting } from '../../src/offices/documents/typesetting/typeset.ts';
+import { closeTypesetting, loadSampleDocuments, type OfficialDocument, previewPages } from '../../src/offices/documents/public.ts';
 import type { Block } from '../../src/offices/languages/public.ts';
 import { middleOf } from './middle-of.ts';
 
@@ -10,16 +8,17 @@ const versions = ['en', 'ar'] as const;
 type Version = (typeof versions)[number];
 
 /** A report of about six pages a version, in which one paragraph in the middle says something else each time. */
-function reportWith(language: Version, said: string) {
-  const blocks = Array.from({ length: language === 'en' ? 4 : 5 }, (_, round) =>
-    sampleReports[language].blocks.map((block) => ({ ...block, key: `${block.key}-${round}` })),
+function reportWith(sample: OfficialDocument, said: string): OfficialDocument {
+  const blocks = Array.from({ length: sample.language === 'en' ? 4 : 5 }, (_, round) =>
+    sample.blocks.map((block) => ({ ...block, key: `${block.key}-${round}` })),
   ).flat();
   const paragraph: Block = { kind: 'paragraph', key: 'typed', runs: [{ kind: 'text', text: said }] };
-  return { ...sampleReports[language], blocks: blocks.toSpliced(Math.floor(blocks.length / 2), 0, paragraph) };
+  return { ...sample, blocks: blocks.toSpliced(Math.floor(blocks.length / 2), 0, paragraph) };
 }
 
 /** Types into one version and then the other; each time both are asked for, as beside an editor, with the pages that are known. */
 export async function measureLayout(): Promise<void> {
+  const samples = (await loadSampleDocuments()).filter(({ name }) => name === 'report').map(({ document }) => document);
   const known = new Set<string>();
   const drawBoth = async (said: Record<Version, string>) => {
     const begun = performance.now();
@@ -27,7 +26,9 @@ export async function measureLayout(): Promise<void> {
     let pages = 0;
     let sent = 0;
     for (const language of versions) {
-      const drawn = await previewPages(reportWith(language, said[language]), { known });
+      const sample = samples.find((document) => document.language === language);
+      if (!sample) throw new Error(`no sample report in ${language}`);
+      const drawn = await previewPages(reportWith(sample, said[language]), { known });
       if (!drawn.ok) throw new Error(JSON.stringify(drawn.refusal));
       layout += drawn.milliseconds;
       pages += drawn.pages.length;

@@ -1,18 +1,23 @@
-import type { OfficialDocument } from '../../src/offices/documents/official-document.ts';
-import { sampleLetters } from '../../src/offices/documents/samples/letters.ts';
-import { residentMegabytes } from '../../src/offices/documents/typesetting/resident-memory.ts';
-import { closeTypesetting } from '../../src/offices/documents/typesetting/typeset.ts';
-import { typesetEach } from '../../src/offices/documents/typesetting/typeset-each.ts';
-import { typesettingProcessIds } from '../../src/offices/documents/typesetting/typesetting-pool.ts';
+import {
+  closeTypesetting,
+  loadSampleDocuments,
+  type OfficialDocument,
+  typesetEach,
+  typesettingMegabytes,
+} from '../../src/offices/documents/public.ts';
 
 const limitMegabytes = 200;
 const languages = ['en', 'fr', 'es', 'ar'] as const;
 
 /** Letters to as many addressees, the languages one after the other. */
-function* letters(count: number): Generator<OfficialDocument> {
-  for (const language of languages)
+async function* letters(count: number): AsyncGenerator<OfficialDocument> {
+  const samples = (await loadSampleDocuments()).filter(({ name }) => name === 'letter').map(({ document }) => document);
+  for (const language of languages) {
+    const sample = samples.find((document) => document.language === language);
+    if (!sample) throw new Error(`no sample letter in ${language}`);
     for (let number = 0; number < count / languages.length; number++)
-      yield { ...sampleLetters[language], addressee: [`${number + 1}. ${sampleLetters[language].addressee?.[0] ?? ''}`] };
+      yield { ...sample, addressee: [`${number + 1}. ${sample.addressee?.[0] ?? ''}`] };
+  }
 }
 
 /** Sets the letters and prints the memory of all processes ten times on the way. */
@@ -26,8 +31,7 @@ export async function measureMemory(count: number): Promise<void> {
     done += 1;
     bytes += answer.pdf.length;
     if (done % Math.ceil(count / 10) !== 0) continue;
-    const held = await Promise.all(typesettingProcessIds().map(residentMegabytes));
-    const round = held.map((megabytes) => Math.round(megabytes ?? 0));
+    const round = (await typesettingMegabytes()).map(Math.round);
     most = Math.max(most, ...round);
     console.log(
       `${done} letters: ${round.join(' and ')} MB in the typesetting processes, ${Math.round(process.memoryUsage.rss() / 1e6)} MB in ours`,

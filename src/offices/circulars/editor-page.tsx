@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { type Language, ownNames } from '../../platform/language.ts';
 import { Foreign, Form, Notice, type Request, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
+import { PagesPart } from '../documents/public.ts';
 import type { EditorForm, FactTable, StaleParagraph, StoredText } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
 import { EditorRow } from './editor-row.tsx';
 import { editorWords } from './editor-words.ts';
 import { FactList } from './fact-list.tsx';
-import { PagesPart } from './pages-part.tsx';
 
 export type MarkupProblem = { language: string; key: string; code: string; source: string };
 export type EditorView = {
@@ -55,7 +55,7 @@ export function EditorPage(view: EditorView): JSX.Element {
             ))}
           </div>
           <div class="editor-side">
-            {isFrozen ? null : <PagesPart c={c} id={circular.id} languages={form.languages} />}
+            {isFrozen ? null : <Pages view={view} />}
             <FactList c={c} facts={facts} languages={form.languages} />
           </div>
         </div>
@@ -70,6 +70,12 @@ export function EditorPage(view: EditorView): JSX.Element {
       </Form>
     </>
   );
+}
+
+function Pages({ view: { c, circular, form } }: { view: EditorView }): JSX.Element {
+  const path = to(c, `/circulars/${circular.id}`);
+  const saved = form.languages.map((language) => ({ language, href: `${path}/draft.pdf?language=${language}` }));
+  return <PagesPart c={c} action={`${path}/pages`} saved={saved} />;
 }
 
 /** Which version stands beside the original: plain links, so that a pair has an address. */

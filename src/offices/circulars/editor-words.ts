@@ -40,20 +40,6 @@ export const editorWords = defineWords({
   },
   fact: { en: 'Fact', fr: 'Donnée', es: 'Dato', ar: 'البيان' },
   insert: { en: 'Insert', fr: 'Insérer', es: 'Insertar', ar: 'إدراج' },
-  pages: { en: 'Printed pages', fr: 'Pages imprimées', es: 'Páginas impresas', ar: 'الصفحات المطبوعة' },
-  side: { en: 'Beside the text', fr: 'À côté du texte', es: 'Junto al texto', ar: 'إلى جانب النص' },
-  pagesSaved: {
-    en: 'As saved, in PDF:',
-    fr: 'Version enregistrée, en PDF :',
-    es: 'Versión guardada, en PDF:',
-    ar: 'النسخة المحفوظة بصيغة \u2066PDF\u2069:',
-  },
-  pageOf: {
-    en: 'Page {page} of {pages} of the version {language}',
-    fr: 'Page {page} sur {pages} de la version {language}',
-    es: 'Página {page} de {pages} de la versión {language}',
-    ar: 'الصفحة {page} من {pages} من النسخة {language}',
-  },
   stored: { en: 'Saved meanwhile', fr: 'Enregistré entre-temps', es: 'Guardado entretanto', ar: 'المحفوظ في هذه الأثناء' },
   frozen: {
     en: 'The letter is issued: this is its text, as it was signed.',

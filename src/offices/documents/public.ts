@@ -10,6 +10,8 @@ export { type TypesetForIssue, typesetFacingForIssue, typesetForIssue } from './
 export { drawCode } from './draw-code.ts';
 export { loadSampleDocuments, type SampleDocument } from './load-samples.ts';
 export type { Card, Letterhead, OfficialDocument, PaperStyle, PersonIndex } from './official-document.ts';
+export { answerPages } from './pages-beside/answer-pages.ts';
+export { PagesPart } from './pages-beside/pages-part.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
 export { addedSince } from './signing/added-since.ts';
@@ -33,6 +35,7 @@ export { typesetEach } from './typesetting/typeset-each.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';
+export { typesettingMegabytes } from './typesetting/weigh-typesetting.ts';
 export {
   type DocxBlock,
   type DocxChange,

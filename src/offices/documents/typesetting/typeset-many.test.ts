@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../official-document.ts';
 import { sampleLetters } from '../samples/letters.ts';
-import { residentMegabytes } from './resident-memory.ts';
 import { closeTypesetting, typeset } from './typeset.ts';
 import { typesetEach } from './typeset-each.ts';
-import { typesettingProcessIds } from './typesetting-pool.ts';
+import { typesettingMegabytes } from './weigh-typesetting.ts';
 
 afterAll(closeTypesetting);
 
@@ -47,8 +46,7 @@ describe('many letters', () => {
   it('leave the memory of the processes flat: hundreds more add next to nothing', async () => {
     const some = async (count: number) => {
       for await (const answer of typesetEach(Array.from({ length: count }, (_, number) => addressed(number)))) expect(answer.ok).toBe(true);
-      const held = await Promise.all(typesettingProcessIds().map(residentMegabytes));
-      return Math.max(...held.map((megabytes) => megabytes ?? 0));
+      return Math.max(...(await typesettingMegabytes()));
     };
     const early = await some(150);
     const late = await some(250);

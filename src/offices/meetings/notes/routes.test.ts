@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { accepted } from '../../../platform/answer.ts';
 import { setClock } from '../../../platform/clock.ts';
@@ -7,6 +7,7 @@ import { keyedToken, sha256 } from '../../../platform/digest.ts';
 import { screenLanguages } from '../../../platform/language.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, sessionCookie, type Web } from '../../../platform/web/public.ts';
+import { closeTypesetting } from '../../documents/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { announceMeeting } from '../close-meeting.ts';
 import { meetingsRoutes } from '../routes.tsx';
@@ -43,6 +44,7 @@ beforeAll(async () => {
   accepted(await announceMeeting(db, officer, meetingId));
   kenya = await sampleBody(db, { slug: 'kenya', country: 'KEN', names: { en: 'Parliament of Kenya' } });
 });
+afterAll(closeTypesetting);
 afterEach(() => {
   reader = officer;
 });
@@ -162,6 +164,7 @@ test('a selection is recorded by its form, refused with everything typed, and co
 
 test('the printed pages beside a paper show what is typed, and nothing is stored', async () => {
   const { db } = open();
+  accepted(await draftPaper(db, officer, meetingId, { kind: 'concept-note', originalLanguage: 'en', languages: ['en'] }));
   const path = await pathOf('concept-note');
   const page = await (await asStaff(path)).text();
   expect(page).toContain(`data-pages="${path}/pages"`);
