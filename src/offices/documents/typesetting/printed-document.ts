@@ -7,7 +7,7 @@ import { safeAddress } from '../safe-address.ts';
 import { signedMark } from '../words.ts';
 import { printBlock } from './printed-blocks.ts';
 import { printCard } from './printed-cards.ts';
-import { printIndex } from './printed-index.ts';
+import { printIndex } from './printed-persons.ts';
 import { printPaper } from './printed-paper.ts';
 import { printRuns, printText } from './printed-runs.ts';
 

@@ -11,7 +11,7 @@ export const pageWords = defineWords({
   },
   list: { en: 'List of participants', fr: 'Liste des participants', es: 'Lista de participantes', ar: 'قائمة المشاركين' },
   listFinal: { en: 'Final since {day}', fr: 'Définitive depuis le {day}', es: 'Definitiva desde el {day}', ar: 'نهائية منذ {day}' },
-  listProvisional: { en: 'Provisional', fr: 'Provisoire', es: 'Provisional', ar: 'مؤقتة' },
+  listProvisional: { en: 'Not yet final', fr: 'Provisoire', es: 'Provisional', ar: 'مؤقتة' },
   declareFinal: {
     en: 'Declare the list final',
     fr: 'Déclarer la liste définitive',
@@ -25,7 +25,7 @@ export const pageWords = defineWords({
     ar: 'إعادة القائمة إلى مؤقتة',
   },
   format_pdf: { en: 'PDF', fr: 'PDF', es: 'PDF', ar: 'PDF' },
-  format_docx: { en: 'Word', fr: 'Word', es: 'Word', ar: 'Word' },
+  format_docx: { en: 'DOCX', fr: 'DOCX', es: 'DOCX', ar: 'DOCX' },
   format_html: { en: 'HTML', fr: 'HTML', es: 'HTML', ar: 'HTML' },
   format_csv: { en: 'CSV', fr: 'CSV', es: 'CSV', ar: 'CSV' },
   severalInOne: {

@@ -80,7 +80,7 @@ export const visaWords = defineWords({
     es: 'La presente carta sustituye a la carta {reference}.',
     ar: 'تحل هذه الرسالة محل الرسالة {reference}.',
   },
-  reference: { en: 'Ref.: {reference}', fr: 'Réf. : {reference}', es: 'Ref.: {reference}', ar: 'المرجع: {reference}' },
+  reference: { en: 'Ref.: {reference}', fr: 'Réf. : {reference}', es: 'Referencia: {reference}', ar: 'المرجع: {reference}' },
   verify: { en: 'Verification code', fr: 'Code de vérification', es: 'Código de verificación', ar: 'رمز التحقق' },
   placeAndDate: { en: '{place}, {date}', fr: '{place}, le {date}', es: '{place}, {date}', ar: '{place}، {date}' },
 });
