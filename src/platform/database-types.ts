@@ -263,7 +263,7 @@ export interface ConvocationRule {
   from_day: string;
   months: number;
   series: string;
-  source: string;
+  source: Json;
 }
 
 export interface Delegate {

@@ -110,7 +110,8 @@ export function wordPaperFinding({ code, compared, lint, facts }: PaperFinding, 
   if (lint) return wordLintFinding(lint, language);
   const date = facts.latest ? wordDays({ fact: 'days', from: String(facts.latest) }, language) : '';
   const gap = facts[`gap_${language}`] ?? facts.gap;
-  return speak(notesWords, language)(code as keyof typeof notesWords, { ...facts, date, gap });
+  const source = facts[`source_${language}`] ?? facts.source_en;
+  return speak(notesWords, language)(code as keyof typeof notesWords, { ...facts, date, gap, source });
 }
 
 function WaiveForm({ c, path, finding }: { c: Request; path: string; finding: PaperFinding }): JSX.Element {

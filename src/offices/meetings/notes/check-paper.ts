@@ -2,7 +2,16 @@ import type { Handle } from '../../../platform/database/public.ts';
 import type { Language } from '../../../platform/language.ts';
 import { bodyNames } from '../../directory/public.ts';
 import { type LintFinding, lintDocument } from '../../documents/public.ts';
-import { type Block, compareVersions, type Finding, type Run, staleParagraphs, textOf, withoutIsolates } from '../../languages/public.ts';
+import {
+  type Block,
+  compareVersions,
+  type Finding,
+  type InLanguages,
+  type Run,
+  staleParagraphs,
+  textOf,
+  withoutIsolates,
+} from '../../languages/public.ts';
 import { composePaper, type PaperDesk, type PaperVersion } from './compose-paper.ts';
 import { convocationRuleOf } from './paper-symbols.ts';
 
@@ -74,7 +83,7 @@ async function checkConvocation({ db, meeting, paper, datedOn }: PaperDesk): Pro
   if (paper.kind !== 'convocation') return [];
   const rule = await convocationRuleOf(db, meeting, datedOn);
   if (!rule || datedOn <= rule.latest) return [];
-  return [own('convened-late', 'look', { facts: { months: rule.months, latest: rule.latest, source: rule.source } })];
+  return [own('convened-late', 'look', { facts: { months: rule.months, latest: rule.latest, ...inFacts('source', rule.source) } })];
 }
 
 function checkVersion({ paper, text }: PaperDesk, { language, problems }: PaperVersion): PaperFinding[] {
@@ -86,6 +95,11 @@ function checkVersion({ paper, text }: PaperDesk, { language, problems }: PaperV
     if (code === 'missing-language') return [own('fact-not-in-language', 'must', where)];
     return code === 'unknown-form' || code === 'unknown-country' ? [] : [own('markup-broken', 'must', where)];
   });
+}
+
+/** A wording in several languages as facts of a finding: `gap_fr`. */
+function inFacts(name: string, names: InLanguages): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([language, text]) => [`${name}_${language}`, text]));
 }
 
 /** One finding a paragraph, with what is missing as each of its languages says it (`gap_fr`). */
@@ -107,7 +121,7 @@ function checkGaps(versions: PaperVersion[]): PaperFinding[] {
       code: 'gap',
       languages: own.map(({ language }) => language),
       key,
-      facts: { gap: own[0]?.gap ?? '', ...Object.fromEntries(own.map(({ language, gap }) => [`gap_${language}`, gap])) },
+      facts: { gap: own[0]?.gap ?? '', ...inFacts('gap', Object.fromEntries(own.map(({ language, gap }) => [language, gap]))) },
     };
   });
 }

@@ -12,7 +12,7 @@ export type SymbolSeries = { code: string; names: InLanguages; patterns: Partial
 /** How the papers of one meeting are numbered: in which series, under which session. */
 export type MeetingSymbols = { series: SymbolSeries; session: string };
 /** A rule that an organ is convened some months ahead, and the last day to do so. */
-export type ConvocationRule = { months: number; source: string; latest: string };
+export type ConvocationRule = { months: number; source: InLanguages; latest: string };
 
 /** Every series that is entered, by its code. */
 export async function listSeries(db: Handle): Promise<SymbolSeries[]> {
@@ -78,7 +78,8 @@ export async function convocationRuleOf(db: Handle, meeting: Meeting, on: string
     .limit(1)
     .executeTakeFirst();
   if (!rule) return undefined;
-  return { ...rule, latest: Temporal.PlainDate.from(meeting.startsOn).subtract({ months: rule.months }).toString() };
+  const source = fromJson<InLanguages>(rule.source);
+  return { months: rule.months, source, latest: Temporal.PlainDate.from(meeting.startsOn).subtract({ months: rule.months }).toString() };
 }
 
 /**
