@@ -154,6 +154,7 @@ test('a signatory’s handwriting is kept and removed on its own page', async ()
   expect((await post(path, { usableBy: 'holder' })).status).toBe(422);
   const hostile = new File(['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>'], 'a.svg');
   expect((await post(path, { usableBy: 'holder', file: hostile })).text).toContain('no drawn shape: script');
+  expect(await printPaperSamples.canPrint('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0h9">')).toBe(false);
   const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0h9"/></svg>'], 'a.png');
   expect((await post(path, { usableBy: 'cabinet', file: drawing })).status).toBe(303);
   const [image] = await listSignatureImages(db, [postId]);

@@ -34,6 +34,10 @@ export const printPaperSamples: PaperPrinter = {
     const printed = document && (await typeset(document));
     return printed?.ok ? printed.pdf : undefined;
   },
+  canPrint: async (handwriting) => {
+    const letter = (await loadSampleDocuments()).find(({ name }) => name === 'letter')?.document;
+    return letter !== undefined && (await typeset({ ...letter, blocks: handwrite(letter, handwriting) })).ok;
+  },
 };
 
 /** Each kind in the language that was asked for, else in English, else in the one it has. */
@@ -100,12 +104,12 @@ function headLike(own: Letterhead, { contacts, address, desk, motto }: Partial<L
   };
 }
 
-function handwrite({ blocks, language }: OfficialDocument): OfficialDocument['blocks'] {
+function handwrite({ blocks, language }: OfficialDocument, drawing = sampleHandwriting): OfficialDocument['blocks'] {
   return blocks.map((block) => {
     if (block.kind !== 'signatures') return block;
     const signed = block.blocks.map((each) => ({
       ...each,
-      image: { drawing: sampleHandwriting, says: wordSignature(each.name, language) },
+      image: { drawing, says: wordSignature(each.name, language) },
     }));
     return { ...block, blocks: signed };
   });

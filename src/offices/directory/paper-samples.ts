@@ -20,4 +20,6 @@ export type PaperPrinter = {
   check: (order: SampleOrder) => Promise<CheckedSample[]>;
   draw: (order: SampleOrder, name: string) => Promise<string[] | undefined>;
   print: (order: SampleOrder, name: string) => Promise<Uint8Array | undefined>;
+  /** Whether a drawing can be printed over a name. */
+  canPrint: (handwriting: string) => Promise<boolean>;
 };

@@ -53,7 +53,10 @@ function isWhole(chunks: Chunk[], header: Buffer, { width, height }: PictureSize
     [4, 2],
     [6, 4],
   ]).get(colour);
-  if (!samples || ![1, 2, 4, 8, 16].includes(depth) || interlaced > 1) return false;
+  const isPalette = colour === 3;
+  const depths = isPalette ? [1, 2, 4, 8] : colour === 0 ? [1, 2, 4, 8, 16] : [8, 16];
+  if (!samples || !depths.includes(depth) || interlaced > 1) return false;
+  if (isPalette && !chunks.some(({ name }) => name === 'PLTE')) return false;
   const room = (Math.ceil((width * samples * depth) / 8) + 1) * height;
   const packed = Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data));
   try {

@@ -36,7 +36,7 @@ export function directoryRoutes({ history, print, papers }: Neighbours): Hono<En
   serveNameForms(web);
   if (print) serveLetterheads(web, print);
   if (papers) servePapers(web, papers);
-  serveSignatureImages(web);
+  if (papers) serveSignatureImages(web, papers);
   web.get('/directory/:slug', requireStaff(), (c) => bodyPage(c as Request, history));
   return web;
 }

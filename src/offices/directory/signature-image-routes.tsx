@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { refuse } from '../../platform/answer.ts';
 import { today } from '../../platform/clock.ts';
 import {
   type Env,
@@ -16,6 +17,7 @@ import { type BodyRecord, readBody } from './body-record.ts';
 import { isValidOn } from './holds-on.ts';
 import { wordDrawing } from './letterhead-routes.tsx';
 import { sentence } from './paper-routes.tsx';
+import type { PaperPrinter } from './paper-samples.ts';
 import type { Holder, ListedPost } from './posts.ts';
 import { readHandwriting } from './read-drawing.ts';
 import { removeSignatureImage } from './remove-signature-image.ts';
@@ -27,7 +29,7 @@ import { imageUsers, listSignatureImages } from './signature-images.ts';
 type Subject = { record: BodyRecord; post: ListedPost; holder: Holder };
 
 /** The administrator's page for the handwriting of whoever holds a post. */
-export function serveSignatureImages(web: Hono<Env>): void {
+export function serveSignatureImages(web: Hono<Env>, printer: PaperPrinter): void {
   const administrator = requireStaff('administrator');
   const of = (answer: (c: Request, subject: Subject) => Promise<Response>) => async (c: Request) => {
     const subject = await load(c);
@@ -35,7 +37,7 @@ export function serveSignatureImages(web: Hono<Env>): void {
   };
   const path = '/directory/:slug/posts/:id/signature';
   web.get(path, administrator, (c) => of((request, subject) => show(request, subject, emptyForm))(c as Request));
-  web.post(path, administrator, (c) => of(keep)(c as Request));
+  web.post(path, administrator, (c) => of((request, subject) => keep(request, subject, printer))(c as Request));
   web.post(`${path}/removal`, administrator, (c) => of(remove)(c as Request));
 }
 
@@ -58,7 +60,8 @@ async function show(c: Request, { record, post, holder }: Subject, state: FormSt
   );
 }
 
-async function keep(c: Request, subject: Subject): Promise<Response> {
+/** Nothing is kept that cannot be printed: it would stop a letter at its issue. */
+async function keep(c: Request, subject: Subject, printer: PaperPrinter): Promise<Response> {
   const typed = await readTyped(c);
   const { file } = await c.req.parseBody();
   const usableBy = imageUsers.find((each) => each === typed.usableBy) ?? 'holder';
@@ -66,7 +69,8 @@ async function keep(c: Request, subject: Subject): Promise<Response> {
     const wordings = { missing: speak(signatureImageWords, c.var.language)('missing') };
     return show(c, subject, { typed, problems: { file: 'missing' }, wordings });
   }
-  const read = readHandwriting(Buffer.from(await file.arrayBuffer()));
+  const taken = readHandwriting(Buffer.from(await file.arrayBuffer()));
+  const read = taken.ok && !(await printer.canPrint(taken.mark)) ? refuse('picture-unreadable') : taken;
   if (!read.ok) {
     const { code } = read.refusal;
     return show(c, subject, { typed, problems: { file: code }, wordings: { [code]: wordDrawing(read.refusal, c.var.language) } });
