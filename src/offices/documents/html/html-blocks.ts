@@ -1,4 +1,4 @@
-import type { Block, Signature } from '../../languages/public.ts';
+import { type Block, type Run, type Signature, textOf } from '../../languages/public.ts';
 import { signedMark } from '../words.ts';
 import { escapeHtml, htmlRuns, htmlText } from './html-runs.ts';
 import type { Look } from './html-styles.ts';
@@ -26,10 +26,23 @@ function htmlBlock(block: Block, look: Look): string {
       return `<${tag} ${attributes(look, 'list')}>\n${items.join('\n')}\n</${tag}>`;
     }
     case 'table':
-      return htmlTable(block, look);
+      return block.header.length > mostColumns ? htmlRecords(block, look) : htmlTable(block, look);
     case 'signatures':
       return block.blocks.map((signature) => htmlSignature(signature, look)).join('\n');
   }
+}
+
+/** More columns than this leave no room for a word on a telephone. */
+export const mostColumns = 3;
+
+/** A table of many columns as one block a row, each value behind the name of its column, as in the plain text. */
+function htmlRecords({ header, rows }: Extract<Block, { kind: 'table' }>, look: Look): string {
+  const value = (runs: Run[], column: number) => {
+    const label = header[column] ?? [];
+    const named = textOf(label).trim() === '' ? '' : `<span style="${look.style.label}">${htmlRuns(label, look)}:</span> `;
+    return textOf(runs).trim() === '' ? '' : `${named}${column === 0 ? `<strong>${htmlRuns(runs, look)}</strong>` : htmlRuns(runs, look)}`;
+  };
+  return rows.map((row) => `<p ${attributes(look, 'record')}>${row.map(value).filter(Boolean).join('<br>')}</p>`).join('\n');
 }
 
 function htmlTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>, look: Look): string {

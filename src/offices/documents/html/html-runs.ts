@@ -30,7 +30,7 @@ export function htmlText(text: string, around: Direction): string {
 function htmlStretch(stretch: Stretch): string {
   if ('text' in stretch) return escapeHtml(stretch.text).replaceAll('\n', '<br>');
   return stretch.parts
-    .map((part) => (part.length > 34 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`))
+    .map((part) => (part.length > 26 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`))
     .join('<wbr>');
 }
 

@@ -41,6 +41,8 @@ export function htmlStyles(language: Language, paper: PaperStyle = {}) {
     table: `${text};border-collapse:collapse;width:100%;margin:0 0 20px`,
     head: `${small};font-weight:bold;color:${accent};padding:6px 8px;border-bottom:2px solid ${accent};vertical-align:bottom`,
     cell: `${text};font-size:${open ? 17 : 14}px;padding:6px 8px;border-bottom:1px solid #d5dce3;vertical-align:top`,
+    record: `${text};font-size:${open ? 17 : 14}px;margin:0 0 10px;padding:0 0 10px;border-bottom:1px solid #d5dce3`,
+    label: 'color:#59636e',
     signature: `${text};margin:28px 0 20px`,
     link: `color:${accent};text-decoration:underline;overflow-wrap:anywhere`,
     foot: `${small};margin:32px 0 0;padding:12px 0 0;border-top:1px solid #d5dce3`,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../languages/public.ts';
+import { mostColumns } from '../html/html-blocks.ts';
 import { sampleDocuments } from '../sample-documents.ts';
 import { findWords } from '../text-layer/find-words.ts';
 import { readers } from '../text-layer/readers.ts';
@@ -24,9 +25,14 @@ describe.each(Object.entries(sampleDocuments))('%s says the same in every format
   const furniture = [signedMark(document.language), ...footChunks(document), ...notes.map((_, index) => String(index + 1))];
 
   it('as a page of mail', () => {
-    const { missing, left } = matchChunks(marked, readHtmlText(writeHtml(document)));
+    // A table of many columns says the name of its column at each value.
+    const wide = document.blocks.flatMap((block) =>
+      block.kind === 'table' && block.header.length > mostColumns ? block.header.map(textOf) : [],
+    );
+    const said = marked.filter((chunk) => !wide.includes(chunk));
+    const { missing, left } = matchChunks(said, readHtmlText(writeHtml(document)));
     expect(missing).toEqual([]);
-    expect(without(left, [...furniture, ...notes])).toBe('');
+    expect(without(left, [...furniture, ...notes, ...wide])).toBe('');
   });
 
   it('as plain text, where each cell of a table stands behind the name of its column and lists are counted', () => {
