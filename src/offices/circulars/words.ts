@@ -184,7 +184,7 @@ export const words = defineWords({
   did_rank: { en: 'changed the precedence', fr: 'a modifié la préséance', es: 'cambió la precedencia', ar: 'غيّر ترتيب الأسبقية' },
   did_print: {
     en: 'printed letters for the post',
-    fr: 'a imprimé des lettres pour la poste',
+    fr: 'a imprimé des lettres à envoyer par voie postale',
     es: 'imprimió cartas para el correo postal',
     ar: 'طبع رسائل للبريد',
   },

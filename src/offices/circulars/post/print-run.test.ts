@@ -57,7 +57,7 @@ describe('printing for the post', () => {
     const printed = accepted(await printForPost(db, system, id, all));
     expect(printed).toMatchObject({ letters: 5, parts: 1, without: 1, byLanguage: { en: 2, fr: 1, es: 1, ar: 1 } });
     const { pdf, texts } = await fileOf(printed.runId, 1);
-    expect(texts[0]).toContain('Lettres pour la poste');
+    expect(texts[0]).toContain('Lettres par voie postale');
     expect(texts[0]).toMatch(/Total\s+5/);
     const starts = ['KEN', 'SEN', 'URY', 'JOR'].map((country) => texts.findIndex((text) => text.includes(`0${country} City`)));
     for (const start of starts) expect(start % 2, `page ${start + 1}`).toBe(0);
@@ -91,8 +91,8 @@ describe('printing for the post', () => {
     const printed = accepted(await printForPost(db, system, id, { ...all, sorting: 'zone', isPersonal: false, atMostBytes: 1 }));
     expect(printed.parts).toBe(5);
     const [first, last] = [await fileOf(printed.runId, 1), await fileOf(printed.runId, 5)];
-    expect(first.texts[0]).toContain('Lettres pour la poste');
-    expect(last.texts.join('')).not.toContain('Lettres pour la poste');
+    expect(first.texts[0]).toContain('Lettres par voie postale');
+    expect(last.texts.join('')).not.toContain('Lettres par voie postale');
     await expect(fileOf(printed.runId, 6)).rejects.toThrow('no such file');
   });
 

@@ -2,7 +2,7 @@ import { defineWords } from '../../../platform/words.ts';
 
 /** Letters for the post: the form, the runs, and the first sheet of a file. */
 export const printWords = defineWords({
-  post: { en: 'Letters for the post', fr: 'Lettres pour la poste', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
+  post: { en: 'Letters for the post', fr: 'Lettres par voie postale', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
   hint: {
     en: 'One letter for each addressee, for printing on both sides. The postal addresses are those of the directory.',
     fr: 'Une lettre par destinataire, pour impression recto verso. Les adresses postales sont celles du répertoire.',
@@ -61,7 +61,7 @@ export const printWords = defineWords({
   zone_region: { en: 'Same region', fr: 'Même région', es: 'Misma región', ar: 'المنطقة نفسها' },
   zone_world: { en: 'Other countries', fr: 'Autres pays', es: 'Otros países', ar: 'بلدان أخرى' },
   total: { en: 'Total', fr: 'Total', es: 'Total', ar: 'المجموع' },
-  coverTitle: { en: 'Letters for the post', fr: 'Lettres pour la poste', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
+  coverTitle: { en: 'Letters for the post', fr: 'Lettres par voie postale', es: 'Cartas para el correo postal', ar: 'رسائل البريد' },
   coverLine: {
     en: 'Print on both sides; every letter begins on a new sheet.',
     fr: 'Imprimer recto verso ; chaque lettre commence sur une nouvelle feuille.',

@@ -2,7 +2,7 @@ import { defineWords } from '../../../platform/words.ts';
 
 /** The annexes and the file of two languages on the page of an edition. */
 export const annexWords = defineWords({
-  annexes: { en: 'Annexes', fr: 'Annexes', es: 'Anexos', ar: 'المرفقات' },
+  annexes: { en: 'Annexes of the report', fr: 'Annexes du rapport', es: 'Anexos del informe', ar: 'مرفقات التقرير' },
   hint: {
     en: 'Part paragraphs by an empty line. A line with # is a heading, lines with - are a list, lines with | are a table. A footnote: ^[its words].',
     fr: 'Séparez les paragraphes par une ligne vide. Une ligne en # est un titre, des lignes en - une liste, des lignes en | un tableau. Note de bas de page : ^[son texte].',
