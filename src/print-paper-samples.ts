@@ -22,7 +22,11 @@ export const printPaperSamples: PaperPrinter = {
   families: listTypefaces,
   check: async (order) => {
     const samples = await chooseSamples(order);
-    return Promise.all(samples.map(async (sample) => checkSample(order, sample)));
+    const checked: CheckedSample[] = [];
+    // Two at a time, as there are two typesetting processes: a page of samples never keeps letters waiting behind it.
+    for (let at = 0; at < samples.length; at += 2)
+      checked.push(...(await Promise.all(samples.slice(at, at + 2).map((sample) => checkSample(order, sample)))));
+    return checked;
   },
   draw: async (order, name) => {
     const document = await findSample(order, name);
@@ -81,7 +85,8 @@ async function dress({ letterheadIn, paper }: SampleOrder, document: OfficialDoc
   const head = own && headLike(own, first);
   const letterheads = first ? [{ ...(head ?? first), paper: paper.style }, ...others] : [];
   const dressed = { ...document, letterheads };
-  if (document.kind !== 'letter') return dressed;
+  // A circular encloses papers; a letter for one person's visa follows rules of its own.
+  if (document.kind !== 'letter' || !document.enclosures) return dressed;
   const { language } = document;
   return {
     ...dressed,

@@ -14,6 +14,12 @@ const names = defineWords({
   report: { en: 'Report', fr: 'Rapport', es: 'Informe', ar: 'تقرير' },
   'council-report': { en: 'Report to the council', fr: 'Rapport au conseil', es: 'Informe al consejo', ar: 'تقرير إلى المجلس' },
   participants: { en: 'List of participants', fr: 'Liste des participants', es: 'Lista de participantes', ar: 'قائمة المشاركين' },
+  'participants-index': {
+    en: 'List of participants with an index of persons',
+    fr: 'Liste des participants avec index des personnes',
+    es: 'Lista de participantes con índice de personas',
+    ar: 'قائمة المشاركين مع فهرس الأشخاص',
+  },
   programme: { en: 'Programme', fr: 'Programme', es: 'Programa', ar: 'البرنامج' },
   certificate: { en: 'Certificate of attendance', fr: 'Attestation de participation', es: 'Certificado de asistencia', ar: 'شهادة حضور' },
   badges: { en: 'Badges', fr: 'Cartes d’accès', es: 'Distintivos', ar: 'بطاقات الحضور' },
