@@ -71,10 +71,10 @@ export const pageWords = defineWords({
   },
   badges: { en: 'Badges', fr: 'Badges', es: 'Acreditaciones', ar: 'بطاقات المشاركين' },
   badgesHint: {
-    en: 'Eight a page, to cut along the marks. {n, plural, =0 {Every badge is printed.} one {# badge is not printed yet.} other {# badges are not printed yet.}}',
-    fr: 'Huit par page, à découper selon les repères. {n, plural, =0 {Tous les badges sont imprimés.} one {# badge n’est pas encore imprimé.} many {# de badges ne sont pas encore imprimés.} other {# badges ne sont pas encore imprimés.}}',
-    es: 'Ocho por página, para cortar por las marcas. {n, plural, =0 {Todas están impresas.} one {Falta por imprimir # acreditación.} many {Faltan por imprimir # de acreditaciones.} other {Faltan por imprimir # acreditaciones.}}',
-    ar: 'ثماني بطاقات في الصفحة تُقص عند العلامات. {n, plural, zero {طُبعت جميع البطاقات.} one {لم تُطبع بطاقة واحدة بعد.} two {لم تُطبع بطاقتان بعد.} few {لم تُطبع # بطاقات بعد.} many {لم تُطبع # بطاقة بعد.} other {لم تُطبع # بطاقة بعد.}}',
+    en: 'Eight a page, to cut along the marks, up to {most} in one file. {n, plural, =0 {Every badge is printed.} one {# badge is not printed yet.} other {# badges are not printed yet.}}',
+    fr: 'Huit par page, à découper selon les repères, {most} au plus par fichier. {n, plural, =0 {Tous les badges sont imprimés.} one {# badge n’est pas encore imprimé.} many {# de badges ne sont pas encore imprimés.} other {# badges ne sont pas encore imprimés.}}',
+    es: 'Ocho por página, para cortar por las marcas, hasta {most} por fichero. {n, plural, =0 {Todas están impresas.} one {Falta por imprimir # acreditación.} many {Faltan por imprimir # de acreditaciones.} other {Faltan por imprimir # acreditaciones.}}',
+    ar: 'ثماني بطاقات في الصفحة تُقص عند العلامات، وحتى {most} بطاقة في الملف. {n, plural, zero {طُبعت جميع البطاقات.} one {لم تُطبع بطاقة واحدة بعد.} two {لم تُطبع بطاقتان بعد.} few {لم تُطبع # بطاقات بعد.} many {لم تُطبع # بطاقة بعد.} other {لم تُطبع # بطاقة بعد.}}',
   },
   plates: { en: 'Name plates', fr: 'Chevalets porte-nom', es: 'Placas de identificación', ar: 'لوحات الأسماء' },
   platesHint: {

@@ -44,6 +44,12 @@ export const papersRefusals = defineWords({
     es: 'Nadie corresponde a esta elección: quizá todas las acreditaciones ya estén impresas. Elija otra delegación, o todas.',
     ar: 'لا أحد يوافق هذا الاختيار، وربما طُبعت جميع البطاقات. اختاروا وفداً آخر أو جميع الوفود.',
   },
+  'too-many-badges': {
+    en: '{n} badges do not fit into one file, which holds {most}. Choose those not printed yet, four hundred at a time, or one delegation.',
+    fr: '{n} badges ne tiennent pas dans un fichier, qui en contient {most}. Choisissez ceux qui ne sont pas encore imprimés, quatre cents à la fois, ou une délégation.',
+    es: '{n} acreditaciones no caben en un fichero, que admite {most}. Elija las que faltan por imprimir, de cuatrocientas en cuatrocientas, o una delegación.',
+    ar: 'لا يتسع ملف واحد لـ{n} من البطاقات، فسعته {most}. اختاروا البطاقات التي لم تُطبع بعد، أربعمائة في كل مرة، أو وفداً واحداً.',
+  },
   'meeting-not-closed': {
     en: 'Certificates of attendance are issued once the meeting is closed. Close it first, with its attendance.',
     fr: 'Les attestations de participation sont établies une fois la réunion close. Clôturez-la d’abord, avec le nombre de présents.',

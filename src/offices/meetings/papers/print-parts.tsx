@@ -4,6 +4,7 @@ import { speak } from '../../../platform/words.ts';
 import { OneDelegation, OneLanguage } from './choice-fields.tsx';
 import { pageWords } from './page-words.ts';
 import type { PapersShown } from './papers-shown.ts';
+import { badgesAtOnce } from './print-badges.ts';
 
 type Props = { c: Request; shown: PapersShown };
 
@@ -13,7 +14,7 @@ export function Badges({ c, shown }: Props): JSX.Element {
   const n = shown.everyone.filter(({ badgePrintedAt }) => badgePrintedAt === undefined).length;
   return (
     <Section title={t('badges')}>
-      <p class="hint">{t('badgesHint', { n })}</p>
+      <p class="hint">{t('badgesHint', { n, most: badgesAtOnce })}</p>
       <Form c={c} class="filters" action={to(c, `/meetings/${shown.meeting.slug}/papers/badges`)}>
         <OneLanguage c={c} state={shown.state} name="badge_language" />
         <OneDelegation c={c} shown={shown} name="badge_whom" first={{ value: 'unprinted', label: t('unprinted') }} />
