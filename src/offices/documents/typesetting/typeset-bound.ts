@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { type Typeset, type TypesetOptions, typesetPapers } from './typeset.ts';
 import { isTight } from './typeset-together.ts';
@@ -9,8 +10,9 @@ export async function typesetBound(
 ): Promise<Typeset> {
   const tight = new Map<string, boolean>();
   for (const letter of longestOf(letters)) tight.set(letter.language, await isTight(letter));
-  const papers = letters.map((document) => ({ document, tight: tight.get(document.language) ?? false, part: {} }));
-  return typesetPapers([...(cover ? [{ document: cover, part: {} }] : []), ...papers], options, 'bound.typ');
+  const title = withoutIsolates((cover ?? letters[0])?.title ?? '');
+  const papers = letters.map((document) => ({ document, tight: tight.get(document.language) ?? false, part: { title } }));
+  return typesetPapers([...(cover ? [{ document: cover, part: { title } }] : []), ...papers], options, 'bound.typ');
 }
 
 /** Of each language the letter with the longest address: where that one fits, all do. */

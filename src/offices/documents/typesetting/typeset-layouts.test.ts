@@ -60,6 +60,10 @@ describe('several versions in one file', async () => {
     expect(pageText(file, 4).match(/CL\/220\/9-R\.1/g)).toHaveLength(1);
   });
 
+  it('bear the title of the first', () => {
+    expect(read('pdfinfo', [file])).toContain(ar.title);
+  });
+
   it('number their notes from one', () => {
     for (const page of [4, 7]) expect(pageText(file, page)).toMatch(/\n1\s?\S/);
   });

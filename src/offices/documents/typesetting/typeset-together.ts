@@ -1,4 +1,5 @@
 import { ownNames } from '../../../platform/language.ts';
+import { withoutIsolates } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { type Typeset, type TypesetOptions, typeset, typesetPapers } from './typeset.ts';
 
@@ -10,10 +11,11 @@ export async function typesetTogether(versions: readonly OfficialDocument[], opt
   const [only, ...others] = versions;
   if (only && others.length === 0) return typeset(only, options);
   if (versions.some(({ kind }) => kind !== only?.kind)) throw new Error('versions of different kinds cannot stand in one file');
+  const title = withoutIsolates(only?.title ?? '');
   const papers = [];
   for (const document of versions) {
     const tight = document.kind === 'letter' && (await isTight(document));
-    papers.push({ document, tight, part: { label: ownNames[document.language] } });
+    papers.push({ document, tight, part: { label: ownNames[document.language], title } });
   }
   return typesetPapers(papers, options, 'together.typ');
 }

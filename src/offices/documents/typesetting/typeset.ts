@@ -31,7 +31,7 @@ export type Paper = {
   document: OfficialDocument;
   tight?: boolean;
   template?: string;
-  part?: { label?: string; rows?: unknown; notes?: unknown };
+  part?: { label?: string; title?: string; rows?: unknown; notes?: unknown };
 };
 
 /** Typesets papers as one file, brought together by `main` when there are several. Throws on a fault of a template. */
