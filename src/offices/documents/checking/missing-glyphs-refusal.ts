@@ -1,9 +1,9 @@
 import { type ScreenLanguage, screenLanguages } from '../../../platform/language.ts';
-import { defineWords, type Wording } from '../../../platform/words.ts';
+import type { Wording } from '../../../platform/words.ts';
 import { partWords } from './lint-words.ts';
 import { choice } from './typography-refusal.ts';
 
-const frames = defineWords({
+const frames = {
   sentence: {
     en: '{place}: no typeface here holds {characters}. Replace it in the text{help}.',
     fr: '{place} : aucune police installée ne contient {characters}. Remplacez ce caractère dans le texte{help}.',
@@ -22,7 +22,7 @@ const frames = defineWords({
     es: 'Membrete o nombres',
     ar: 'الترويسة أو الأسماء',
   },
-});
+} satisfies Record<string, Wording>;
 
 /** The refusal of characters that no typeface holds: where, which, and what would help. */
 export const missingGlyphsRefusal = Object.fromEntries(screenLanguages.map((language) => [language, refusalIn(language)])) as Wording;
