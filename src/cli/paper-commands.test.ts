@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveDocument } from '../offices/archive/public.ts';
-import { checkPdf, type OfficialDocument } from '../offices/documents/public.ts';
+import { checkPdf, type OfficialDocument, writeDocx } from '../offices/documents/public.ts';
+import { sampleLetters } from '../offices/documents/samples/letters.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
 import { main } from './main.ts';
 import { terminal } from './terminal.ts';
@@ -84,6 +85,35 @@ describe('lint', () => {
     expect(said.out).toContain('2 places need mending:\nfr  Paragraph 1, “Quelle heure ? À 15 h.”');
     const { refusal } = JSON.parse((await run('lint', bad, '--json')).out);
     expect(refusal.findings.map(({ code }: { code: string }) => code)).toEqual(['noBreakSpace', 'hourSplits']);
+  });
+});
+
+describe('lint of a Word file', () => {
+  test('names each breach with its place, and finds nothing in a letter of ours saved as Word', async () => {
+    for (const [name, document] of Object.entries({ 'letter-fr': sampleLetters.fr, 'letter-ar': sampleLetters.ar })) {
+      const file = join(folder, `${name}.docx`);
+      await writeFile(file, await writeDocx(document));
+      expect(await run('lint', file)).toMatchObject({ code: 0, out: '1 document: nothing to mend.' });
+    }
+    const bad = join(folder, 'bad.docx');
+    const blocks = [{ kind: 'paragraph' as const, key: 'p', runs: [{ kind: 'text' as const, text: 'Venez ! Il est 15 h.' }] }];
+    await writeFile(bad, await writeDocx({ ...sampleLetters.fr, blocks }));
+    const { code, out } = await run('lint', bad, '--json');
+    expect(code).toBe(1);
+    const { refusal } = JSON.parse(out);
+    expect(refusal.findings.map(({ code: breach, language }: Record<string, string>) => [breach, language])).toEqual([
+      ['noBreakSpace', 'fr'],
+      ['hourSplits', 'fr'],
+    ]);
+  });
+
+  test('refuses what is no Word file with a sentence', async () => {
+    const file = join(folder, 'no.docx');
+    await writeFile(file, '%PDF-1.7');
+    const { code, out } = await run('lint', file);
+    expect(code).toBe(1);
+    expect(out).toContain('This is not a Word file');
+    expect((await run('lint', join(folder, 'gone.docx'))).code).toBe(1);
   });
 });
 

@@ -36,6 +36,7 @@ export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';
 export { typesetTogether } from './typesetting/typeset-together.ts';
 export type { Attachment, PdfStandard } from './typesetting/typesetting-job.ts';
 export { typesettingMegabytes } from './typesetting/weigh-typesetting.ts';
+export { documentOfDocx } from './word/document-of-docx.ts';
 export {
   type DocxBlock,
   type DocxChange,

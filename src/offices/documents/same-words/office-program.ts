@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const soffice = process.env.SOFFICE ?? '/usr/bin/soffice';
+const soffice = '/usr/bin/soffice';
 
 /** Whether LibreOffice, which stands for every office program that is not Word, is here; says loudly when it is not. */
 export function hasOfficeProgram(what: string): boolean {

@@ -95,7 +95,7 @@ const fr: OfficialDocument = {
   language: 'fr',
   title: 'Invitation au Dialogue parlementaire sur la confiance numérique',
   letterheads: [sampleLetterhead('fr')],
-  reference: 'Réf. : IPA/2027/C-14',
+  reference: 'Réf.\u00A0: IPA/2027/C-14',
   addressee: ['À l’attention des Présidentes et Présidents', 'des Parlements membres'],
   placeAndDate: 'Genève, le 15 janvier 2027',
   salutation: ['Madame la Présidente,', 'Monsieur le Président,'],

@@ -34,10 +34,6 @@ export function wordStyles(language: Language): IStylesOptions {
   const body = language === 'ar' ? 240 : 270;
   const tight = language === 'ar' ? 240 : 250;
   const upright = language === 'ar' || language === 'zh';
-  const heading = (size: number, before: number) => ({
-    run: { ...sized(size), ...bold, color: navy, font: fonts },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
-  });
   const small = { run: { ...sized(16), color: quiet }, paragraph: { spacing: { after: 0, ...leading(tight) } } };
   const listed = { spacing: { after: 140, ...leading(body) }, contextualSpacing: true };
   return {
@@ -81,6 +77,13 @@ export function wordStyles(language: Language): IStylesOptions {
       styled('footer', small.run, small.paragraph),
     ],
     characterStyles: [character('Strong', bold), character('Emphasis', upright ? bold : { italics: true, italicsComplexScript: true })],
+  };
+}
+
+function heading(size: number, before: number) {
+  return {
+    run: { ...sized(size), ...bold, color: navy, font: fonts },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   };
 }
 

@@ -81,7 +81,7 @@ function lastWords({ footnote, verification, language }: OfficialDocument): Para
   const runs: Run[] = [
     { kind: 'text', text: `${verification.label} ` },
     { kind: 'text', text: code, strong: true },
-    { kind: 'text', text: '  ' },
+    { kind: 'text', text: '\u2003' },
     { kind: 'link', text: isolateCode(verification.url, directionOf(language)), href: verification.url },
   ];
   return [...footnotes, wordParagraph(runs, language, 'Footer')];
