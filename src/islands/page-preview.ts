@@ -71,6 +71,7 @@ async function draw(): Promise<void> {
   tell(drawn.problem);
   if (drawn.pages) await show(drawn.pages, own);
   if (drawn.retryAfter) drawSoon(drawn.retryAfter * 1000);
+  performance.clearMarks('pages-shown');
   performance.mark('pages-shown');
 }
 
