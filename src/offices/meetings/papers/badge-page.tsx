@@ -9,6 +9,7 @@ import {
   Notice,
   ProblemSummary,
   type Request,
+  Section,
   TextField,
   to,
 } from '../../../platform/web/public.ts';
@@ -58,13 +59,15 @@ export function BadgePage({ c, found, from }: { c: Request; found: FoundBadge; f
         ]}
       />
       {state !== 'cancelled' && !meeting.closedAt && hasRole(c.var.actor, 'officer', 'head-of-cabinet', 'finance', 'administrator') ? (
-        <ActionButton
-          c={c}
-          action={to(c, `/badge/${person.badgeCode}/arrival`)}
-          label={t(person.arrivedAt ? 'undoArrived' : 'markArrived')}
-          quiet={person.arrivedAt !== undefined}
-          fields={{ as: person.arrivedAt ? 'not-here' : 'here' }}
-        />
+        <Section>
+          <ActionButton
+            c={c}
+            action={to(c, `/badge/${person.badgeCode}/arrival`)}
+            label={t(person.arrivedAt ? 'undoArrived' : 'markArrived')}
+            quiet={person.arrivedAt !== undefined}
+            fields={{ as: person.arrivedAt ? 'not-here' : 'here' }}
+          />
+        </Section>
       ) : null}
     </>
   );
