@@ -24,7 +24,7 @@ export function writeFacingHtml(versions: readonly [OfficialDocument, OfficialDo
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 </head>
-<body style="margin:0;padding:0;background-color:#f4f6f8">
+<body style="margin:0;padding:24px 0;background-color:#ffffff">
 <table dir="ltr" role="presentation" style="border-collapse:collapse;width:100%;max-width:1120px;margin:0 auto;background-color:#ffffff">
 ${rows.join('\n')}
 </table>
