@@ -6,6 +6,7 @@ import {
   enterHolding,
   enterPerson,
   enterPost,
+  letterheadOf,
   listSignatureImages,
   type PaperStyle,
   paperOf,
@@ -20,6 +21,7 @@ import { readSettings } from './platform/settings.ts';
 import { useTestDatabase } from './platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
 import { printPaperSamples } from './print-paper-samples.ts';
+import { printSampleLetter } from './print-sample-letter.ts';
 
 const testDatabase = useTestDatabase();
 const administrator: Actor = {
@@ -45,7 +47,10 @@ beforeAll(async () => {
   const { db } = testDatabase();
   web = openFrontDoor({ db, settings: readSettings({}).settings, secret: 'test', actorOf: async () => current });
   for (const language of screenLanguages)
-    web.route(`/${language}`, new Hono<Env>().route('/', directoryRoutes({ history: [], papers: printPaperSamples })));
+    web.route(
+      `/${language}`,
+      new Hono<Env>().route('/', directoryRoutes({ history: [], print: printSampleLetter, papers: printPaperSamples })),
+    );
   const names = { en: { formal: 'Assembly of Rivers' }, fr: { formal: 'Assemblée des fleuves' }, ar: { formal: 'جمعية الأنهار' } };
   ({ id: bodyId } = accepted(await enterBody(db, system, { slug: 'rivers', kind: 'secretariat', correspondenceLanguage: 'en', names })));
   for (const [language, [organization, place]] of Object.entries(heads)) {
@@ -162,4 +167,16 @@ test('a signatory’s handwriting is kept and removed on its own page', async ()
   expect((await ask(path)).text).toContain('Handwriting of Ada Rill');
   expect((await post(`${path}/removal`, { person: image?.personId ?? '' })).status).toBe(303);
   expect(await listSignatureImages(db, [postId])).toEqual([]);
+});
+
+test('a logo in dots is taken on the page of the letterhead, and prints on its sample letter', async () => {
+  const { db } = testDatabase();
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
+  const path = '/en/directory/rivers/letterhead/fr';
+  const typed = { organization: 'Assemblée des fleuves', place: 'Genève', address: '12 Quai' };
+  const broken = await post(path, { ...typed, mark: new File([Buffer.from(dot, 'base64').subarray(0, 50)], 'logo.png') });
+  expect([broken.status, broken.text.includes('damaged')]).toEqual([422, true]);
+  expect((await post(path, { ...typed, mark: new File([Buffer.from(dot, 'base64')], 'logo.png') })).status).toBe(303);
+  expect((await letterheadOf(db, bodyId, 'fr'))?.mark).toContain('data:image/png;base64,');
+  expect((await ask(`${path}/sample.pdf`)).type).toBe('application/pdf');
 });
