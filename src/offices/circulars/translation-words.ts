@@ -157,6 +157,13 @@ export const translationWords = defineWords({
     es: 'Parte en otro formato',
     ar: 'جزء بصيغة أخرى',
   },
+  drop_font: { en: 'Embedded typeface', fr: 'Police incorporée', es: 'Tipo de letra incrustado', ar: 'خط مضمَّن' },
+  'drop_custom-data': {
+    en: 'Data of another program',
+    fr: 'Données d’un autre programme',
+    es: 'Datos de otro programa',
+    ar: 'بيانات برنامج آخر',
+  },
   drop_image: { en: 'Picture', fr: 'Image', es: 'Imagen', ar: 'صورة' },
   'drop_text-box': { en: 'Text box', fr: 'Zone de texte', es: 'Cuadro de texto', ar: 'مربع نص' },
   drop_chart: { en: 'Chart', fr: 'Graphique', es: 'Gráfico', ar: 'رسم بياني' },

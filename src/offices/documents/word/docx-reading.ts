@@ -49,6 +49,8 @@ export const droppedKinds = [
   'dde',
   'remote-field',
   'foreign-part',
+  'font',
+  'custom-data',
   'image',
   'text-box',
   'chart',

@@ -57,6 +57,8 @@ export async function droppedParts(docx: DocxPackage): Promise<DocxDropped[]> {
     if (/\/embeddings\//i.test(name)) return [{ kind: 'embedded-file', name }];
     if (/\/charts\/chart[^/]*\.xml$/i.test(name)) return [{ kind: 'chart', name }];
     if (/\/(header|footer)\d*\.xml$/i.test(name)) return [{ kind: /header\d*\.xml$/i.test(name) ? 'header' : 'footer', name }];
+    if (/\.odttf$|\/fonts\//i.test(name)) return [{ kind: 'font', name }];
+    if (/(^|\/)customXml\/item\d*\.xml$/i.test(name)) return [{ kind: 'custom-data', name }];
     return /\/media\//i.test(name) ? [{ kind: 'image', name }] : [];
   });
   for (const name of docx.names.filter((each) => each.endsWith('.rels') && each !== '_rels/.rels')) {

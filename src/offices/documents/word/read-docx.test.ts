@@ -93,13 +93,33 @@ describe('reading a Word file', () => {
         'word/vbaProject.bin': 'x',
         'word/embeddings/oleObject1.bin': 'x',
         'word/embeddings/sheet.xlsx': 'x',
+        'word/fonts/font1.odttf': 'x',
+        'customXml/item1.xml': '<x/>',
+        'word/activeX/activeX1.xml': '<x/>',
         'word/_rels/document.xml.rels': `<Relationships>${relation('a', 'image', 'https://elsewhere.example/p.png')}</Relationships>`,
         'word/_rels/settings.xml.rels': `<Relationships>${relation('b', 'attachedTemplate', 'https://elsewhere.example/t.dotm')}</Relationships>`,
       }),
     );
     const kinds = reading.dropped.map(({ kind }) => kind);
-    for (const kind of ['macros', 'ole', 'embedded-file', 'external-image', 'remote-template', 'dde']) expect(kinds).toContain(kind);
+    for (const kind of ['macros', 'ole', 'embedded-file', 'external-image', 'remote-template', 'dde', 'font', 'custom-data'])
+      expect(kinds).toContain(kind);
     expect(paragraphsOf(reading.blocks)[0]?.runs.at(-1)).toMatchObject({ text: 'shown', field: 'PAGE' });
+  });
+
+  test('names text that another format brings along, and a field that would fetch some', async () => {
+    const reading = await read(
+      await document(
+        '<w:p><w:fldSimple w:instr="INCLUDETEXT \\\\server\\secret.docx"><w:r><w:t>old</w:t></w:r></w:fldSimple></w:p><w:altChunk r:id="a"/>',
+        {
+          'word/_rels/document.xml.rels': `<Relationships>${relation('a', 'aFChunk', 'chunk.html').replace(' TargetMode="External"', '')}</Relationships>`,
+          'word/chunk.html': '<script>alert(1)</script>',
+        },
+      ),
+    );
+    expect(reading.dropped).toEqual(
+      expect.arrayContaining([{ kind: 'foreign-part', name: 'chunk.html' }, expect.objectContaining({ kind: 'remote-field' })]),
+    );
+    expect(JSON.stringify(reading.blocks)).not.toContain('script');
   });
 
   test('follows no link that is none of the web, of mail or of telephone', async () => {
