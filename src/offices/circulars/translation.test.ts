@@ -234,6 +234,60 @@ describe.skipIf(!present)('saved again by LibreOffice', () => {
     expect(new Set(paragraphs.map(({ direction }) => direction))).toEqual(new Set([to === 'ar' ? 'rtl' : 'ltr']));
   });
 
+  test.each(['fr', 'ar'] as const)(
+    'a translation into %s that was edited and saved there is read to the same paragraphs',
+    { timeout: 120_000 },
+    async (to) => {
+      const order = await orderOf(to);
+      const key = keyWith(order, '{meeting.when', to);
+      const others = (order.text.versions[to] ?? []).filter((each) => each.kind === 'paragraph' && each.key !== key);
+      const [emptied, gone, bare] = [others[0]?.key ?? '', others[1]?.key ?? '', others[2]?.key ?? ''];
+      expect(new Set([key, emptied, gone, bare]).size).toBe(4);
+      const words = to === 'ar' ? 'جملة أضافها المترجم.' : 'Une phrase ajoutée.';
+      const split = (row: string) => row.replace(/<\/w:p>(?!.*<\/w:p>)/s, `</w:p><w:p>${run(words)}</w:p>`);
+      const changed = await edited(await writeTranslation(order), (xml) =>
+        [
+          editRow(key, split),
+          editRow(emptied, (row) => row.replace(/(<w:bookmarkStart [^>]*row_[^>]*_b"\/><w:bookmarkEnd [^>]*>).*(<\/w:p>)/s, '$1$2')),
+          editRow(gone, () => ''),
+          editRow(bare, (row) => row.replace(/<w:bookmarkStart [^>]*row_[^>]*_b"\/>/, '')),
+        ].reduce((text, edit) => edit(text), xml),
+      );
+      const plan = await planOf(resave(changed), order);
+      const row = (wanted: string) => plan.rows.find((each) => each.key === wanted);
+      // A paragraph that was split stays one, with its value; what was added stands in it.
+      expect(row(key)?.state).toBe('changed');
+      expect(row(key)?.read.source).toContain('{meeting.when');
+      expect(row(key)?.read.source.endsWith(words)).toBe(true);
+      expect(row(key)?.read.lost).toEqual([]);
+      // An emptied cell and a row that is gone take nothing away; a row that lost one of its two ids is still known by the other.
+      expect(row(emptied)?.read.source).toBe('');
+      expect(row(gone)).toMatchObject({ state: 'absent', read: { source: row(gone)?.stored } });
+      expect(row(bare)?.state).toBe('unchanged');
+      expect(plan.unknown).toEqual([]);
+      const touched = [key, emptied, gone];
+      expect(plan.rows.filter(({ key: each }) => !touched.includes(each)).every(({ state }) => state === 'unchanged')).toBe(true);
+    },
+  );
+
+  test('tracked changes come through LibreOffice, which may cut them in pieces, and none is carried out', {
+    timeout: 120_000,
+  }, async () => {
+    const order = await orderOf('ar');
+    const key = keyWith(order, '{meeting.when', 'ar');
+    const added = `<w:ins w:id="9000" w:author="Translator" w:date="2027-01-02T00:00:00Z">${run(' كلمة')}</w:ins>`;
+    const bytes = await edited(
+      await writeTranslation(order),
+      editRow(key, (row) => row.replace(/<\/w:p>(?!.*<\/w:p>)/s, `${added}</w:p>`)),
+    );
+    const plan = await planOf(resave(bytes), order);
+    expect(plan.reading.changes.every(({ kind, author }) => kind === 'insertion' && author === 'Translator')).toBe(true);
+    expect(plan.reading.changes.map(({ text }) => text).join('')).toBe(' كلمة');
+    const row = plan.rows.find((each) => each.key === key);
+    expect(row?.undone?.source).toBe(row?.stored);
+    expect(row?.read.source.endsWith('كلمة')).toBe(true);
+  });
+
   function resave(bytes: Uint8Array): Uint8Array {
     const folder = mkdtempSync(join(tmpdir(), 'translation-'));
     try {
