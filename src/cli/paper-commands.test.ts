@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveDocument } from '../offices/archive/public.ts';
 import { checkPdf, type OfficialDocument, writeDocx } from '../offices/documents/public.ts';
-import { sampleLetters } from '../offices/documents/samples/letters.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
 import { main } from './main.ts';
 import { terminal } from './terminal.ts';
@@ -88,16 +87,27 @@ describe('lint', () => {
   });
 });
 
+const wordLetter = (language: OfficialDocument['language'], title: string, text: string): OfficialDocument => ({
+  kind: 'letter',
+  language,
+  title,
+  letterheads: [{ organization: 'Assembly', contacts: [], address: [] }],
+  blocks: [{ kind: 'paragraph', key: 'p', runs: [{ kind: 'text', text }] }],
+});
+
 describe('lint of a Word file', () => {
   test('names each breach with its place, and finds nothing in a letter of ours saved as Word', async () => {
-    for (const [name, document] of Object.entries({ 'letter-fr': sampleLetters.fr, 'letter-ar': sampleLetters.ar })) {
+    const good = {
+      'letter-fr': wordLetter('fr', 'Invitation', 'Venez\u202F! Il est 15\u00A0h.'),
+      'letter-ar': wordLetter('ar', 'دعوة', 'اكتبوا إلى \u2066noor@assembly.example\u2069 قبل 8 آذار/مارس 2027.'),
+    };
+    for (const [name, document] of Object.entries(good)) {
       const file = join(folder, `${name}.docx`);
       await writeFile(file, await writeDocx(document));
       expect(await run('lint', file)).toMatchObject({ code: 0, out: '1 document: nothing to mend.' });
     }
     const bad = join(folder, 'bad.docx');
-    const blocks = [{ kind: 'paragraph' as const, key: 'p', runs: [{ kind: 'text' as const, text: 'Venez ! Il est 15 h.' }] }];
-    await writeFile(bad, await writeDocx({ ...sampleLetters.fr, blocks }));
+    await writeFile(bad, await writeDocx(wordLetter('fr', 'Invitation', 'Venez ! Il est 15 h.')));
     const { code, out } = await run('lint', bad, '--json');
     expect(code).toBe(1);
     const { refusal } = JSON.parse(out);
