@@ -3,6 +3,8 @@ export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from '
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';
 export { type Block, type Run, type Signature, textOf } from './content.ts';
+export { countryNames } from './countries/country-names.ts';
+export type { NameRow, RussianRow } from './countries/name-rows.ts';
 export {
   changeRows,
   type EditorForm,

@@ -1,27 +1,13 @@
 import type { Language } from '../../../platform/language.ts';
-import type { NameRow, RussianRow } from './name-rows.ts';
-import { namesAr } from './names-ar.ts';
-import { namesEn } from './names-en.ts';
-import { namesEs } from './names-es.ts';
-import { namesFr } from './names-fr.ts';
-import { namesRu } from './names-ru.ts';
-import { namesZh } from './names-zh.ts';
+import { countryNames, type NameRow, type RussianRow } from '../../languages/public.ts';
 
 export type NameForm = 'short' | 'formal';
 
-const names: Record<Language, Readonly<Record<string, NameRow | RussianRow>>> = {
-  en: namesEn,
-  fr: namesFr,
-  es: namesEs,
-  ar: namesAr,
-  ru: namesRu,
-  zh: namesZh,
-};
 const leadingArticle = /^(?:the |le |la |les |l’|el |los |las )/;
 
 /** The row of one country in one language; throws on an unknown alpha-3 code. */
 export function nameRow(code: string, language: Language): NameRow | RussianRow {
-  const row = names[language][code];
+  const row = countryNames[language][code];
   if (!row) throw new Error(`unknown country code: ${code}`);
   return row;
 }

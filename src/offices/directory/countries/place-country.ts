@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
+import { countryNames } from '../../languages/public.ts';
 import { articleAndName, countryWithArticle, joinArticle } from './name-country.ts';
-import { namesRu } from './names-ru.ts';
 
 /** French prepositions of place that the article does not decide. */
 const frenchIn: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ function frenchPlace(article: string, name: string): string {
 }
 
 function russian(code: string) {
-  const row = namesRu[code];
+  const row = countryNames.ru[code];
   if (!row) throw new Error(`unknown country code: ${code}`);
   return row;
 }
