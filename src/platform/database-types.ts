@@ -190,6 +190,8 @@ export interface Circular {
   addressee_rule: Json;
   call_id: string | null;
   confidence: string | null;
+  correction: number | null;
+  corrects: string | null;
   created_at: Timestamp;
   created_by_name: string;
   id: string;
@@ -198,6 +200,7 @@ export interface Circular {
   meeting_id: string | null;
   organization_id: string;
   original_language: string;
+  replies_to: string | null;
   text_id: string;
 }
 
@@ -218,6 +221,7 @@ export interface Clearance {
   at: Timestamp;
   by_account: string | null;
   by_name: string;
+  delegate_post_id: string | null;
   digest: string;
   id: string;
   note: string | null;
@@ -225,6 +229,11 @@ export interface Clearance {
   step_id: string;
   withdrawn_at: Timestamp | null;
   withdrawn_by_name: string | null;
+}
+
+export interface ClearanceProfile {
+  four_eyes: boolean;
+  organization_id: string;
 }
 
 export interface ClearanceStep {
@@ -445,6 +454,7 @@ export interface Issuance {
   issued_at: Timestamp;
   issued_by_name: string;
   reference: string;
+  series: Generated<string>;
 }
 
 export interface IssuedDocument {
@@ -535,6 +545,13 @@ export interface Letterhead {
   place: string;
 }
 
+export interface LetterSeries {
+  kind: string;
+  organization_id: string;
+  series: string;
+  subject: Generated<Json>;
+}
+
 export interface Meeting {
   announced_at: Timestamp | null;
   attendance: number | null;
@@ -607,6 +624,11 @@ export interface NumberSeries {
   year: number;
 }
 
+export interface OriginalWording {
+  digest: string;
+  source: string;
+}
+
 export interface Paper {
   accent: string | null;
   address_at: Generated<string>;
@@ -634,6 +656,18 @@ export interface Paragraph {
   position: number;
   source: string;
   text_id: string;
+}
+
+export interface ParagraphComment {
+  circular_id: string;
+  id: string;
+  key: string;
+  language: string;
+  made_at: Timestamp;
+  made_by_name: string;
+  resolved_at: Timestamp | null;
+  resolved_by_name: string | null;
+  text: string;
 }
 
 export interface Participant {
@@ -706,6 +740,23 @@ export interface PrintRunLetter {
   zone: string;
 }
 
+export interface ReceivedLetter {
+  answers: string | null;
+  body_id: string | null;
+  id: string;
+  language: string;
+  message_id: string | null;
+  received_on: string;
+  reference: string;
+  registered_at: Timestamp;
+  registered_by_name: string;
+  sender: string;
+  series: string;
+  subject: string;
+  their_reference: string | null;
+  way: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -760,6 +811,18 @@ export interface Setting {
   value: Json;
 }
 
+export interface SignatureDelegation {
+  delegate_post_id: string;
+  ended_at: Timestamp | null;
+  ended_by_name: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by_name: string;
+  post_id: string;
+  valid_from: string;
+  valid_to: string;
+}
+
 export interface SignatureImage {
   drawing: string;
   person_id: string;
@@ -788,6 +851,18 @@ export interface Text {
   created_at: Timestamp;
   id: string;
   original_language: string;
+}
+
+export interface VersionAssignment {
+  account_id: string;
+  assigned_at: Timestamp;
+  assigned_by_name: string;
+  circular_id: string;
+  due_on: string;
+  finished_at: Timestamp | null;
+  id: string;
+  language: string;
+  words: number;
 }
 
 export interface VisaLetter {
@@ -839,6 +914,7 @@ export interface DB {
   circular_layout: CircularLayout;
   circular_signatory: CircularSignatory;
   clearance: Clearance;
+  clearance_profile: ClearanceProfile;
   clearance_step: ClearanceStep;
   commitment: Commitment;
   convocation_rule: ConvocationRule;
@@ -865,20 +941,24 @@ export interface DB {
   journal: Journal;
   journal_seal: JournalSeal;
   letter: Letter;
+  letter_series: LetterSeries;
   letterhead: Letterhead;
   meeting: Meeting;
   meeting_paper: MeetingPaper;
   meeting_partner: MeetingPartner;
   meeting_symbols: MeetingSymbols;
   number_series: NumberSeries;
+  original_wording: OriginalWording;
   paper: Paper;
   paragraph: Paragraph;
+  paragraph_comment: ParagraphComment;
   participant: Participant;
   person: Person;
   person_name: PersonName;
   post: Post;
   print_run: PrintRun;
   print_run_letter: PrintRunLetter;
+  received_letter: ReceivedLetter;
   schema_migration: SchemaMigration;
   selection: Selection;
   selection_candidate: SelectionCandidate;
@@ -886,9 +966,11 @@ export interface DB {
   session_slot: SessionSlot;
   setting: Setting;
   sign_in_link: SignInLink;
+  signature_delegation: SignatureDelegation;
   signature_image: SignatureImage;
   symbol_series: SymbolSeries;
   text: Text;
+  version_assignment: VersionAssignment;
   visa_letter: VisaLetter;
   waiver: Waiver;
   youth_rule: YouthRule;
