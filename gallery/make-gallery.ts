@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { closeTypesetting } from '../src/offices/documents/typesetting/typeset.ts';
+import { closeTypesetting } from '../src/offices/documents/public.ts';
 import { type Shown, writeGalleryPage } from './gallery-page.ts';
 import { referenceOf, withPages } from './read-pages.ts';
 import { type Sample, typesetSamples } from './typeset-samples.ts';

@@ -1,7 +1,7 @@
+import { closeTypesetting, typeset } from '../src/offices/documents/public.ts';
 import { sampleDocuments } from '../src/offices/documents/sample-documents.ts';
 import { measureTextLayer } from '../src/offices/documents/text-layer/measure-text-layer.ts';
 import { stressDocument } from '../src/offices/documents/text-layer/stress-documents.ts';
-import { closeTypesetting, typeset } from '../src/offices/documents/typesetting/typeset.ts';
 import { accepted } from '../src/platform/answer.ts';
 
 // How many words of each sample, and of a paper made to be hard, PDFium and poppler find again: `node gallery/print-text-layer.ts`.

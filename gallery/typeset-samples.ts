@@ -1,5 +1,4 @@
-import { typesetFacingForIssue, typesetForIssue } from '../src/offices/documents/checking/typeset-for-issue.ts';
-import type { OfficialDocument } from '../src/offices/documents/public.ts';
+import { type OfficialDocument, typesetFacingForIssue, typesetForIssue } from '../src/offices/documents/public.ts';
 import { sampleDocuments } from '../src/offices/documents/sample-documents.ts';
 import { sampleLayouts } from '../src/offices/documents/sample-layouts.ts';
 import { accepted } from '../src/platform/answer.ts';

@@ -51,3 +51,14 @@ test('a circle of files is found, unless only types close it', () => {
   expect(findDirectionFaults([...there, ...back])).toEqual([expect.stringContaining('A circle')]);
   expect(findDirectionFaults([...there, ...backByType])).toEqual([]);
 });
+
+test('the pages of an office may have a door of their own, and then the other door leads to none', () => {
+  expect(faults('src/app.tsx', `import { a } from './offices/documents/pages.ts';`)).toEqual([]);
+  const pages = importsIn('src/offices/documents/pages.ts', `export { a } from './a-page.tsx';`);
+  const clean = importsIn('src/offices/documents/public.ts', `export { b } from './b.ts';`);
+  const behind = importsIn('src/offices/documents/b.ts', `import { a } from './a-page.tsx';`);
+  expect(findDirectionFaults([...pages, ...clean])).toEqual([]);
+  expect(findDirectionFaults([...pages, ...clean, ...behind])).toEqual([
+    expect.stringContaining('leads to src/offices/documents/a-page.tsx'),
+  ]);
+});

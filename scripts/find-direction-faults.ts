@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { Import } from './read-imports.ts';
 
 /** The offices in their order: each may import what stands before it; those on one line are peers and may not import one another. */
@@ -18,7 +19,7 @@ export const order: string[][] = [
 
 /** Says, in plain words, which imports break the house's direction. */
 export function findDirectionFaults(imports: Import[]): string[] {
-  return [...imports.flatMap((item) => faultOf(item) ?? []), ...findCircles(imports)];
+  return [...imports.flatMap((item) => faultOf(item) ?? []), ...findCircles(imports), ...findPagesBehindDoors(imports)];
 }
 
 /** The office (or `platform`, `islands`, `app`) a file belongs to. */
@@ -40,8 +41,8 @@ function faultOf({ from, to }: Import): string | undefined {
   if (myRank === itsRank)
     return `${from} imports ${to}: ${here} and ${there} are peers. What both need belongs further down, or to the caller.`;
   if (myRank < itsRank) return upward(from, to, here, there);
-  if (there !== 'platform' && !/^src\/offices\/[^/]+\/public\.tsx?$/.test(to)) {
-    return `${from} enters ${there} by ${to}. An office has one door: import from src/offices/${there}/public.ts, and export there what is missing.`;
+  if (there !== 'platform' && !/^src\/offices\/[^/]+\/(public\.tsx?|pages\.ts)$/.test(to)) {
+    return `${from} enters ${there} by ${to}. An office has one door: import from src/offices/${there}/public.ts (its pages from pages.ts), and export there what is missing.`;
   }
   return undefined;
 }
@@ -62,12 +63,30 @@ function rankOf(place: string): number {
   return order.findIndex((peers) => peers.includes(place));
 }
 
-/** Circles between files; an import of types only is gone at run time and closes none. */
-function findCircles(imports: Import[]): string[] {
-  const next = Map.groupBy(
+function nextFiles(imports: Import[]): Map<string, Import[]> {
+  return Map.groupBy(
     imports.filter(({ typeOnly }) => !typeOnly),
     ({ from }) => from,
   );
+}
+
+/** An office that gives its pages a door of their own keeps them out of the other one, or Node alone could not load it. */
+function findPagesBehindDoors(imports: Import[]): string[] {
+  const next = nextFiles(imports);
+  const doors = new Set(
+    imports.flatMap(({ from }) => (/^src\/offices\/[^/]+\/pages\.ts$/.test(from) ? [`${dirname(from)}/public.ts`] : [])),
+  );
+  return [...doors].flatMap((door) => {
+    const reached = new Set([door]);
+    for (const file of reached) for (const { to } of next.get(file) ?? []) reached.add(to);
+    const page = [...reached].find((file) => file.endsWith('.tsx'));
+    return page ? [`${door} leads to ${page}: this office shows its pages by ${dirname(door)}/pages.ts alone.`] : [];
+  });
+}
+
+/** Circles between files; an import of types only is gone at run time and closes none. */
+function findCircles(imports: Import[]): string[] {
+  const next = nextFiles(imports);
   const finished = new Set<string>();
   const faults: string[] = [];
   const visit = (file: string, path: string[]): void => {

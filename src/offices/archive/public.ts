@@ -13,5 +13,4 @@ export {
 export { type JournalEntry, journalOf, recentJournal, sealJournal, verifyJournal, writeJournal } from './journal.ts';
 export { endsOf, type FileFinding, type FileKind, judgeFile, type SeenSignature, type SignatureReader } from './judge-file.ts';
 export { nextNumber, takeNumber } from './number-series.ts';
-export { archiveRoutes } from './routes.tsx';
 export { readVerificationCode, verificationCode } from './verification-code.ts';

@@ -1,6 +1,6 @@
 import { asLanguage } from '../../platform/language.ts';
 import { type Request, readTyped } from '../../platform/web/public.ts';
-import { answerPages } from '../documents/public.ts';
+import { answerPages } from '../documents/pages.ts';
 import { readEditor, savedTextOf } from '../languages/public.ts';
 import { placeOf } from './circular-frame.tsx';
 import { composeVersion, prepareDesk } from './compose-version.ts';

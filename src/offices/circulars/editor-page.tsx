@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Language, ownNames } from '../../platform/language.ts';
 import { Foreign, Form, Notice, type Request, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { PagesPart } from '../documents/public.ts';
+import { PagesPart } from '../documents/pages.ts';
 import type { EditorForm, FactTable, StaleParagraph, StoredText } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
 import { EditorRow } from './editor-row.tsx';

@@ -10,8 +10,6 @@ export { type TypesetForIssue, typesetFacingForIssue, typesetForIssue } from './
 export { drawCode } from './draw-code.ts';
 export { loadSampleDocuments, type SampleDocument } from './load-samples.ts';
 export type { Card, Letterhead, OfficialDocument, PaperStyle, PersonIndex } from './official-document.ts';
-export { answerPages } from './pages-beside/answer-pages.ts';
-export { PagesPart } from './pages-beside/pages-part.ts';
 export { refusals } from './refusals.ts';
 export { safeAddress } from './safe-address.ts';
 export { addedSince } from './signing/added-since.ts';
@@ -26,7 +24,6 @@ export {
   useCertificate,
 } from './signing/signing-desk.ts';
 export { signingRefusals } from './signing/signing-refusals.ts';
-export { signingRoutes } from './signing/signing-routes.tsx';
 export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
 export { closeTypesetting, type Typeset, type TypesetOptions, typeset, warmTypesetting } from './typesetting/typeset.ts';

@@ -1,6 +1,6 @@
 import { asScreenLanguage } from '../../../platform/language.ts';
 import { readTyped } from '../../../platform/web/public.ts';
-import { answerPages } from '../../documents/public.ts';
+import { answerPages } from '../../documents/pages.ts';
 import { readEditor, savedTextOf } from '../../languages/public.ts';
 import { composePaper, preparePaper } from './compose-paper.ts';
 import type { PaperPlace } from './paper.ts';

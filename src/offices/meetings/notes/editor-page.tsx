@@ -3,7 +3,7 @@ import { type Language, ownNames } from '../../../platform/language.ts';
 import { Foreign, Form, Notice, type Request, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { factContext } from '../../directory/public.ts';
-import { PagesPart } from '../../documents/public.ts';
+import { PagesPart } from '../../documents/pages.ts';
 import { type EditorForm, type FactTable, renderFact, type StaleParagraph, type StoredText } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
 import { EditorRow } from './editor-row.tsx';
