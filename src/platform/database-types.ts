@@ -158,6 +158,11 @@ export interface Bounce {
   status: string | null;
 }
 
+export interface BulletinLeaver {
+  address: string;
+  left_at: Timestamp;
+}
+
 export interface Call {
   closes_at: Timestamp;
   created_at: Timestamp;
@@ -330,6 +335,18 @@ export interface DirectoryImportWrite {
   table_name: string;
 }
 
+export interface DirectorySearch {
+  subject_id: string;
+  subject_kind: string;
+  words: string;
+}
+
+export interface DirectorySearchStale {
+  id: Generated<number>;
+  subject_id: string;
+  subject_kind: string;
+}
+
 export interface Dispatch {
   circular_id: string;
   dispatched_at: Timestamp;
@@ -337,6 +354,11 @@ export interface Dispatch {
   id: string;
   kind: string;
   number: number;
+}
+
+export interface DomainTurn {
+  domain: string;
+  next_at: Timestamp;
 }
 
 export interface Edition {
@@ -414,6 +436,19 @@ export interface FinalList {
   declared_at: Timestamp;
   declared_by_name: string;
   meeting_id: string;
+}
+
+export interface HandCopy {
+  body_id: string;
+  circular_id: string;
+  id: string;
+  note: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  sent_on: string;
+  way: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
 }
 
 export interface Holding {
@@ -510,10 +545,12 @@ export interface Letter {
   body_id: string | null;
   claimed_by: string | null;
   claims: Generated<number>;
+  first_tried_at: Timestamp | null;
   from_address: string;
   from_name: string;
   html_part: string;
   id: string;
+  keeps_quiet: Generated<boolean>;
   language: string;
   lease_until: Timestamp | null;
   may_repeat: Generated<boolean>;
@@ -523,14 +560,17 @@ export interface Letter {
   reason: string | null;
   recipient_key: string;
   reply_to: string | null;
+  sends_now: Generated<boolean>;
   sent_at: Timestamp | null;
   state: Generated<string>;
+  stop_wanted: Generated<boolean>;
   subject_id: string;
   subject_kind: string;
   subject_line: string;
   text_part: string;
   to_address: string;
   to_name: string;
+  unsubscribe_url: string | null;
 }
 
 export interface Letterhead {
@@ -545,11 +585,28 @@ export interface Letterhead {
   place: string;
 }
 
+export interface LetterHold {
+  held_at: Timestamp;
+  held_by_name: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
 export interface LetterSeries {
   kind: string;
   organization_id: string;
   series: string;
   subject: Generated<Json>;
+}
+
+export interface MailRules {
+  changed_at: Timestamp;
+  changed_by_name: string;
+  give_up_hours: number;
+  only_row: Generated<boolean>;
+  pace_per_minute: number | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
 }
 
 export interface Meeting {
@@ -757,6 +814,22 @@ export interface ReceivedLetter {
   way: string;
 }
 
+export interface ReminderPlan {
+  approved_at: Timestamp | null;
+  approved_by_name: string | null;
+  at_time: string;
+  circular_id: string;
+  days_before: number | null;
+  dispatch_id: string | null;
+  done_at: Timestamp | null;
+  id: string;
+  languages: string[];
+  on_day: string | null;
+  outcome: string | null;
+  planned_at: Timestamp;
+  planned_by_name: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -907,6 +980,7 @@ export interface DB {
   body_name: BodyName;
   body_status: BodyStatus;
   bounce: Bounce;
+  bulletin_leaver: BulletinLeaver;
   call: Call;
   call_category: CallCategory;
   captured_mail: CapturedMail;
@@ -922,7 +996,10 @@ export interface DB {
   delegation: Delegation;
   directory_import: DirectoryImport;
   directory_import_write: DirectoryImportWrite;
+  directory_search: DirectorySearch;
+  directory_search_stale: DirectorySearchStale;
   dispatch: Dispatch;
+  domain_turn: DomainTurn;
   edition: Edition;
   edition_annex: EditionAnnex;
   edition_decision: EditionDecision;
@@ -932,6 +1009,7 @@ export interface DB {
   enclosure_file: EnclosureFile;
   event_series: EventSeries;
   final_list: FinalList;
+  hand_copy: HandCopy;
   holding: Holding;
   imported_letter: ImportedLetter;
   imported_report: ImportedReport;
@@ -941,8 +1019,10 @@ export interface DB {
   journal: Journal;
   journal_seal: JournalSeal;
   letter: Letter;
+  letter_hold: LetterHold;
   letter_series: LetterSeries;
   letterhead: Letterhead;
+  mail_rules: MailRules;
   meeting: Meeting;
   meeting_paper: MeetingPaper;
   meeting_partner: MeetingPartner;
@@ -959,6 +1039,7 @@ export interface DB {
   print_run: PrintRun;
   print_run_letter: PrintRunLetter;
   received_letter: ReceivedLetter;
+  reminder_plan: ReminderPlan;
   schema_migration: SchemaMigration;
   selection: Selection;
   selection_candidate: SelectionCandidate;
