@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../src/platform/project-folder.ts';
+import { measureBounces } from './bounces/measure-bounces.ts';
+
+/**
+ * How many collected bounces are recognised and rightly called hard or soft: `node benchmarks/bounces.ts [FOLDER] [--misses]`. The folder
+ * holds `emails/*.eml` and `expected.json`; half of it (by the digest of the name) was kept apart when the words were written.
+ */
+const folder = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? join(projectFolder, '..', 'shared', 'cases', 'bounces');
+if (!existsSync(folder)) {
+  console.error(`SKIPPED: no folder of collected bounces at ${folder}`);
+  process.exitCode = 2;
+} else {
+  await measureBounces(folder, process.argv.includes('--misses'));
+}
