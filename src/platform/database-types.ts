@@ -193,6 +193,7 @@ export interface CapturedMail {
 
 export interface Circular {
   addressee_rule: Json;
+  authentic: Generated<string[]>;
   call_id: string | null;
   confidence: string | null;
   correction: number | null;

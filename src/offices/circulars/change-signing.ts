@@ -8,7 +8,7 @@ import { type ChangeRefusal, changeDraft } from './change-circular.ts';
 import { setSignatories } from './draft-circular.ts';
 
 /**
- * Changes who signs a circular and in which languages it goes out; the original's language stays. The route of clearance is laid down
+ * Changes who signs a circular and in which languages it goes out; the original's language stays, and a corrigendum keeps its own. The route of clearance is laid down
  * anew, so that everything given on the old one falls.
  */
 export async function changeSigning(
@@ -19,7 +19,7 @@ export async function changeSigning(
 ): Promise<Answer<object, ChangeRefusal | 'no-signatories'>> {
   return changeDraft<object, ChangeRefusal | 'no-signatories'>(db, actor, id, async (tx, circular) => {
     if (signatories.length === 0) return refuse('no-signatories');
-    const wanted = [...new Set([circular.originalLanguage, ...languages])];
+    const wanted = circular.corrects ? circular.languages : [...new Set([circular.originalLanguage, ...languages])];
     await tx.updateTable('circular').set({ languages: wanted }).where('id', '=', id).execute();
     await tx.deleteFrom('circular_signatory').where('circular_id', '=', id).execute();
     await setSignatories(tx, id, signatories);

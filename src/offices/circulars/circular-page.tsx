@@ -8,6 +8,8 @@ import { ChainPart } from './chain-part.tsx';
 import type { Circular } from './circular.ts';
 import { CircularFrame, pathOf, type Subject } from './circular-frame.tsx';
 import { ClearancePart, type StepNames } from './clearance-part.tsx';
+import { CorrigendaPart } from './corrigenda/corrigenda-part.tsx';
+import type { Corrigendum } from './corrigenda/family.ts';
 import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
 import { formWords } from './form-words.ts';
 import { JournalPart } from './journal-part.tsx';
@@ -22,6 +24,9 @@ export type CircularView = {
   signatories: string[];
   stepNames: StepNames;
   meeting?: { title: string; slug: string };
+  corrigenda: Corrigendum[];
+  /** Of a corrigendum: the reference of the letter it takes the place of. */
+  corrected?: string;
   documents: IssuedRow[];
   journal: JournalEntry[];
 };
@@ -58,6 +63,7 @@ export function CircularPage(view: CircularView): JSX.Element {
         />
       </Section>
       {view.documents.length > 0 ? <DocumentsPart c={c} circular={circular} rows={view.documents} /> : null}
+      <CorrigendaPart {...view} />
       <ClearancePart c={c} circular={circular} chain={chain} names={view.stepNames} />
       <JournalPart c={c} entries={view.journal} />
     </CircularFrame>

@@ -7,7 +7,9 @@ import { type AddresseeRule, type Confidence, confidences } from '../directory/p
 export type Place = { publicUrl: string };
 
 export type Issuance = { reference: string; datedOn: string; issuedAt: Date; issuedByName: string };
-export type CircularKind = 'invitation' | 'information';
+/** What a letter is for; each kind has its own template, series and rules. */
+export const circularKinds = ['invitation', 'convocation', 'reminder', 'information', 'note-verbale', 'reply'] as const;
+export type CircularKind = (typeof circularKinds)[number];
 export type Circular = {
   id: string;
   kind: CircularKind;
@@ -22,6 +24,10 @@ export type Circular = {
   signatories: Signatory[];
   /** Set on a letter that is not for everyone; its mark is printed in every version. */
   confidence?: Confidence;
+  /** Of a corrigendum: the letter as first issued, and which corrigendum of it this is. */
+  corrects?: { id: string; number: number };
+  /** Of a reply: the letter it answers, in the register of incoming letters. */
+  repliesTo?: string;
   createdAt: Date;
   createdByName: string;
   issuance?: Issuance;
@@ -87,6 +93,8 @@ function readCircular(row: Row, signatories: SignatoryRow[]): Circular {
       .filter((each) => each.circular_id === row.id)
       .map((each) => ({ postId: each.post_id, organizationId: each.organization_id })),
     confidence: confidences.find((each) => each === row.confidence),
+    ...(row.corrects && row.correction ? { corrects: { id: row.corrects, number: row.correction } } : {}),
+    ...(row.replies_to ? { repliesTo: row.replies_to } : {}),
     createdAt: row.created_at,
     createdByName: row.created_by_name,
     issuance: readIssuance(row),

@@ -5,6 +5,7 @@ import type { Language } from '../../platform/language.ts';
 import { type BodyLetterhead, type BodyNames, type BodyPaper, bodyNames, factContext, letterheadOf, paperOf } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import {
+  type Block,
   closing,
   type FactTable,
   inLanguage,
@@ -19,6 +20,7 @@ import {
 } from '../languages/public.ts';
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
+import { type Corrected, correctedBy, corrigendumBlock } from './corrigenda/corrigendum-block.ts';
 import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
 import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
@@ -43,6 +45,8 @@ export type Desk = {
   posts: SigningPost[];
   /** By whose rules the letter is set: those of the organization that sends it. */
   paper: BodyPaper;
+  /** Of a corrigendum: the letter it takes the place of. */
+  corrected?: Corrected;
 };
 
 /** Composes every language version of a circular from its text, the record's facts, its rule and its signatories as they are today. */
@@ -62,6 +66,7 @@ export async function prepareDesk(db: Handle, circular: Circular, place: Place):
     enclosures: await enclosuresOf(db, circular.id),
     posts: await signingPosts(db, circular.signatories, today()),
     paper: await paperOf(db, circular.organizationId),
+    corrected: await correctedBy(db, circular),
   };
 }
 
@@ -80,7 +85,7 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
     letterheads: letterheads.map(({ place: _place, ...head }) => head),
     addressee: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
     salutation: salutation.lines,
-    blocks: [...rendered.blocks, { kind: 'signatures', key: 'signatures', blocks: signatures }],
+    blocks: [...withMark(rendered.blocks, desk, language), { kind: 'signatures', key: 'signatures', blocks: signatures }],
     closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }),
     enclosures: wordEnclosures(
       desk.enclosures.map(({ title }) => inLanguage(title, language)),
@@ -114,4 +119,11 @@ function subjectOf(blocks: OfficialDocument['blocks']): string | undefined {
 function titleOf(facts: FactTable, language: Language): string {
   const title = facts['meeting.title'];
   return title?.fact === 'title' ? inLanguage(title.names, language) : '';
+}
+
+/** A corrigendum says so under its subject, else at its head. */
+function withMark(blocks: Block[], { corrected }: Desk, language: Language): Block[] {
+  if (!corrected) return blocks;
+  const after = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1) + 1;
+  return blocks.toSpliced(after, 0, corrigendumBlock(corrected, language));
 }

@@ -7,6 +7,7 @@ import { writeJournal } from '../archive/public.ts';
 import { type ExcludedBody, findAddressees, type ResolvedAddressee } from '../directory/public.ts';
 import { queueLetter, queueLetters } from '../mailroom/public.ts';
 import { type Circular, findCircular, lockCircular, type Place } from './circular.ts';
+import { receiversOfCorrected, replacedBy } from './corrigenda/receivers-of-corrected.ts';
 import { prepareLetters } from './letter-mail.ts';
 
 export type DispatchRefusal =
@@ -15,6 +16,7 @@ export type DispatchRefusal =
   | 'no-such-circular'
   | 'not-issued'
   | 'already-dispatched'
+  | 'replaced-meanwhile'
   | 'nobody-addressed';
 export type Dispatched = { dispatchId: string; letters: number; excluded: number; byLanguage: Partial<Record<Language, number>> };
 
@@ -31,7 +33,10 @@ export async function dispatchCircular(db: Handle, actor: Actor, id: string, pla
     if (!circular.issuance) return refuse('not-issued');
     const earlier = await firstDispatch(tx, id);
     if (earlier) return refuse('already-dispatched', { by: earlier.dispatched_by_name });
-    const { addressees, excluded } = await findAddressees(tx, circular.addresseeRule, today());
+    const replaced = await replacedBy(tx, circular);
+    if (replaced) return refuse('replaced-meanwhile', { reference: replaced });
+    const { addressees, excluded } =
+      (await receiversOfCorrected(tx, circular)) ?? (await findAddressees(tx, circular.addresseeRule, today()));
     if (addressees.length === 0) return refuse('nobody-addressed');
     const dispatchId = newId();
     await tx
@@ -73,7 +78,9 @@ export async function sendToMe(db: Handle, actor: Actor, id: string, place: Plac
 
 /** The language a letter is sent in: the addressee's, where the circular has it, else the original. */
 export function languageFor(circular: Pick<Circular, 'languages' | 'originalLanguage'>, wanted: Language): Language {
-  return circular.languages.includes(wanted) ? wanted : circular.originalLanguage;
+  const { languages, originalLanguage } = circular;
+  if (languages.includes(wanted)) return wanted;
+  return languages.includes(originalLanguage) ? originalLanguage : (languages[0] ?? originalLanguage);
 }
 
 /** The first dispatch of a circular; undefined before it. */

@@ -20,6 +20,10 @@ export type CircularInput = {
   languages: Language[];
   originalLanguage: Language;
   confidence?: Confidence;
+  /** Of a corrigendum: what it takes the place of; its languages need not include the original's. */
+  corrects?: { id: string; number: number };
+  /** Of a reply: the received letter that it answers. */
+  repliesTo?: string;
   /** The text to start from; without it the original begins with one empty subject and one empty paragraph. */
   paragraphs?: Versions;
 };
@@ -29,7 +33,7 @@ export type DraftRefusal = 'not-signed-in' | 'not-permitted' | 'no-languages' | 
 export async function draftCircular(db: Handle, actor: Actor, input: CircularInput): Promise<Answer<{ id: string }, DraftRefusal>> {
   const refused = permit(actor, 'officer');
   if (refused) return refused;
-  const languages = [...new Set([input.originalLanguage, ...input.languages])];
+  const languages = input.corrects ? input.languages : [...new Set([input.originalLanguage, ...input.languages])];
   if (input.languages.length === 0) return refuse('no-languages');
   if (input.signatories.length === 0) return refuse('no-signatories');
   return inTransaction(db, async (tx) => {
@@ -49,6 +53,9 @@ export async function draftCircular(db: Handle, actor: Actor, input: CircularInp
         languages,
         addressee_rule: json(input.addresseeRule),
         confidence: input.confidence ?? null,
+        corrects: input.corrects?.id ?? null,
+        correction: input.corrects?.number ?? null,
+        replies_to: input.repliesTo ?? null,
         created_at: now(),
         created_by_name: actor.name,
       })

@@ -3,7 +3,7 @@ import { type Answer, type Refused, refuse } from '../../platform/answer.ts';
 import { now, today } from '../../platform/clock.ts';
 import { type Database, type Handle, inTransaction, json, type Transaction } from '../../platform/database/public.ts';
 import { screenLanguageFor } from '../../platform/language.ts';
-import { archiveDocument, contentSha256, nextNumber, takeNumber, verificationCode, writeJournal } from '../archive/public.ts';
+import { archiveDocument, contentSha256, verificationCode, writeJournal } from '../archive/public.ts';
 import { isWhollySigned } from '../clearance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import {
@@ -19,10 +19,13 @@ import { inLanguage } from '../languages/public.ts';
 import { type Circular, findCircular, lockCircular, type Place } from './circular.ts';
 import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
+import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
+import { standingVersions } from './corrigenda/family.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { handwritingOf, signDocument } from './handwriting.ts';
 import { layoutOf, orderVersions } from './layouts/layout.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
+import { type Numbering, numberCircular, takeNumbering } from './number-circular.ts';
 
 export type IssueRefusal =
   | 'not-signed-in'
@@ -61,7 +64,7 @@ export async function issueCircular(
   return refuse('changed-while-issuing');
 }
 
-type Prepared = { ok: true; circular: Circular; number: number; reference: string; datedOn: string; made: Made[]; together?: IssuedPaper };
+type Prepared = { ok: true; circular: Circular; numbering: Numbering; datedOn: string; made: Made[]; together?: IssuedPaper };
 
 async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepared | Refused<IssueRefusal>> {
   const circular = await findCircular(db, id);
@@ -69,8 +72,8 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
   if (refused || !circular) return refused ?? refuse('no-such-circular');
   const datedOn = today();
   const year = Number(datedOn.slice(0, 4));
-  const number = await nextNumber(db, 'CIRC', year);
-  const reference = `CIRC/${year}/${number}`;
+  const numbering = await numberCircular(db, circular, year);
+  const { reference } = numbering;
   const versions = await composeVersions(db, circular, place);
   const handwriting = await handwritingOf(db, circular, await stepsOfCircular(db, circular, versions));
   const finished = versions.map((version) => ({
@@ -81,7 +84,7 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
   if (!made.ok) return made;
   const together = await makeTogether(db, circular, finished);
   if (together && !together.ok) return together;
-  return { ok: true, circular, number, reference, datedOn, made: made.made, ...(together ? { together: together.paper } : {}) };
+  return { ok: true, circular, numbering, datedOn, made: made.made, ...(together ? { together: together.paper } : {}) };
 }
 
 /** One file of every version in the stated order, where the letter asks for it. */
@@ -137,17 +140,18 @@ export function finishDocument(version: Version, issue: Issued): OfficialDocumen
 }
 
 async function store(tx: Transaction, actor: Actor, prepared: Prepared, place: Place) {
-  const { circular, number, reference, datedOn, made, together } = prepared;
+  const { circular, numbering, datedOn, made, together } = prepared;
+  const { reference, series } = numbering;
   const locked = await lockCircular(tx, circular.id);
   const refused = await refuseUnready(tx, locked, place);
   if (refused) return refused;
   const current = await composeVersions(tx, circular, place);
   if (made.some(({ version }) => current.find(({ language }) => language === version.language)?.digest !== version.digest))
     return refuse('changed-while-issuing');
-  if ((await takeNumber(tx, 'CIRC', Number(datedOn.slice(0, 4)))) !== number) return refuse('number-taken');
+  if (!(await takeNumbering(tx, numbering, Number(datedOn.slice(0, 4))))) return refuse('number-taken');
   await tx
     .insertInto('issuance')
-    .values({ circular_id: circular.id, reference, dated_on: datedOn, issued_at: now(), issued_by_name: actor.name })
+    .values({ circular_id: circular.id, reference, series, dated_on: datedOn, issued_at: now(), issued_by_name: actor.name })
     .execute();
   const names = await bodyNames(tx, [circular.organizationId]);
   const issue = { circular, reference, made, issuedBy: names.get(circular.organizationId)?.formal ?? {} };
@@ -177,6 +181,7 @@ async function archiveTogether(tx: Transaction, { circular, reference, made, iss
 }
 
 async function archiveVersions(tx: Transaction, { circular, reference, made, issuedBy }: Issue): Promise<number> {
+  const standing = circular.corrects ? await standingVersions(tx, circular.corrects.id) : undefined;
   for (const { version, document, paper, docx } of made) {
     const facts = {
       kind: 'letter' as const,
@@ -184,9 +189,10 @@ async function archiveVersions(tx: Transaction, { circular, reference, made, iss
       language: version.language,
       reference,
       // Whoever verifies a letter by its code reads its title: that of a confidential one is its mark alone.
-      title: document.confidential ?? document.title,
+      title: document.confidential ?? (standing ? titleOfCorrigendum(document.title, version.language) : document.title),
       issuedBy: inLanguage(issuedBy, version.language),
       audience: (document.addressee ?? []).join(' · '),
+      replaces: standing?.get(version.language)?.pdfId,
     };
     const archived = await archiveIssued(tx, facts, paper, [
       { mediaType: docxType, bytes: docx },

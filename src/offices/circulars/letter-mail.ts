@@ -9,6 +9,8 @@ import { inLanguage, type Signature, withoutIsolates } from '../languages/public
 import type { LetterInput } from '../mailroom/public.ts';
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
+import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
+import { standingVersions } from './corrigenda/family.ts';
 import { enclosuresOf, fileFor } from './enclosures.ts';
 import { type OwnLink, ownLinkHtml, ownLinkText } from './own-link-block.ts';
 import type { Rewrite } from './write-reminder.ts';
@@ -34,7 +36,7 @@ export async function prepareLetters(
   subject: LetterInput['subject'],
   rewrite: Rewrite = (document) => document,
 ): Promise<WriteLetter> {
-  const shared = await shareByLanguage(db, circular, rewrite);
+  const shared = await shareByLanguage(db, circular, rewrite, subject.kind === 'reminder');
   const linkFor = await prepareLinks(db, circular, place);
   const contact = (await circularFacts(db, circular, place))['contact.email'];
   const replyTo = contact?.fact === 'code' ? contact.value : undefined;
@@ -52,7 +54,7 @@ export async function prepareLetters(
       fromAddress: own.from.address,
       ...(replyTo ? { replyTo } : {}),
       language: recipient.language,
-      subjectLine: subjectLineOf(own.document),
+      subjectLine: subjectLineOf(own.document, circular.corrects !== undefined),
       textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,
       htmlPart: link ? own.html.replace('</body>', () => `${ownLinkHtml(link)}\n</body>`) : own.html,
       attachments: own.attachments,
@@ -60,9 +62,11 @@ export async function prepareLetters(
   };
 }
 
-async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite): Promise<Map<Language, Shared>> {
+/** `asItStands`: with the paper of the last corrigendum attached, as a reminder never sends a text that was replaced. */
+async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite, asItStands: boolean): Promise<Map<Language, Shared>> {
   const versions = await db.selectFrom('issued_version').selectAll().where('circular_id', '=', circular.id).execute();
   const enclosures = await enclosedDocuments(db, circular);
+  const standing = asItStands ? await standingVersions(db, circular.id) : undefined;
   return new Map(
     versions.map((version) => {
       const language = version.language as Language;
@@ -74,7 +78,7 @@ async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite)
           html: writeHtml(document),
           text: writeText(document),
           from: senderOf(document),
-          attachments: [{ documentId: version.pdf_id }, ...enclosures(language)],
+          attachments: [{ documentId: standing?.get(language)?.pdfId ?? version.pdf_id }, ...enclosures(language)],
         },
       ];
     }),
@@ -82,8 +86,9 @@ async function shareByLanguage(db: Handle, circular: Circular, rewrite: Rewrite)
 }
 
 /** The subject of the letter; a confidential one is named by its mark and reference alone, as subject lines are read by many. */
-function subjectLineOf({ confidential, reference, title }: OfficialDocument): string {
-  return confidential ? [confidential, reference].filter(Boolean).join(' · ') : title;
+function subjectLineOf({ confidential, reference, title, language }: OfficialDocument, isCorrigendum: boolean): string {
+  if (confidential) return [confidential, reference].filter(Boolean).join(' · ');
+  return isCorrigendum ? titleOfCorrigendum(title, language) : title;
 }
 
 /** Mail programs drop pictures that stand in a mail: there the printed mark says that the letter was signed. */

@@ -116,6 +116,36 @@ export const circularRefusals = defineWords({
     es: 'Esta carta ya fue enviada por {by}. No se ha enviado nada por segunda vez.',
     ar: 'سبق أن أرسل {by} هذه الرسالة، ولم يُرسل شيء مرة ثانية.',
   },
+  'corrigendum-open': {
+    en: 'Corrigendum {number} of this letter is still a draft. Finish that one first.',
+    fr: 'Le rectificatif {number} de cette lettre est encore en projet. Terminez-le d’abord.',
+    es: 'La corrección {number} de esta carta sigue en borrador. Termínela antes.',
+    ar: 'ما زال التصويب {number} لهذه الرسالة مسودة. أنجزوه أولاً.',
+  },
+  'correct-all-languages': {
+    en: 'The letter has not gone out yet, so its corrigendum takes the place of all versions. Choose every language.',
+    fr: 'La lettre n’est pas encore partie : le rectificatif remplace donc toutes les versions. Choisissez toutes les langues.',
+    es: 'La carta aún no ha salido, por lo que la corrección sustituye a todas las versiones. Elija todos los idiomas.',
+    ar: 'لم ترسل الرسالة بعد، ولذلك يحل التصويب محل نسخها كلها. اختاروا جميع اللغات.',
+  },
+  'replaced-meanwhile': {
+    en: 'This letter was replaced by {reference} before it went out. Dispatch that one.',
+    fr: 'Cette lettre a été remplacée par {reference} avant son départ. Expédiez celle-ci.',
+    es: 'Esta carta fue sustituida por {reference} antes de salir. Envíe esa.',
+    ar: 'حلّت محل هذه الرسالة {reference} قبل إرسالها. أرسلوا تلك.',
+  },
+  'remind-first-letter': {
+    en: 'A reminder goes from the letter that was sent first; the corrected text is attached to it. Open that letter.',
+    fr: 'Le rappel part de la lettre envoyée en premier, avec le texte rectifié en pièce jointe. Ouvrez cette lettre.',
+    es: 'El recordatorio se envía desde la primera carta, con el texto corregido adjunto. Abra esa carta.',
+    ar: 'يُرسل التذكير من الرسالة الأولى ويُرفق به النص المصوَّب. افتحوا تلك الرسالة.',
+  },
+  'bad-series': {
+    en: 'A series is written in capital letters, figures and hyphens, 12 at the most, for example NV or CIRC.',
+    fr: 'Une série s’écrit en majuscules, chiffres et traits d’union, 12 au plus, par exemple NV ou CIRC.',
+    es: 'Una serie se escribe con mayúsculas, cifras y guiones, 12 como máximo, por ejemplo NV o CIRC.',
+    ar: 'تكتب السلسلة بحروف لاتينية كبيرة وأرقام وشرطات لا تتجاوز 12، مثل NV أو CIRC.',
+  },
   'nobody-addressed': {
     en: 'The rule reaches nobody today. Change the addressees, or complete the directory.',
     fr: 'La règle n’atteint personne aujourd’hui. Modifiez les destinataires ou complétez le répertoire.',

@@ -18,7 +18,8 @@ export type RemindRefusal =
   | 'not-dispatched'
   | 'nobody-silent'
   | 'call-closed'
-  | 'reminder-already-sent';
+  | 'reminder-already-sent'
+  | 'remind-first-letter';
 
 /**
  * Reminds the bodies that have not answered at this moment, in the language they were written in. `number` is the reminder the person
@@ -37,6 +38,7 @@ export async function remindSilent(
     const circular = await lockCircular(tx, circularId);
     if (!circular) return refuse('no-such-circular');
     if (!(await firstDispatch(tx, circularId))) return refuse('not-dispatched');
+    if (circular.corrects && (await firstDispatch(tx, circular.corrects.id))) return refuse('remind-first-letter');
     const number = await nextReminder(tx, circularId);
     if (wanted.number !== undefined && wanted.number !== number) return refuse('reminder-already-sent', { number: wanted.number });
     const write = await prepareReminder(tx, circular);

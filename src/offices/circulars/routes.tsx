@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
+import { corrigendumRoutes } from './corrigenda/corrigendum-routes.tsx';
 import { importLetterRoutes } from './import-letter-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
@@ -12,4 +13,5 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', textRoutes)
   .route('/', translationRoutes)
   .route('/', layoutRoutes)
+  .route('/', corrigendumRoutes)
   .route('/', lifeRoutes);

@@ -12,6 +12,8 @@ import { placeOf, subjectOf } from './circular-frame.tsx';
 import { CircularPage } from './circular-page.tsx';
 import type { StepNames } from './clearance-part.tsx';
 import { prepareDesk } from './compose-version.ts';
+import { correctedBy } from './corrigenda/corrigendum-block.ts';
+import { corrigendaOf } from './corrigenda/family.ts';
 import type { IssuedRow } from './documents-part.tsx';
 import { docxType, pdfType } from './issue-circular.ts';
 import { wordRefusal } from './refusals.ts';
@@ -39,6 +41,8 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
       chain: await chainOf(db, circular, place),
       ...(await namesOf(c, circular)),
       meeting: meeting && { title: inLanguage(meeting.title, language), slug: meeting.slug },
+      corrigenda: await corrigendaOf(db, circular.corrects?.id ?? circular.id),
+      corrected: (await correctedBy(db, circular))?.reference,
       documents: await issuedRows(db, circular),
       journal: await journalOf(db, 'circular', circular.id),
     };

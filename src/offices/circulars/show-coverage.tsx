@@ -3,6 +3,8 @@ import type { Refusal } from '../../platform/answer.ts';
 import { page, type Request, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { CircularFrame, pathOf, placeOf, subjectOf } from './circular-frame.tsx';
+import { Replaced } from './corrigenda/corrigenda-part.tsx';
+import { corrigendaOf } from './corrigenda/family.ts';
 import { coverageOf, coverageStates } from './coverage.ts';
 import { CoverageView } from './coverage-page.tsx';
 import { wallOf } from './coverage-wall.ts';
@@ -22,6 +24,7 @@ export async function showCoverage(c: Request): Promise<Response> {
     const groups = await wallOf(c.var.db, coverage, c.var.language);
     const subject = await subjectOf(c.var.db, circular, c.var.language, placeOf(c));
     const state = coverageStates.find((each) => each === c.req.query('state'));
+    const corrigenda = await corrigendaOf(c.var.db, circular.corrects?.id ?? circular.id);
     const remind: JSX.Element | null = coverage.dispatchedAt ? (
       <a class="button quiet" href={to(c, `/circulars/${circular.id}/reminder`)}>
         {t('remind')}
@@ -31,6 +34,7 @@ export async function showCoverage(c: Request): Promise<Response> {
       c,
       { title: `${t('coverage')} · ${subject.text}`, section: 'circulars', words },
       <CircularFrame c={c} circular={circular} subject={subject} tab="coverage" actions={remind}>
+        <Replaced c={c} circular={circular} corrigenda={corrigenda} />
         <CoverageView c={c} coverage={coverage} groups={groups} state={state} asTable={c.req.query('as') === 'table'} />
       </CircularFrame>,
     );

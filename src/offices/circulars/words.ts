@@ -26,6 +26,10 @@ export const words = defineWords({
   language: { en: 'Language', fr: 'Langue', es: 'Idioma', ar: 'اللغة' },
   kind: { en: 'Kind', fr: 'Type', es: 'Tipo', ar: 'النوع' },
   kind_invitation: { en: 'Invitation', fr: 'Invitation', es: 'Invitación', ar: 'دعوة' },
+  kind_convocation: { en: 'Convocation', fr: 'Convocation', es: 'Convocatoria', ar: 'دعوة إلى الانعقاد' },
+  kind_reminder: { en: 'Reminder', fr: 'Rappel', es: 'Recordatorio', ar: 'تذكير' },
+  'kind_note-verbale': { en: 'Note verbale', fr: 'Note verbale', es: 'Nota verbal', ar: 'مذكرة شفوية' },
+  kind_reply: { en: 'Reply', fr: 'Réponse', es: 'Respuesta', ar: 'رد' },
   kind_information: { en: 'Information', fr: 'Information', es: 'Información', ar: 'إعلام' },
   meeting: { en: 'Meeting', fr: 'Réunion', es: 'Reunión', ar: 'الاجتماع' },
   addressees: { en: 'Addressees', fr: 'Destinataires', es: 'Destinatarios', ar: 'المرسل إليهم' },
@@ -194,6 +198,7 @@ export const words = defineWords({
   did_sign: { en: 'signed a version', fr: 'a signé une version', es: 'firmó una versión', ar: 'وقّع نسخة' },
   did_withdraw: { en: 'withdrew a clearance', fr: 'a retiré une approbation', es: 'retiró un visto bueno', ar: 'سحب اعتماداً' },
   did_issue: { en: 'issued the letter', fr: 'a émis la lettre', es: 'emitió la carta', ar: 'أصدر الرسالة' },
+  did_correct: { en: 'began a corrigendum', fr: 'a commencé un rectificatif', es: 'inició una corrección', ar: 'بدأ تصويباً' },
   did_prove: {
     en: 'had the letter sent to themselves',
     fr: 's’est fait envoyer la lettre',
