@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Facts, Heading, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
+import { AsOfForm, AsOfNotice, EnteredLater } from './as-of.tsx';
 import { BodyHistory } from './body-history.tsx';
 import { Change, type Part, period } from './body-parts.tsx';
 import { BodyPosts } from './body-posts.tsx';
@@ -27,6 +28,7 @@ export function BodyPage({ c, record }: { c: Request; record: BodyRecord }): JSX
         title={inLanguage(names.formal, language)}
         under={`${word(kindWords[body.kind], language)}${country}`}
       />
+      <AsOfNotice c={c} on={record.on} path={`/directory/${body.slug}`} />
       <div class="columns">
         <div>
           <BodyPosts c={c} record={record} />
@@ -38,6 +40,7 @@ export function BodyPage({ c, record }: { c: Request; record: BodyRecord }): JSX
           <GroupSeries c={c} record={record} />
           <BodyNamesPart c={c} record={record} />
           <LetterheadPart c={c} record={record} />
+          <AsOfForm c={c} on={record.on} path={`/directory/${body.slug}`} />
         </aside>
       </div>
     </>
@@ -80,7 +83,9 @@ function StatusSeries({ c, record }: Part): JSX.Element {
         {record.statuses.map((row) => (
           <li class={row === current ? 'directory-current' : undefined}>
             <span>{word(statusWords[row.status], language)}</span>
-            <span class="directory-under">{period(c, row)}</span>
+            <span class="directory-under">
+              {period(c, row)} <EnteredLater c={c} id={row.id} on={record.on} />
+            </span>
             {row.source ? (
               <span class="directory-under">
                 <bdi>{row.source}</bdi>
@@ -112,7 +117,7 @@ function GroupSeries({ c, record }: Part): JSX.Element | null {
             <span>{nameGroup(row.group_key, language)}</span>
             <span class="directory-under">
               {period(c, row)}
-              {row.represented && record.stays.length > 1 ? ` · ${t('represents')}` : ''}
+              {row.represented && record.stays.length > 1 ? ` · ${t('represents')}` : ''} <EnteredLater c={c} id={row.id} on={record.on} />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { hasRole } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
 import { type Request, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { BodyRecord } from './body-record.ts';
@@ -8,9 +9,9 @@ import { words } from './words.ts';
 
 export type Part = { c: Request; record: BodyRecord };
 
-/** A link to a form of this body, for those who may use it. */
+/** A link to a form of this body, for those who may use it; none on the page of another day. */
 export function Change({ c, record, path, label }: Part & { path: string; label: string }): JSX.Element | null {
-  if (!hasRole(c.var.actor, 'officer', 'administrator')) return null;
+  if (record.on !== today() || !hasRole(c.var.actor, 'officer', 'administrator')) return null;
   return <a href={to(c, `/directory/${record.body.slug}/${path}`)}>{label}</a>;
 }
 

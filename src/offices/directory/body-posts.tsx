@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Request, Section } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
+import { EnteredLater } from './as-of.tsx';
 import { Change, period } from './body-parts.tsx';
 import type { BodyRecord } from './body-record.ts';
 import { displayName } from './display-name.ts';
@@ -67,7 +68,7 @@ function HolderLine({ c, record, holder }: { c: Request; record: BodyRecord; hol
       <bdi>{displayName(holder.names, c.var.language)}</bdi>
       <span class="directory-under">
         {holder.acting ? `${t('acting')} · ` : ''}
-        {period(c, holder)}{' '}
+        {period(c, holder)} <EnteredLater c={c} id={holder.id} on={record.on} />{' '}
         <Change c={c} record={record} path={`persons/${holder.person_id}`} label={speak(renameWords, c.var.language)('correctName')} />
       </span>
     </p>

@@ -20,23 +20,23 @@ export type BodyRecord = {
   letterheads: Language[];
   on: string;
   email?: string;
-  statuses: { status: Status; valid_from: string; valid_to: string | null; source: string | null }[];
-  stays: { group_key: string; represented: boolean; valid_from: string; valid_to: string | null }[];
+  statuses: { id: string; status: Status; valid_from: string; valid_to: string | null; source: string | null }[];
+  stays: { id: string; group_key: string; represented: boolean; valid_from: string; valid_to: string | null }[];
   posts: ListedPost[];
   history: HistoryItem[];
 };
 
-/** Reads a body by its slug with all that the offices know of it, newest first; undefined when there is none. */
+/** Reads a body by its slug as of a day (today without one) with all that the offices know of it, newest first; undefined when there is none. */
 export async function readBody(
   db: Handle,
   slug: string,
   language: ScreenLanguage,
   providers: readonly HistoryProvider[] = [],
+  on = today(),
 ): Promise<BodyRecord | undefined> {
   const body = await findBody(db, slug);
   if (!body) return undefined;
-  const on = today();
-  const names = (await bodyNames(db, [body.id])).get(body.id) ?? { short: {}, formal: {}, ofForm: {} };
+  const names = (await bodyNames(db, [body.id], on)).get(body.id) ?? { short: {}, formal: {}, ofForm: {} };
   const statuses = (await listStatuses(db, body.id)).map((row) => ({ ...row, status: row.status as Status }));
   const history: HistoryItem[] = [];
   for (const provide of providers) history.push(...(await provide(db, body.id, language)));
@@ -46,10 +46,12 @@ export async function readBody(
     series: await listNames(db, body.id),
     letterheads: [...(await listLetterheads(db, body.id)).keys()],
     on,
-    email: await generalEmail(db, body.id),
+    email: await generalEmail(db, body.id, on),
     statuses,
     stays: await listStays(db, body.id),
     posts: await listPosts(db, body.id, on),
-    history: history.sort((one, other) => other.at.getTime() - one.at.getTime()),
+    history: history
+      .filter(({ at }) => on >= today() || at.toISOString().slice(0, 10) <= on)
+      .sort((one, other) => other.at.getTime() - one.at.getTime()),
   };
 }

@@ -4,12 +4,15 @@ import { today } from '../../platform/clock.ts';
 import { type FormState, Heading, Pill, type Request, Select, Table, TextField, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
+import { AsOfForm, AsOfNotice } from './as-of.tsx';
 import { bodyKinds, statuses } from './body-kinds.ts';
 import { importDirectoryWords } from './import-words.ts';
 import { labelLanguage } from './label-language.ts';
 import type { ListedBody } from './list-bodies.ts';
 import { nameGroup } from './name-group.ts';
 import { type Entry, orderBodies } from './order-bodies.ts';
+import { FoundPart } from './search/found-part.tsx';
+import type { Found } from './search/search-directory.ts';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
 import { wordDay } from './word-day.ts';
 import { kindWords, statusWords, words } from './words.ts';
@@ -20,18 +23,22 @@ export function DirectoryPage({
   bodies,
   members,
   state,
+  on,
+  found,
 }: {
   c: Request;
   bodies: ListedBody[];
   members: number;
   state: FormState;
+  on: string;
+  found: Found;
 }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   const entries = orderBodies(bodies, language);
   return (
     <>
-      <Heading title={t('directory')} under={t('under', { members, day: wordDay(today(), language) })}>
+      <Heading title={t('directory')} under={t('under', { members, day: wordDay(on, language) })}>
         {hasRole(c.var.actor, 'officer', 'administrator') ? (
           <>
             <a class="button quiet" href={to(c, '/directory/import')}>
@@ -43,17 +50,22 @@ export function DirectoryPage({
           </>
         ) : null}
       </Heading>
-      <Filters c={c} state={state} />
+      <AsOfNotice c={c} on={on} path="/directory" />
+      <Filters c={c} state={state} on={on} />
+      <div id="found-live" aria-live="polite" data-search={to(c, '/directory/search')}>
+        <FoundPart c={c} found={found} withBodies={false} />
+      </div>
       <p class="directory-count" role="status">
         {t('found', { n: entries.length })}
       </p>
       {entries.length > 40 ? <Letters c={c} entries={entries} /> : null}
-      <Bodies c={c} entries={entries} />
+      <Bodies c={c} entries={entries} on={on} />
+      <AsOfForm c={c} on={on} path="/directory" />
     </>
   );
 }
 
-function Filters({ c, state }: { c: Request; state: FormState }): JSX.Element {
+function Filters({ c, state, on }: { c: Request; state: FormState; on: string }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   const kinds = bodyKinds.map((value) => ({ value, label: word(kindWords[value], language) }));
@@ -63,6 +75,7 @@ function Filters({ c, state }: { c: Request; state: FormState }): JSX.Element {
     <search>
       <form class="filters directory-filters" method="get" action={to(c, '/directory')}>
         <TextField c={c} state={state} name="q" type="search" label={t('search')} />
+        {on === today() ? null : <input type="hidden" name="on" value={on} />}
         <Select c={c} state={state} name="kind" label={t('kind')} options={kinds} empty={t('all')} />
         <Select c={c} state={state} name="status" label={t('status')} options={status} empty={t('all')} />
         <Select c={c} state={state} name="group" label={t('group')} options={groups} empty={t('all')} />
@@ -87,7 +100,7 @@ function Letters({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element 
 
 const letterId = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;
 
-function Bodies({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
+function Bodies({ c, entries, on }: { c: Request; entries: Entry[]; on: string }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   const firsts = new Map<string, Entry>();
@@ -99,7 +112,7 @@ function Bodies({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
       empty={t('none')}
       rowId={(entry) => (firsts.get(entry.letter) === entry ? letterId(entry.letter) : entry.body.slug)}
       columns={[
-        { head: t('body'), cell: (entry) => <BodyName c={c} entry={entry} /> },
+        { head: t('body'), cell: (entry) => <BodyName c={c} entry={entry} on={on} /> },
         { head: t('status'), class: 'directory-narrow', cell: ({ body }) => <StatusWord c={c} body={body} /> },
         {
           head: t('groups'),
@@ -112,14 +125,14 @@ function Bodies({ c, entries }: { c: Request; entries: Entry[] }): JSX.Element {
   );
 }
 
-function BodyName({ c, entry: { body, heading } }: { c: Request; entry: Entry }): JSX.Element {
+function BodyName({ c, entry: { body, heading }, on }: { c: Request; entry: Entry; on: string }): JSX.Element {
   const language = c.var.language;
   const formal = inLanguage(body.names.formal, language);
   const acronym = inLanguage(body.names.acronym, language);
   const under = formal === heading ? acronym : formal;
   return (
     <>
-      <a class="directory-name" href={to(c, `/directory/${body.slug}`)}>
+      <a class="directory-name" href={to(c, `/directory/${body.slug}${on === today() ? '' : `?on=${on}`}`)}>
         {heading}
       </a>
       {under && under !== heading ? <span class="directory-under">{under}</span> : null}

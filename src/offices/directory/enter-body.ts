@@ -46,8 +46,21 @@ export async function enterBody(db: Handle, actor: Actor, input: BodyInput): Pro
   });
 }
 
+/** Addresses of the directory's own pages. */
+const ownPaths: ReadonlySet<string> = new Set([
+  'new',
+  'import',
+  'search',
+  'duplicates',
+  'corrections',
+  'addressees',
+  'salutations',
+  'lists',
+  'paper',
+]);
+
 function checkBody({ slug, country, names }: BodyInput): Refused<BodyCode> | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80 || slug === 'new' || slug === 'import') return refuse('slug-bad');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80 || ownPaths.has(slug)) return refuse('slug-bad');
   if (country && !isCountry(country)) return refuse('country-unknown', { country });
   return Object.values(names).some((name) => name.formal.trim() !== '') ? undefined : refuse('name-missing');
 }

@@ -4,14 +4,20 @@ import type { BodyNames } from './body-names.ts';
 import { isCountry } from './countries/list-countries.ts';
 import { countryName } from './countries/name-country.ts';
 
-/** Text as a search sees it: lower case, without accents, Arabic vowels and tatweel; the forms of alef, ya and ta marbuta are one. */
+/**
+ * Text as a search sees it: lower case, without accents, Arabic vowels and tatweel; the forms of alef, ya and ta marbuta are one,
+ * and so are the Persian and the Arabic ones of ya and kaf, and all digits.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u0640\u2066-\u2069\u200e\u200f]/gu, '')
     .toLowerCase()
     .replace(/[ٱأإآ]/g, 'ا')
-    .replace(/[ىئ]/g, 'ي')
+    .replace(/[ىئیې]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[ھہە]/g, 'ه')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/ؤ/g, 'و')
     .replace(/ة/g, 'ه')
     .replace(/ء/g, '')
@@ -19,6 +25,10 @@ export function foldText(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
     .replace(/[-‐‑–—_/.,()«»“”"]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -204,3 +204,22 @@ test('a body is entered with its names, and a taken address is refused beside it
   expect((await get('/ar/directory/harbour')).html).toContain('معهد المرفأ');
   expect((await get('/en/directory?q=hi')).html).toContain('/en/directory/harbour');
 });
+
+test('the directory is shown as on another day, with what was not known then, and nothing can be changed there', async () => {
+  const then = (await get('/en/directory/parliament-ken?on=2021-05-05')).html;
+  expect(then).toContain('This is the directory as on 5 May 2021');
+  expect(then).toContain('Ama Testwell');
+  expect(then).toContain('not yet known then: entered on');
+  expect(then).not.toContain('/holder"');
+  expect((await get('/en/directory/parliament-ken?on=2019-12-31')).html).toContain('Vacant');
+  expect((await get('/ar/directory?on=1999-01-01')).html).not.toContain('عضو</span>');
+  expect((await get('/en/directory/parliament-ken?on=2021-99-99')).html).not.toContain('as on');
+});
+
+test('persons and posts are found while somebody types, by name in any script, telephone and e-mail', async () => {
+  expect((await get('/en/directory/search?q=тествелл')).html).toContain('Ama Testwell');
+  expect((await get('/ar/directory/search?q=speaker@parliament-ken')).html).toContain('/ar/directory/parliament-ken');
+  expect((await get('/en/directory/search?q=zzzz')).html).toContain('Nothing answers');
+  current = undefined;
+  expect((await web.request('/en/directory/search?q=ama')).status).toBe(303);
+});

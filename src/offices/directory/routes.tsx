@@ -1,23 +1,26 @@
 import { Hono } from 'hono';
-import { today } from '../../platform/clock.ts';
 import { type Env, type FormState, notFoundPage, page, type Request, requireStaff } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
+import { dayAsked } from './as-of.tsx';
 import { serveBodyForms } from './body-forms.tsx';
 import { bodyKinds, statuses } from './body-kinds.ts';
 import { BodyPage } from './body-page.tsx';
 import { readBody } from './body-record.ts';
 import { DirectoryPage } from './directory-page.tsx';
+import { matchesQuery } from './fold-text.ts';
 import { formWords } from './form-words.ts';
 import type { HistoryProvider } from './history-item.ts';
 import { importDirectoryRoutes } from './import-routes.tsx';
 import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
-import { listBodies, memberParliaments } from './list-bodies.ts';
+import { type ListedBody, listBodies, memberParliaments } from './list-bodies.ts';
 import { newBodyForm } from './new-body-form.tsx';
 import { servePapers } from './paper-routes.tsx';
 import type { PaperPrinter } from './paper-samples.ts';
 import { servePostForms } from './post-forms.tsx';
 import { serveNameForms } from './rename-forms.tsx';
+import { type Found, searchDirectory } from './search/search-directory.ts';
+import { searchRoutes } from './search/search-routes.tsx';
 import { serveForm } from './serve-form.tsx';
 import { serveSignatureImages } from './signature-image-routes.tsx';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
@@ -30,6 +33,7 @@ export function directoryRoutes({ history, print, papers }: Neighbours): Hono<En
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   web.route('/', importDirectoryRoutes);
+  web.route('/', searchRoutes);
   serveForm(web, newBodyForm);
   serveBodyForms(web);
   servePostForms(web);
@@ -46,24 +50,33 @@ async function listPage(c: Request): Promise<Response> {
   const { q = '', kind, status, group } = c.req.query();
   const kinds = bodyKinds.filter((each) => each === kind);
   const wanted = statuses.filter((each) => each === status);
+  const on = dayAsked(c);
   const bodies = await listBodies(c.var.db, {
-    query: q.slice(0, 200),
+    on,
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(wanted.length > 0 ? { statuses: wanted } : {}),
     ...(geopoliticalGroupCodes.some((code) => code === group) ? { group } : {}),
   });
-  const members = (await memberParliaments(c.var.db, today())).length;
+  const found = await searchDirectory(c.var.db, q, { language: c.var.language, limit: 30, on });
+  const members = (await memberParliaments(c.var.db, on)).length;
   const state: FormState = { typed: { q, kind: kind ?? '', status: status ?? '', group: group ?? '' }, problems: {} };
   const title = speak(words, c.var.language)('directory');
   return page(
     c,
-    { title, section: 'directory', words: formWords },
-    <DirectoryPage c={c} bodies={bodies} members={members} state={state} />,
+    { title, section: 'directory', words: formWords, islands: ['src/islands/directory-search.ts'] },
+    <DirectoryPage c={c} bodies={narrow(bodies, q, found)} members={members} state={state} on={on} found={found} />,
   );
 }
 
+/** The bodies that a query names; where none does, those that sound alike. */
+function narrow(bodies: ListedBody[], query: string, found: Found): ListedBody[] {
+  if (query.trim() === '') return bodies;
+  const named = bodies.filter((body) => matchesQuery(body, query));
+  return named.length > 0 ? named : bodies.filter(({ id }) => found.bodies.some((each) => each.id === id));
+}
+
 async function bodyPage(c: Request, history: readonly HistoryProvider[]): Promise<Response> {
-  const record = await readBody(c.var.db, c.req.param('slug') ?? '', c.var.language, history);
+  const record = await readBody(c.var.db, c.req.param('slug') ?? '', c.var.language, history, dayAsked(c));
   if (!record) return notFoundPage(c);
   const title = inLanguage(record.names.short, c.var.language);
   return page(c, { title, section: 'directory', words: formWords }, <BodyPage c={c} record={record} />);

@@ -1,4 +1,5 @@
 import type { Handle } from '../../platform/database/public.ts';
+import { holdsOn } from './holds-on.ts';
 
 /** The statuses of a body, newest first. */
 export async function listStatuses(db: Handle, bodyId: string) {
@@ -16,14 +17,14 @@ export async function listStays(db: Handle, bodyId: string) {
     .execute();
 }
 
-/** The general e-mail address of a body today, undefined when it has none. */
-export async function generalEmail(db: Handle, bodyId: string): Promise<string | undefined> {
+/** The general e-mail address of a body on a day, undefined when it has none. */
+export async function generalEmail(db: Handle, bodyId: string, on: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('address')
     .select('value')
     .where('body_id', '=', bodyId)
     .where('kind', '=', 'email')
-    .where('valid_to', 'is', null)
+    .where(holdsOn('address', on))
     .orderBy('valid_from', (order) => order.desc().nullsLast())
     .limit(1)
     .executeTakeFirst();
