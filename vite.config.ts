@@ -34,6 +34,21 @@ export const workerBuild: InlineConfig = {
   },
 };
 
+/** The commands that need no record, in pieces of which each run loads the few it needs: their first paper is there before the whole server would be read. */
+export const papersBuild: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/cli/main-papers.ts',
+    outDir: 'dist/papers',
+    target: 'node26',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rollupOptions: { treeshake: { moduleSideEffects: false }, output: { entryFileNames: 'main-papers.js', chunkFileNames: '[name].js' } },
+  },
+};
+
 /** What browsers fetch: islands and stylesheets with hashed names, found again through dist/public/.vite/manifest.json. */
 export async function publicBuild(): Promise<InlineConfig> {
   const sources = ['src/islands/*.ts', 'src/platform/web/styles/*.css'];

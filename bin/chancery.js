@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command `chancery`: goes on in the pinned Node, builds when the sources changed, then hands over to src/cli/main.ts.
+// The command `chancery`: goes on in the pinned Node, builds when the sources changed, then hands over to src/cli/main.ts, or to src/cli/main-papers.ts for the commands that need no record.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,8 @@ function buildWhenStale() {
 
 async function runCommand() {
   buildWhenStale();
-  const { main } = await import(pathToFileURL(join(root, 'dist', 'server', 'main.js')).href);
+  const program = ['typeset', 'lint'].includes(process.argv[2]) ? 'papers/main-papers.js' : 'server/main.js';
+  const { main } = await import(pathToFileURL(join(root, 'dist', program)).href);
   process.exitCode = await main(process.argv.slice(2));
 }
 

@@ -13,9 +13,8 @@ import {
 import { speak, word } from '../platform/words.ts';
 import { paperRefusals, paperWords } from './paper-words.ts';
 import { readDocuments } from './read-documents.ts';
-import { refuseCommand } from './run-command.ts';
+import { printOutput, refuseCommand } from './refuse-command.ts';
 import { CommandRefused, terminal } from './terminal.ts';
-import { printOutput } from './typeset.ts';
 import { settingsRefusals } from './words.ts';
 
 /** `chancery lint FILE.docx` or `.json`: breaches of typography in its documents, each with its place; exit code 1 when one would stop issuing. */

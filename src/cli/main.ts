@@ -1,26 +1,7 @@
-import { Command, CommanderError } from 'commander';
 import { registerCommands } from './register-commands.ts';
-import { CommandRefused, terminal } from './terminal.ts';
+import { runProgram } from './run-program.ts';
 
 /** The command line: `chancery COMMAND …`. Answers the exit code: 0 done, 1 refused, 2 used wrongly, 70 a fault. */
-export async function main(args: string[]): Promise<number> {
-  const program = new Command('chancery')
-    .description('The back office of an inter-parliamentary secretariat: one record, from the letter to the report.')
-    .exitOverride()
-    .showHelpAfterError();
-  registerCommands(program);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return 0;
-  } catch (error) {
-    return codeOf(error, args.includes('--json'));
-  }
-}
-
-function codeOf(error: unknown, asJson: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof CommandRefused)) throw error;
-  if (asJson) terminal.print(JSON.stringify({ ok: false, refusal: error.refusal, message: error.message }));
-  else terminal.complain(error.message);
-  return 1;
+export function main(args: string[]): Promise<number> {
+  return runProgram(args, registerCommands);
 }

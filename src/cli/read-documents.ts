@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { OfficialDocument } from '../offices/documents/public.ts';
 import { allLanguages } from '../platform/language.ts';
 import { paperRefusals } from './paper-words.ts';
-import { refuseCommand } from './run-command.ts';
+import { refuseCommand } from './refuse-command.ts';
 import { settingsRefusals } from './words.ts';
 
 const text = z.string();

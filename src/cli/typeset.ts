@@ -4,8 +4,7 @@ import type { Command } from 'commander';
 import { closeTypesetting, type OfficialDocument } from '../offices/documents/public.ts';
 import { paperRefusals } from './paper-words.ts';
 import { readDocuments } from './read-documents.ts';
-import { type Output, refuseCommand } from './run-command.ts';
-import { terminal } from './terminal.ts';
+import { type Output, printOutput, refuseCommand } from './refuse-command.ts';
 import { bytesOf, readFormats } from './write-formats.ts';
 
 type TypesetOptions = { data: string; languages?: string; to: string; out: string; json?: boolean };
@@ -28,12 +27,6 @@ export function registerTypeset(program: Command): void {
         closeTypesetting();
       }
     });
-}
-
-/** Prints what a command answers, for a person or for a program. */
-export function printOutput({ record, lines }: Output, asJson: boolean | undefined): void {
-  if (asJson) terminal.print(JSON.stringify({ ok: true, ...record }));
-  else for (const line of lines) terminal.print(line);
 }
 
 async function writeDocuments(kind: string, { data, languages, to, out }: TypesetOptions): Promise<Output> {

@@ -1,13 +1,6 @@
-import {
-  refusals as documentRefusals,
-  type OfficialDocument,
-  typeset,
-  writeDocx,
-  writeHtml,
-  writeText,
-} from '../offices/documents/public.ts';
+import { refusals as documentRefusals, type OfficialDocument, typeset, writeHtml, writeText } from '../offices/documents/public.ts';
 import { paperRefusals } from './paper-words.ts';
-import { refuseCommand } from './run-command.ts';
+import { refuseCommand } from './refuse-command.ts';
 
 export const formats = ['pdf', 'docx', 'html', 'txt'] as const;
 export type Format = (typeof formats)[number];
@@ -22,7 +15,7 @@ export function readFormats(list: string): Format[] {
 
 /** A document in one format; ends the command when it cannot be typeset. */
 export async function bytesOf(document: OfficialDocument, format: Format): Promise<Uint8Array | string> {
-  if (format === 'docx') return writeDocx(document);
+  if (format === 'docx') return (await import('./write-word.ts')).writeWord(document);
   if (format === 'html') return writeHtml(document);
   if (format === 'txt') return writeText(document);
   const set = await typeset(document);

@@ -26,7 +26,7 @@ export {
 export { signingRefusals } from './signing/signing-refusals.ts';
 export { listTypefaces } from './typesetting/list-typefaces.ts';
 export { type Preview, type PreviewPage, previewPages } from './typesetting/preview-pages.ts';
-export { closeTypesetting, type Typeset, type TypesetOptions, typeset, warmTypesetting } from './typesetting/typeset.ts';
+export { beginTypesetting, closeTypesetting, type Typeset, type TypesetOptions, typeset, warmTypesetting } from './typesetting/typeset.ts';
 export { typesetBound } from './typesetting/typeset-bound.ts';
 export { typesetEach } from './typesetting/typeset-each.ts';
 export { inColumnOrder, typesetFacing } from './typesetting/typeset-facing.ts';

@@ -74,6 +74,11 @@ export async function warmTypesetting(): Promise<void> {
   await Promise.all([typeset(blank), typeset(blank)]);
 }
 
+/** Starts one typesetting process, which makes itself ready while its caller goes on. */
+export function beginTypesetting(): void {
+  warmTypesettingProcesses(1);
+}
+
 /** Ends the typesetting processes when the server stops; the next `typeset` starts new ones. */
 export function closeTypesetting(): void {
   closeTypesettingProcesses();

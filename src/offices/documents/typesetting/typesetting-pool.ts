@@ -51,9 +51,9 @@ export function typesettingProcessIds(): number[] {
   return pools.letters.processes.flatMap((process) => process.pid() ?? []);
 }
 
-/** Starts the processes for letters before the first one is asked for. */
-export function warmTypesettingProcesses(): void {
-  for (const process of pools.letters.processes) process.warm();
+/** Starts so many of the processes for letters before the first one is asked for; all of them when nothing is said. */
+export function warmTypesettingProcesses(count?: number): void {
+  for (const process of pools.letters.processes.slice(0, count)) process.warm();
 }
 
 /** Ends the typesetting processes; the next job starts new ones. */
