@@ -16,6 +16,10 @@ const replaced: Record<string, string> = {
   '’': "'",
   '‘': "'",
   ʼ: "'",
+  ё: 'е',
+  Ё: 'Е',
+  '～': '-',
+  '〜': '-',
 };
 
 /** Folds spaces, digits, dashes, accents and Arabic letter forms, and remembers where each character stood. */
@@ -38,6 +42,7 @@ function foldCharacter(character: string): string {
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
   if (code >= 0x00c0 && code <= 0x024f) return character.normalize('NFD').charAt(0);
   if (/[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character)) return ' ';
+  if (code >= 0xff01 && code <= 0xff5d) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code === 0x2212) return '-';
   return replaced[character] ?? character;

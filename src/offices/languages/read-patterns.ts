@@ -5,12 +5,13 @@ import { es } from './reading/es.ts';
 import { fr } from './reading/fr.ts';
 import type { Reading } from './reading/reading.ts';
 import { ru } from './reading/ru.ts';
+import { zh } from './reading/zh.ts';
 
-const readings: Partial<Record<Language, Reading>> = { en, fr, es, ar, ru };
+const readings: Record<Language, Reading> = { en, fr, es, ar, ru, zh };
 
-/** The reading patterns of a language; English ones where none are written (Chinese), which then read digits, links and codes. */
+/** The reading patterns of a language. */
 export function readingOf(language: Language): Reading {
-  return readings[language] ?? en;
+  return readings[language];
 }
 
 const compiled = new Map<string, RegExp>();

@@ -42,11 +42,23 @@ type Match = { start: number; end: number; groups: RegExpMatchArray };
 
 /** Every match of a pattern in what is left of the text. */
 export function all(reader: Reader, source: string, flags = 'giu'): Match[] {
-  return [...reader.text.matchAll(pattern(source, flags))].map((groups) => ({
+  const bounded = reader.reading.yearFirst ? unspaced(source) : source;
+  return [...reader.text.matchAll(pattern(bounded, flags))].map((groups) => ({
     start: groups.index ?? 0,
     end: (groups.index ?? 0) + groups[0].length,
     groups,
   }));
+}
+
+const unspacedSources = new Map<string, string>();
+
+/** Chinese writes words without spaces: only a Latin letter or a digit beside a word makes it part of another. */
+function unspaced(source: string): string {
+  const known = unspacedSources.get(source);
+  if (known !== undefined) return known;
+  const made = source.replace(/\((\?<?!)\[\\p\{L\}(?:\\p\{N\})?\]\)/g, '($1[\\p{Script=Latin}])');
+  unspacedSources.set(source, made);
+  return made;
 }
 
 function original(reader: Reader, start: number, end: number): string {

@@ -2,6 +2,7 @@ import { pattern } from './read-patterns.ts';
 import type { Reading } from './reading/reading.ts';
 import { all } from './recognise-codes.ts';
 import type { Reader } from './recognise-facts.ts';
+import { yearFirstChunks } from './recognise-year-first.ts';
 
 /** One month with what stands around it: "8 and 9 October 2023", "mid-December", "May 2018". */
 export type Chunk = {
@@ -21,6 +22,7 @@ const year = '((?:19|20)\\d\\d)(?!\\d)';
 /** Finds every month of the text with its days and its year. */
 export function dateChunks(reader: Reader): Chunk[] {
   const { reading } = reader;
+  if (reading.yearFirst) return yearFirstChunks(reader);
   const chunks = all(reader, chunkSource(reading)).flatMap(({ start, end, groups }) => {
     const chunk = chunkOf(reader, groups, start, end);
     return chunk ? [chunk] : [];

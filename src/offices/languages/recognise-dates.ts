@@ -84,7 +84,8 @@ function rangeWithin(chunk: Dated, from: string): string {
 }
 
 /** Gives each chunk its year: its own, or that of the next one in the chain (a December before a February lies a year back), or the period's. */
-function dateChain(reader: Reader, chunks: Chunk[]): Dated[] {
+function dateChain(reader: Reader, given: Chunk[]): Dated[] {
+  const chunks = reader.reading.yearFirst ? yearsForward(given) : given;
   const dated: Dated[] = [];
   for (const chunk of [...chunks].reverse()) {
     const next = dated[0];
@@ -97,6 +98,17 @@ function dateChain(reader: Reader, chunks: Chunk[]): Dated[] {
       const at = placed.inferred && next && isAfter(chunk.month, placed.year, next) ? yearBefore(chunk, next) : placed.year;
       dated.unshift({ ...chunk, at, inferred: placed.inferred });
     }
+  }
+  return dated;
+}
+
+/** In Chinese a year holds for the days after it, until December turns into January. */
+function yearsForward(chunks: Chunk[]): Chunk[] {
+  const dated: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = dated.at(-1);
+    const year = chunk.year ?? (last?.year && String(Number(last.year) + (chunk.month < last.month ? 1 : 0)));
+    dated.push(year ? { ...chunk, year } : chunk);
   }
   return dated;
 }

@@ -114,7 +114,7 @@ describe('the other kinds', () => {
   test.each<[Language, string, object]>([
     ['fr', 'de 15 h à 16 h 30 (HAEC)', { from: '15:00', to: '16:30', zone: 'CEST', offset: '+02:00' }],
     ['en', 'from 3 to 4.30 p.m. (CEST)', { from: '15:00', to: '16:30', zone: 'CEST', offset: '+02:00' }],
-    ['es', 'de 15.00 a 16.30 horas (hora de Ginebra)', { from: '15:00', to: '16:30', zone: 'Geneva' }],
+    ['es', 'de 15.00 a 16.30 horas (hora de Ginebra)', { from: '15:00', to: '16:30', zone: 'Geneva', family: 'centralEurope' }],
     ['ar', 'من الساعة 15:00 إلى الساعة 16:30 (بتوقيت وسط أوروبا الصيفي)', { from: '15:00', to: '16:30', zone: 'CEST', offset: '+02:00' }],
   ])('%s, time: “%s”', (language, text, value) => {
     expect(values(text, language, 'time')).toEqual([value]);
@@ -180,7 +180,7 @@ describe('the other kinds', () => {
 });
 
 describe('what we render is read back', () => {
-  const languages: Language[] = ['en', 'fr', 'es', 'ar', 'ru'];
+  const languages: Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
   const valuesOf = (fact: Fact, language: Language, form?: string) => [
     ...new Set(comparedValues(recogniseFacts(renderFact(fact, language, form).text, language)).map(({ value }) => value)),
   ];

@@ -5,16 +5,18 @@ import type { Reading } from './reading/reading.ts';
 import { recogniseAcronyms, recogniseLinks, recogniseSymbols } from './recognise-codes.ts';
 import { recogniseDates } from './recognise-dates.ts';
 import { recogniseLanguageLists, recogniseModes } from './recognise-lists.ts';
-import { recogniseNumbers, recogniseNumberWords } from './recognise-numbers.ts';
+import { recogniseNumberWords } from './recognise-number-words.ts';
+import { recogniseNumbers } from './recognise-numbers.ts';
 import { recogniseTimes } from './recognise-times.ts';
 import { recogniseVague } from './recognise-vague.ts';
+import type { ZoneFamily } from './zone-families.ts';
 
 export type Period = { from: string; to: string };
 export type ReadDays = { from: string; to?: string; alsoOn?: string[]; inferred?: boolean };
 export type ReadVague = { edtf: string; as?: 'early' | 'mid' | 'late' | 'expected'; inferred?: boolean };
-/** A local time; `zone` is a short code (CEST, CET, UTC, Geneva …), `offset` its distance from UTC where the code fixes one. */
-export type ReadTime = { from: string; to?: string; zone?: string; offset?: string };
-export type ReadNumber = { value: number; approximate?: boolean; words?: boolean };
+/** A local time; `zone` is a short code (CEST, CET, UTC, Geneva …), `offset` its distance from UTC where the code fixes one, `family` the zones it may be. */
+export type ReadTime = { from: string; to?: string; zone?: string; offset?: string; family?: ZoneFamily };
+export type ReadNumber = { value: number; approximate?: boolean; words?: boolean; implied?: boolean };
 export type ReadOrdinal = { value: number; words?: boolean };
 export type ReadMode = 'online' | 'in-person' | 'hybrid';
 

@@ -16,7 +16,14 @@ export function recogniseLanguageLists(reader: Reader): Found[] {
 
 function namesIn(text: string, languages: Partial<Record<Language, string>>): Language[] {
   const codes = Object.keys(languages) as Language[];
-  return codes.filter((code) => pattern(`(?<![\\p{L}])(?:و|ب|ل)?(?:${languages[code]})(?![\\p{L}])`, 'iu').test(text)).sort();
+  return codes
+    .filter((code) =>
+      pattern(
+        `(?<![\\p{Script=Latin}\\p{Script=Arabic}\\p{Script=Cyrillic}])(?:و|ب|ل)?(?:${languages[code]})(?![\\p{Script=Latin}\\p{Script=Arabic}\\p{Script=Cyrillic}])`,
+        'iu',
+      ).test(text),
+    )
+    .sort();
 }
 
 /** Ways of taking part: online, in person, hybrid. */

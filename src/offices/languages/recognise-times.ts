@@ -1,42 +1,62 @@
-import { pattern } from './read-patterns.ts';
+import type { Language } from '../../platform/language.ts';
+import { readChineseNumber } from './read-chinese-number.ts';
+import { pattern, whole } from './read-patterns.ts';
+import { readZone, zoneNames } from './read-zones.ts';
 import type { Reading } from './reading/reading.ts';
 import { all } from './recognise-codes.ts';
-import type { Found, Reader, ReadTime } from './recognise-facts.ts';
-
-const offsets: Record<string, string> = { CEST: '+02:00', CET: '+01:00', UTC: '+00:00', EST: '-05:00', EDT: '-04:00' };
+import type { Found, Reader } from './recognise-facts.ts';
 
 /** Times of day and ranges of them, with the zone that is written beside them. */
 export function recogniseTimes(reader: Reader): Found[] {
-  const { clock, zones } = reader.reading;
-  const half = `(?:${clock.morning}|${clock.afternoon})`;
-  const number = '(?<![\\d.,:/-])(?:[01]?\\d|2[0-4])(?!\\d)';
-  const hours =
-    reader.reading.language === 'ar'
-      ? `الساعة ${number}(?!:)${half}?`
-      : `${number} ?h(?:eures?|oras?|rs|ours?)?(?![\\p{L}])(?: ?[0-5]\\d(?!\\d))?`;
-  const time = `(?:${number}:[0-5]\\d(?!\\d)${half}?${clock.after}|${number}(?:[.:][0-5]\\d)?${half}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas)(?![\\p{L}])|${hours})`;
-  const bare = `${number}(?:[.:][0-5]\\d)?`;
-  const zone = `(?:,? ?\\(?(?:ب)?(?:UTC ?[+-] ?\\d{1,2}(?::\\d\\d)?|${Object.values(zones).join('|')})(?![\\p{L}])\\)?)`;
-  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем)[^()]{0,30})\\)';
-  const source = `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?|${other})?`;
-  return all(reader, source).map(({ start, end, groups }) => {
-    const [whole, first, last, single, zoneText] = groups;
-    const lead = whole.length - whole.replace(pattern(`^(?:${clock.from})`, 'iu'), '').length;
-    return {
-      kind: 'time',
-      start: start + lead,
-      end,
-      value: { ...range(first ?? single ?? '', last, reader.reading), ...zoneOf(zoneText, zones) },
-    };
+  const { reading } = reader;
+  return all(reader, timeSource(reading)).map(({ start, end, groups }) => {
+    const [matched, first, last, single, zoneText] = groups;
+    const lead = matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
+    const zone = zoneText ? readZone(zoneText, reading.language) : {};
+    return { kind: 'time', start: start + lead, end, value: { ...range(first ?? single ?? '', last, reading), ...zone } };
   });
 }
 
+const sources = new Map<Language, string>();
+
+function timeSource(reading: Reading): string {
+  const made = sources.get(reading.language) ?? makeSource(reading);
+  sources.set(reading.language, made);
+  return made;
+}
+
+function makeSource(reading: Reading): string {
+  const { clock, language } = reading;
+  const half = `(?:${clock.morning}|${clock.afternoon})`;
+  const characters = clock.halfFirst ? '|[一二三四五六七八九十两]{1,3}' : '';
+  const number = `(?<![\\d.,:/-])(?:(?:[01]?\\d|2[0-4])(?!\\d)${characters})`;
+  const minutes = `(?:[0-5]\\d${clock.halfFirst ? '|[〇零一二三四五六七八九十]{1,3}' : ''})`;
+  const hours = clock.hours.replaceAll('{n}', number).replaceAll('{m}', minutes);
+  const before = clock.halfFirst ? `(?:${half} ?)?` : '';
+  const spoken = clock.spoken ? `|(?<=${clock.spoken.before})${spokenSource(clock.spoken)}(?:${half})?` : '';
+  const after = clock.halfFirst ? '' : `|${number}(?:[.:][0-5]\\d)?${half}`;
+  const clocked = `${number}:[0-5]\\d(?!\\d)${clock.halfFirst ? '' : `${half}?`}${clock.after}`;
+  const time = `${before}(?:${clocked}${after}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas|ч\\.?|час[а-я]*)(?![\\p{L}])|(?:${hours})${clock.halfFirst ? '' : `${half}?`}${spoken})`;
+  const bare = `${before}${number}(?:[.:][0-5]\\d)?`;
+  const names = zoneNames(language)
+    .map(({ source }) => source)
+    .join('|');
+  const zone = `(?:,? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
+  return `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?|${other})?`;
+}
+
+function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {
+  return whole(`(?:${Object.keys(hours).join('|')})(?: (?:${Object.keys(minutes).join('|')}))?`);
+}
+
 function range(first: string, last: string | undefined, reading: Reading): { from: string; to?: string } {
-  if (!last) return { from: clockTime(first, halfOf(first, reading)) };
-  const to = clockTime(last, halfOf(last, reading));
   const own = halfOf(first, reading);
-  const from = clockTime(first, own ?? halfOf(last, reading));
-  return { from: own === undefined && from > to ? clockTime(first, undefined) : from, to };
+  if (!last) return { from: clockTime(first, own, reading) };
+  const ending = halfOf(last, reading) ?? (reading.clock.halfFirst ? own : undefined);
+  const to = clockTime(last, ending, reading);
+  const from = clockTime(first, own ?? ending, reading);
+  return { from: own === undefined && from > to ? clockTime(first, undefined, reading) : from, to };
 }
 
 function halfOf(text: string, { clock }: Reading): 'morning' | 'afternoon' | undefined {
@@ -44,18 +64,18 @@ function halfOf(text: string, { clock }: Reading): 'morning' | 'afternoon' | und
   return pattern(clock.morning, 'iu').test(text) ? 'morning' : undefined;
 }
 
-function clockTime(text: string, half: 'morning' | 'afternoon' | undefined): string {
-  const [hourText = '0', minuteText = '00'] = text.match(/\d+/g) ?? [];
-  const hour = Number(hourText);
+function clockTime(text: string, half: 'morning' | 'afternoon' | undefined, reading: Reading): string {
+  const [hour = 0, minute = 0] = partsOf(text, reading);
   const turned = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
-  return `${String(turned).padStart(2, '0')}:${minuteText.padStart(2, '0')}`;
+  return `${String(turned).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-function zoneOf(text: string | undefined, zones: Record<string, string>): Pick<ReadTime, 'zone' | 'offset'> {
-  if (!text) return {};
-  const shift = /UTC ?([+-]) ?(\d{1,2})(?::(\d\d))?/i.exec(text);
-  if (shift) return { zone: 'UTC', offset: `${shift[1]}${String(shift[2]).padStart(2, '0')}:${shift[3] ?? '00'}` };
-  const code = Object.keys(zones).find((key) => pattern(`(?:${zones[key]})(?![\\p{L}])`, 'iu').test(text));
-  if (!code) return { zone: text.replace(/[()]/g, '').trim() };
-  return offsets[code] ? { zone: code, offset: offsets[code] } : { zone: code };
+/** Hours and minutes, from digits, Chinese characters or words. */
+function partsOf(text: string, { clock }: Reading): number[] {
+  const digits = text.match(/\d+|[〇零一二三四五六七八九十两]+/gu) ?? [];
+  const numbers = digits.map((one) => (/\d/.test(one) ? Number(one) : (readChineseNumber(one) ?? 0)));
+  if (numbers.length > 0) return numbers.length === 1 && clock.half && text.includes(clock.half) ? [numbers[0] ?? 0, 30] : numbers;
+  const said = (words: Record<string, number>) => Object.entries(words).find(([word]) => pattern(whole(word), 'iu').test(text))?.[1] ?? 0;
+  const [hour, minute] = clock.spoken ? [said(clock.spoken.hours), said(clock.spoken.minutes)] : [0, 0];
+  return minute < 0 ? [hour - 1, 60 + minute] : [hour, minute];
 }

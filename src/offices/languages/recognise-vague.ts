@@ -24,9 +24,11 @@ const quarterSource = ({ quarter }: Reading, ordinal: string, digit: string) =>
 function quartersIn(reader: Reader): Found[] {
   const { reading, options } = reader;
   return reading.quarters.flatMap((ordinal, index) => {
-    const source = `(?<![\\p{L}\\p{N}])${quarterSource(reading, ordinal, String(index + 1))}(?:${reading.quarterYear}${year}(?!\\d))?`;
+    const before = reading.yearFirst ? `(?:${year}${reading.yearFirst.year} ?的?)?` : '()';
+    const source = `(?<![\\p{L}\\p{N}])${before}${quarterSource(reading, ordinal, String(index + 1))}(?:${reading.quarterYear}${year}(?!\\d))?`;
     return all(reader, source).map(({ start, end, groups }): Found => {
-      const at = groups[1] ? { year: groups[1], inferred: false } : placeMonth(index * 3 + 1, options.period);
+      const written = groups[1] || groups[2];
+      const at = written ? { year: written, inferred: false } : placeMonth(index * 3 + 1, options.period);
       return { kind: 'vague', start, end, value: { edtf: `${at.year}-${33 + index}`, ...(at.inferred ? { inferred: true } : {}) } };
     });
   });
@@ -70,12 +72,18 @@ function spanOfQuarters(reader: Reader, from: Quarter, to: Quarter): ReadVague {
 
 function yearsIn(reader: Reader): Found[] {
   const alone = '(?<![\\p{Script=Latin}\\d.,/:-])';
-  const { through, afterYear } = reader.reading;
+  const { through, afterYear, mid, early, late } = reader.reading;
   const mark = afterYear ? `${afterYear}?` : '';
-  const source = `${alone}${year}(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?((?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)`;
-  return all(reader, source).map(({ start, end, groups }) => {
-    const from = groups[1] ?? '';
-    const to = groups[2] && groups[2].length === 2 ? from.slice(0, 2) + groups[2] : groups[2];
-    return { kind: 'vague', start, end, value: { edtf: to ? `${from}/${to}` : from } };
+  const moment = reader.reading.yearFirst
+    ? ''
+    : `(?:(?<![\\p{L}])${reader.reading.attached}(?:(?<mid>${mid})|(?<early>${early})|(?<late>${late}))(?:${reader.reading.year}))?`;
+  const behind = reader.reading.yearFirst ? `(?:年?(?:(?<early>年初)|(?<mid>年中)|(?<late>年底|年末)))?` : '';
+  const source = `${moment}${alone}(?<from>(?:19|20)\\d\\d)(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?(?<last>(?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)${behind}`;
+  return all(reader, source).map(({ start, end, groups }): Found => {
+    const named = groups.groups ?? {};
+    const as = named.mid ? 'mid' : named.early ? 'early' : named.late ? 'late' : undefined;
+    const { from = '', last } = named;
+    const to = last?.length === 2 ? from.slice(0, 2) + last : last;
+    return { kind: 'vague', start, end, value: { edtf: to ? `${from}/${to}` : from, ...(as ? { as } : {}) } };
   });
 }

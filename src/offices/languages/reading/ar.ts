@@ -1,4 +1,4 @@
-import { arabicCardinals, arabicOrdinals } from './ar-numbers.ts';
+import { arabicNumbers } from './ar-numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** Folded Arabic: hamza off the alif, final ya for alif maqsura, no vowels, no tatweel. */
@@ -40,6 +40,25 @@ export const ar: Reading = {
     from: 'من (?:الساعة )?',
     through: ' ?(?:الي|حتي|-|و)(?: الساعة)? ?',
     after: '',
+    hours: '(?<=الساعة ){n}(?![:.]\\d)',
+    spoken: {
+      before: 'الساعة ',
+      hours: {
+        'الحادية عشرة': 11,
+        'الثانية عشرة': 12,
+        الواحدة: 1,
+        الثانية: 2,
+        الثالثة: 3,
+        الرابعة: 4,
+        الخامسة: 5,
+        السادسة: 6,
+        السابعة: 7,
+        الثامنة: 8,
+        التاسعة: 9,
+        العاشرة: 10,
+      },
+      minutes: { 'والنصف|ونصف': 30, 'والربع|وربع': 15, 'والثلث|وثلث': 20, 'الا (?:ال)?ربعا?': -15, 'الا (?:ال)?ثلثا?': -20 },
+    },
     morning: ' ?(?:صباحا|ص(?![\\p{L}]))',
     afternoon: ' ?(?:مساء|بعد الظهر|عصرا|م(?![\\p{L}]))',
   },
@@ -52,14 +71,14 @@ export const ar: Reading = {
     Geneva: 'توقيت جنيف|توقيت سويسرا',
     local: '(?:ال)?توقيت المحلي',
   },
+  timeOf: 'توقيت {0}',
   group: ',| ',
   decimal: '[.,]',
-  percent: '%|في المائة|في المئة|بالمائة|بالمئة',
+  points: '(?!)',
+  percent: '%|في (?:ال)?مائة|في (?:ال)?مئة|ب(?:ال)?مائة|ب(?:ال)?مئة',
   about: '(?:نحو|حوالي|قرابة|زهاء|ما يقارب|ما يقرب من|اكثر من|ما لا يقل عن|ما يزيد عن) ',
-  cardinals: arabicCardinals,
-  joiner: '(?: و| بعد | )',
+  numbers: arabicNumbers,
   ordinalDigits: '(?<![\\p{L}])(?:و|ب|ل|ف|ك)?ال ?(\\d{1,4})(?!\\d|[.,:]\\d)',
-  ordinals: arabicOrdinals,
   languages: {
     ar: '(?:ال)?عربية',
     zh: '(?:ال)?صينية',

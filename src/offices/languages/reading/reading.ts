@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import type { NumberWords } from './number-words.ts';
 
 /** A source of a regular expression, matched without case on folded text (see read-folded.ts). */
 export type Pattern = string;
@@ -51,6 +52,23 @@ export const activityKinds = [
 /** A first guess at what an activity was; an officer decides. */
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** How a clock time is written. `hours` writes full hours, `{n}` and `{m}` standing for hours and minutes. */
+export type ClockWords = {
+  mark: Pattern;
+  from: Pattern;
+  through: Pattern;
+  after: Pattern;
+  morning: Pattern;
+  afternoon: Pattern;
+  hours: Pattern;
+  /** The half of the day stands before the hour. */
+  halfFirst?: true;
+  /** Half past, written after the hour. */
+  half?: Pattern;
+  /** Hours in words, by value. */
+  spoken?: { before: Pattern; hours: Record<Pattern, number>; minutes: Record<Pattern, number> };
+};
+
 /** One language's reading patterns, as data. Lists of words are patterns too; months have one pattern each. */
 export type Reading = {
   language: Language;
@@ -64,6 +82,8 @@ export type Reading = {
   /** Stands after the year: the Russian "года". */
   afterYear?: Pattern;
   monthFirst?: boolean;
+  /** Chinese order: year, month and day, each before its own sign. */
+  yearFirst?: { year: Pattern; month: Pattern; day: Pattern };
   /** Letters or words that may stick to the front of a month or number word. */
   attached: Pattern;
   and: Pattern;
@@ -82,16 +102,18 @@ export type Reading = {
   /** Between a quarter and its year. */
   quarterYear: Pattern;
   year: Pattern;
-  clock: { mark: Pattern; from: Pattern; through: Pattern; after: Pattern; morning: Pattern; afternoon: Pattern };
+  clock: ClockWords;
   zones: Record<string, Pattern>;
+  /** The time of a city, `{0}`. */
+  timeOf?: Pattern;
   group: Pattern;
   decimal: Pattern;
   percent: Pattern;
+  /** Behind the words for per cent: percentage points, which are no percentage. */
+  points: Pattern;
   about: Pattern;
-  cardinals: Record<string, number>;
-  joiner: Pattern;
+  numbers: NumberWords;
   ordinalDigits: Pattern;
-  ordinals: Record<string, number>;
   languages: Partial<Record<Language, Pattern>>;
   modes: { online: Pattern; 'in-person': Pattern; hybrid: Pattern };
   letter: LetterWords;

@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import type { Reading } from './reading.ts';
+import { russianNumbers } from './ru-numbers.ts';
 
 /** Russian: dates, times, digits, languages and modes; letters and reports are not read in Russian yet, so those words stay English. */
 export const ru: Reading = {
@@ -42,6 +43,8 @@ export const ru: Reading = {
     from: '(?:с|от) ',
     through: ' ?(?:до|по|-) ?',
     after: '(?: ?(?:час[а-я]*|ч\\.?))?',
+    hours:
+      '(?<=(?:^| )(?:в|с|до|по|к) ){n}\\.[0-5]\\d(?![\\d.]|%| процент)|{n} ?(?:ч\\.?|час(?:а|ов)?) ?{m} ?мин(?:\\.|ут[аы]?)?|(?<=(?:^| )(?:в|с|до|к|около|после) ){n} ?(?:ч\\.|час(?:а|ов)?)(?![\\p{L}])|{n} ?час(?:а|ов)?(?= (?:утра|дня|вечера))',
     morning: ' ?утра',
     afternoon: ' ?(?:дня|вечера)',
   },
@@ -49,15 +52,17 @@ export const ru: Reading = {
     ...en.zones,
     CEST: 'CEST|ЦЕЛВ|(?:по )?центральноевропейск[а-я]+ летн[а-я]+ врем[а-я]+',
     CET: 'CET|ЦЕВ|(?:по )?центральноевропейск[а-я]+ врем[а-я]+',
-    Geneva: 'по женевскому времени',
+    Geneva: '(?:по )?женевск[а-я]+ врем[а-я]+|(?:по )?врем[а-я]+ женевы',
+    UTC: 'UTC|GMT|всемирн[а-я]+ координированн[а-я]+ врем[а-я]+|(?:по )?гринвич[а-я]*(?: врем[а-я]+)?',
+    local: '(?:по )?местн[а-я]+ врем[а-я]+',
   },
   group: ' |\\.',
   decimal: ',',
-  percent: '%|процент[а-я]*',
+  percent: '%|процент(?!н)[а-я]*',
+  points: '(?!)',
   about: '(?:около|примерно|почти|более|свыше|порядка|не менее) ',
-  cardinals: {},
-  ordinalDigits: '(\\d{1,4})-(?:[а-я]{1,2})(?![\\p{L}\\p{N}])',
-  ordinals: {},
+  numbers: russianNumbers,
+  ordinalDigits: '(\\d{1,4})-(?:[а-я]{1,3})(?![\\p{L}\\p{N}])',
   languages: {
     ar: 'арабск[а-я]+',
     zh: 'китайск[а-я]+',

@@ -1,0 +1,41 @@
+import type { NumberWords } from './number-words.ts';
+
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const irregular: Record<string, string> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+const words: [string, number][] = [
+  ...[...units, ...teens].map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, 20 + index * 10]),
+];
+const ordinal = (word: string) => irregular[word] ?? `${word.replace(/y$/, 'ie')}th`;
+
+export const englishNumbers: NumberWords = {
+  cardinals: { ...Object.fromEntries(words), hundred: 100, 'a(?= (?:hundred|thousand|million|billion)(?![a-z]))': 1 },
+  ordinals: { ...Object.fromEntries(words.map(([word, value]) => [ordinal(word), value])), hundredth: 100 },
+  scales: { 'thousand(?:th)?': 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
+  joiner: '-| and | ',
+  half: ' and a half',
+  fractions: {
+    '(?:one|a)[ -]third': '1/3',
+    'two[ -]thirds': '2/3',
+    '(?:one|a)[ -]quarter(?! of (?:the year|(?:19|20)\\d))|one[ -]fourth': '1/4',
+    'three[ -](?:quarters|fourths)': '3/4',
+    '(?:one|a)[ -]fifth': '1/5',
+    'two[ -]fifths': '2/5',
+    'three[ -]fifths': '3/5',
+    'four[ -]fifths': '4/5',
+    '(?:one|a)[ -]tenth': '1/10',
+  },
+  pair: 'both|twice|twofold|pair|double|two-fold',
+  idioms:
+    'second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
+};

@@ -1,0 +1,92 @@
+import type { NumberWords } from './number-words.ts';
+
+const units: Record<string, number> = {
+  'un[oa]?': 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  trece: 13,
+  catorce: 14,
+  quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+  veinte: 20,
+  'veintiun[oa]?': 21,
+  veintidos: 22,
+  veintitres: 23,
+  veinticuatro: 24,
+  veinticinco: 25,
+  veintiseis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
+  'cien|ciento': 100,
+};
+const hundreds = ['doscient', 'trescient', 'cuatrocient', 'quinient', 'seiscient', 'setecient', 'ochocient', 'novecient'];
+const ordinalUnits: [string, number][] = [
+  ['primer[oa]?', 1],
+  ['segund[oa]', 2],
+  ['tercer[oa]?', 3],
+  ['cuart[oa]', 4],
+  ['quint[oa]', 5],
+  ['sext[oa]', 6],
+  ['s?eptim[oa]', 7],
+  ['octav[oa]', 8],
+  ['noven[oa]', 9],
+];
+const ordinalTens = ['decim', 'vigesim', 'trigesim', 'cuadragesim', 'quincuagesim', 'sexagesim', 'septuagesim', 'octogesim', 'nonagesim'];
+const plural = ([word, value]: [string, number]): [string, number] => [`(?:${word})s?`, value];
+const fused = ordinalTens.flatMap((ten, index) =>
+  ordinalUnits.map(([unit, value]): [string, number] => [`${ten}o(?:${unit})`, (index + 1) * 10 + value]),
+);
+
+export const spanishNumbers: NumberWords = {
+  cardinals: { ...units, ...Object.fromEntries(hundreds.map((word, index) => [`${word}[oa]s`, 200 + index * 100])) },
+  ordinals: Object.fromEntries([
+    ...fused,
+    ...ordinalUnits.map(plural),
+    ...ordinalTens.map((word, index) => plural([`${word}[oa]`, (index + 1) * 10])),
+    ['undecim[oa]', 11],
+    ['duodecim[oa]', 12],
+    ['centesim[oa]', 100],
+    ['ducentesim[oa]', 200],
+  ]),
+  scales: { 'mil|milesim[oa]': 1000, 'millon|millones': 1e6, 'billon|billones': 1e12 },
+  loneScale: 'mil',
+  joiner: ' y | ',
+  ordinalChain: true,
+  half: ' y medi[oa]',
+  fractions: {
+    '(?:un|el) tercio': '1/3',
+    '(?:los )?dos tercios': '2/3',
+    '(?:un|el) cuarto(?= de (?!hora))|la cuarta parte|una cuarta parte': '1/4',
+    '(?:los )?tres cuartos|(?:las )?tres cuartas partes': '3/4',
+    '(?:un|el) quinto(?= de)|la quinta parte|una quinta parte': '1/5',
+    '(?:los )?dos quintos|(?:las )?dos quintas partes': '2/5',
+    '(?:los )?tres quintos|(?:las )?tres quintas partes': '3/5',
+    '(?:los )?cuatro quintos|(?:las )?cuatro quintas partes': '4/5',
+    'la tercera parte|una tercera parte': '1/3',
+    '(?:las )?dos terceras partes': '2/3',
+    'la decima parte|una decima parte|un decimo(?= de)': '1/10',
+  },
+  pair: 'ambos|ambas|los dos|las dos|dos veces|doble',
+  idioms:
+    'en primer lugar|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|en segundo lugar|segundos(?! \\p{Lu})',
+};
