@@ -756,6 +756,16 @@ export interface Person {
   honorific: string | null;
   id: string;
   languages: Generated<string[]>;
+  rank: string | null;
+}
+
+export interface PersonConsent {
+  id: string;
+  person_id: string;
+  purpose: string;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface PersonName {
@@ -763,6 +773,8 @@ export interface PersonName {
   family_first: Generated<boolean>;
   given: string;
   id: string;
+  is_authority: Generated<boolean>;
+  particle: string | null;
   person_id: string;
   script: string;
 }
@@ -1035,6 +1047,7 @@ export interface DB {
   paragraph_comment: ParagraphComment;
   participant: Participant;
   person: Person;
+  person_consent: PersonConsent;
   person_name: PersonName;
   post: Post;
   print_run: PrintRun;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Facts, Heading, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
+import { AddressList } from './addresses/addresses-form.tsx';
 import { AsOfForm, AsOfNotice, EnteredLater } from './as-of.tsx';
 import { BodyHistory } from './body-history.tsx';
 import { Change, type Part, period } from './body-parts.tsx';
@@ -67,6 +68,10 @@ function Correspondence({ c, record }: Part): JSX.Element {
           ],
         ]}
       />
+      <AddressList c={c} listed={(record.addresses.get(body.id) ?? []).filter(({ kind }) => kind !== 'email')} />
+      <p>
+        <Change c={c} record={record} path="addresses" label={speak(formWords, language)('addresses')} />
+      </p>
     </Section>
   );
 }

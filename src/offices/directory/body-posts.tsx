@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { type Request, Section } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
+import { AddressList } from './addresses/addresses-form.tsx';
+import type { ListedAddress } from './addresses/list-addresses.ts';
 import { EnteredLater } from './as-of.tsx';
 import { Change, period } from './body-parts.tsx';
 import type { BodyRecord } from './body-record.ts';
@@ -33,6 +35,7 @@ export function BodyPosts({ c, record }: { c: Request; record: BodyRecord }): JS
 function Post({ c, record, post }: { c: Request; record: BodyRecord; post: ListedPost }): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
+  const f = speak(formWords, language);
   const holder = post.holders.find((each) => isValidOn(each, record.on));
   const coming = post.holders.filter((each) => each.valid_from > record.on);
   const former = post.holders.filter((each) => each.valid_to !== null && each.valid_to <= record.on);
@@ -48,11 +51,14 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
           </p>
         ))}
         <p class="directory-address">{post.email ? <bdi class="code">{post.email}</bdi> : t('noAddress')}</p>
+        <AddressList c={c} listed={beyondEmail(record.addresses.get(post.id) ?? [])} />
+        {holder ? <AddressList c={c} listed={record.addresses.get(holder.person_id) ?? []} /> : null}
         {former.length > 0 ? <Former c={c} former={former} /> : null}
       </div>
       <p class="directory-acts">
         <Change c={c} record={record} path={`${path}/holder`} label={t('newHolder')} />
         <Change c={c} record={record} path={`${path}/address`} label={t('newAddress')} />
+        <Change c={c} record={record} path={`${path}/addresses`} label={f('addresses')} />
         {holder ? <Change c={c} record={record} path={`${path}/vacant`} label={t('vacate')} /> : null}
         <Change c={c} record={record} path={`${path}/title`} label={speak(renameWords, language)('ownTitle')} />
         {holder ? <SignatureLink c={c} record={record} postId={post.id} /> : null}
@@ -60,6 +66,9 @@ function Post({ c, record, post }: { c: Request; record: BodyRecord; post: Liste
     </li>
   );
 }
+
+/** Ways other than the post's own e-mail, which stands by itself. */
+const beyondEmail = (addresses: readonly ListedAddress[]) => addresses.filter(({ kind }) => kind !== 'email');
 
 function HolderLine({ c, record, holder }: { c: Request; record: BodyRecord; holder: Holder }): JSX.Element {
   const t = speak(words, c.var.language);
@@ -69,7 +78,14 @@ function HolderLine({ c, record, holder }: { c: Request; record: BodyRecord; hol
       <span class="directory-under">
         {holder.acting ? `${t('acting')} · ` : ''}
         {period(c, holder)} <EnteredLater c={c} id={holder.id} on={record.on} />{' '}
-        <Change c={c} record={record} path={`persons/${holder.person_id}`} label={speak(renameWords, c.var.language)('correctName')} />
+        <Change c={c} record={record} path={`persons/${holder.person_id}`} label={speak(renameWords, c.var.language)('correctName')} />{' '}
+        <Change
+          c={c}
+          record={record}
+          path={`persons/${holder.person_id}/addresses`}
+          label={speak(formWords, c.var.language)('addresses')}
+        />{' '}
+        <Change c={c} record={record} path={`persons/${holder.person_id}/consents`} label={speak(formWords, c.var.language)('consents')} />
       </span>
     </p>
   );

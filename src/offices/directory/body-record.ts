@@ -1,6 +1,7 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Language, ScreenLanguage } from '../../platform/language.ts';
+import { addressesOfBody, type ListedAddress } from './addresses/list-addresses.ts';
 import type { Status } from './body-kinds.ts';
 import { type BodyNames, bodyNames } from './body-names.ts';
 import type { HistoryItem, HistoryProvider } from './history-item.ts';
@@ -20,6 +21,8 @@ export type BodyRecord = {
   letterheads: Language[];
   on: string;
   email?: string;
+  /** The addresses in force on the day, by the id of the body, post or person they belong to. */
+  addresses: Map<string, ListedAddress[]>;
   statuses: { id: string; status: Status; valid_from: string; valid_to: string | null; source: string | null }[];
   stays: { id: string; group_key: string; represented: boolean; valid_from: string; valid_to: string | null }[];
   posts: ListedPost[];
@@ -47,6 +50,7 @@ export async function readBody(
     letterheads: [...(await listLetterheads(db, body.id)).keys()],
     on,
     email: await generalEmail(db, body.id, on),
+    addresses: await addressesOfBody(db, body.id, on),
     statuses,
     stays: await listStays(db, body.id),
     posts: await listPosts(db, body.id, on),

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 
 /** A person's name in one script (ISO 15924 code). */
-export type PersonNameRow = { script: string; given: string; family: string; family_first: boolean };
+export type PersonNameRow = { script: string; given: string; family: string; family_first: boolean; particle?: string | null };
 
 const scriptsOf: Record<Language, readonly string[]> = {
   en: ['Latn'],
@@ -19,8 +19,9 @@ export function displayName(names: readonly PersonNameRow[], language: Language)
   return name ? writeName(name) : '';
 }
 
-/** One script's name as one line; Han names take no space. */
-export function writeName({ script, given, family, family_first }: PersonNameRow): string {
-  const parts = family_first ? [family, given] : [given, family];
+/** One script's name as one line, the particle before the family name; Han names take no space, and none follows "d’". */
+export function writeName({ script, given, family, family_first, particle }: PersonNameRow): string {
+  const whole = [particle ?? '', family].filter(Boolean).join(/[’']$/.test(particle ?? '') ? '' : ' ');
+  const parts = family_first ? [whole, given] : [given, whole];
   return parts.filter((part) => part !== '').join(/^Han/.test(script) ? '' : ' ');
 }

@@ -3,22 +3,21 @@ import { type Answer, refuse } from '../../platform/answer.ts';
 import { today } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
+import { type AddressKind, readAddress } from './addresses/address-kinds.ts';
 
 export type AddressOwner = { bodyId: string } | { postId: string } | { personId: string };
-export type AddressInput = AddressOwner & { kind: 'email' | 'postal' | 'fax' | 'phone'; value: string; from?: string };
+export type AddressInput = AddressOwner & { kind: AddressKind; value: string; from?: string };
 export type AddressCode = 'not-signed-in' | 'not-permitted' | 'owner-unknown' | 'address-bad' | 'address-too-early';
-
-const eMail = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u;
 
 /**
  * Gives a body, a post or a person an address from a day on (today without one); the address of that kind before ends then. Entered again
- * on the day the current one began, it corrects that one. Refuses an e-mail that is none, and a day before the current one began.
+ * on the day the current one began, it corrects that one. Refuses an e-mail or number that is none, and a day before the current one began.
  */
 export async function enterAddress(db: Handle, actor: Actor, input: AddressInput): Promise<Answer<{ id: string }, AddressCode>> {
   const refused = permit(actor, 'officer', 'administrator');
   if (refused) return refused;
-  const value = input.value.trim();
-  if (value === '' || value.length > 500 || (input.kind === 'email' && !eMail.test(value))) return refuse('address-bad');
+  const value = readAddress(input.kind, input.value);
+  if (value === undefined) return refuse('address-bad');
   const from = input.from ?? today();
   return inTransaction(db, async (tx) => {
     const owner = await lockOwner(tx, input);

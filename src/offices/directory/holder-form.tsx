@@ -11,13 +11,18 @@ import { NameFields, nameScripts } from './name-fields.tsx';
 import type { Holder } from './posts.ts';
 import type { DirectoryForm } from './serve-form.tsx';
 
+/** The fields of a name in every script. */
+export const nameTexts = Object.fromEntries(
+  nameScripts.flatMap((code) => ['given', 'family', 'particle'].map((part) => [`${code}_${part}`, field.optionalText(100)])),
+);
+
 const holder = z.object({
   from: field.day(),
   person: field.optionalText(36),
   gender: field.choice(['female', 'male', 'not-stated']),
   family_first: field.ticked(),
   acting: field.ticked(),
-  ...Object.fromEntries(nameScripts.flatMap((code) => [`${code}_given`, `${code}_family`]).map((name) => [name, field.optionalText(100)])),
+  ...nameTexts,
 });
 /** The form that gives a post a new holder: someone known, or a person named in every script at hand. */
 export const holderForm: DirectoryForm<typeof holder, PostOf> = {
@@ -80,6 +85,8 @@ export function typedNames(values: Record<string, unknown>): PersonInput['names'
     script: code.charAt(0).toUpperCase() + code.slice(1),
     given: text(`${code}_given`),
     family: text(`${code}_family`),
+    particle: text(`${code}_particle`),
+    isAuthority: values.authority === code,
     familyFirst: values.family_first === true,
   }));
 }

@@ -43,7 +43,7 @@ async function undo(tx: Transaction, actor: Actor, id: string): Promise<Answer<o
   if (found.undoneAt) return refuse('import-undone');
   for (const write of await writesOf(tx, id)) {
     const current = await readRow(tx, write.table, write.id);
-    const isAsLeft = current !== undefined && canonicalJson(current) === canonicalJson(write.after);
+    const isAsLeft = current !== undefined && canonicalJson(onlyKeysOf(write.after, current)) === canonicalJson(write.after);
     if (!isAsLeft || (write.before === null && (await hasDependents(tx, write))))
       return refuse('undo-changed', { name: await nameOf(tx, write, found.outcome?.lines[0]?.said.body ?? '') });
     if (write.before) await writeColumns(tx, write.table, write.id, write.before);
@@ -53,6 +53,10 @@ async function undo(tx: Transaction, actor: Actor, id: string): Promise<Answer<o
   await writeJournal(tx, actor, 'directory.undo-import', { kind: 'directory-import', id }, { sha256: found.sha256 });
   return { ok: true };
 }
+
+/** A row without columns that the record has only had since. */
+const onlyKeysOf = (kept: Record<string, unknown>, row: Record<string, unknown>) =>
+  Object.fromEntries(Object.keys(kept).map((key) => [key, row[key]]));
 
 /** What was written, the last first. */
 async function writesOf(tx: Transaction, importId: string): Promise<Write[]> {

@@ -18,9 +18,9 @@ export class RowWriter {
   /** Adds a row; answers its id. */
   async add(table: WrittenTable, row: Row): Promise<string> {
     const id = newId();
-    await sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${json({ id, ...row })})`.execute(
-      this.#tx,
-    );
+    const columns = sql.join(Object.keys({ id, ...row }).map((name) => sql.ref(name)));
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${json({ id, ...row })})`.execute(this.#tx);
     await this.#keep(table, id, null);
     return id;
   }

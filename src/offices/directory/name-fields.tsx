@@ -35,6 +35,18 @@ function NamePair({ c, state, script }: Props & { script: NameScript }): JSX.Ele
       <div class="pair">
         <TextField c={c} state={state} name={`${script}_given`} label={t('given')} dir={dir} autocomplete="off" />
         <TextField c={c} state={state} name={`${script}_family`} label={t('family')} dir={dir} autocomplete="off" />
+        {script === 'hans' ? null : (
+          <TextField
+            c={c}
+            state={state}
+            name={`${script}_particle`}
+            label={t('particle')}
+            hint={script === 'latn' ? t('particleHint') : undefined}
+            dir={dir}
+            autocomplete="off"
+            optional
+          />
+        )}
       </div>
     </fieldset>
   );

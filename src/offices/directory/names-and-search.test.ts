@@ -78,6 +78,10 @@ test('a person’s name stands in the script of the language and in the holder�
   expect(displayName([latin], 'ar')).toBe('Lin Mei');
   expect(displayName([arab], 'fr')).toBe('مي لين');
   expect(displayName([], 'fr')).toBe('');
+  expect(displayName([{ ...latin, given: 'Anna', family: 'Test', family_first: false, particle: 'van der' }], 'en')).toBe(
+    'Anna van der Test',
+  );
+  expect(displayName([{ ...latin, given: 'Anne', family: 'Essai', family_first: false, particle: 'd’' }], 'fr')).toBe('Anne d’Essai');
 });
 
 test('a text may name a country in every form it needs', () => {

@@ -171,10 +171,22 @@ export const directoryRefusals = defineWords({
     ar: 'السجل الذي يعود إليه هذا العنوان لم يعد مدرجاً في الدليل. عودوا إلى القائمة واختاروا من جديد.',
   },
   'address-bad': {
-    en: 'Enter an e-mail address such as speaker@parliament.example',
-    fr: 'Indiquez une adresse électronique telle que presidence@parlement.example',
-    es: 'Indique una dirección de correo como presidencia@parlamento.example',
-    ar: 'أدخلوا عنوان بريد إلكتروني مثل ‎speaker@parliament.example‎',
+    en: 'Enter an e-mail address such as speaker@parliament.example, a number such as +254 20 555 01, or a postal address of up to ten lines',
+    fr: 'Indiquez une adresse électronique telle que presidence@parlement.example, un numéro tel que +254 20 555 01 ou une adresse postale de dix lignes au plus',
+    es: 'Indique una dirección de correo como presidencia@parlamento.example, un número como +254 20 555 01 o una dirección postal de diez líneas como máximo',
+    ar: 'أدخلوا عنوان بريد إلكتروني مثل ‎speaker@parliament.example‎، أو رقماً مثل ‎+254 20 555 01‎، أو عنواناً بريدياً لا يتجاوز عشرة أسطر',
+  },
+  'consent-unsourced': {
+    en: 'Say how the person agreed, for example in which letter',
+    fr: 'Dites comment la personne a donné son accord, par exemple dans quelle lettre',
+    es: 'Indique cómo dio la persona su consentimiento, por ejemplo en qué carta',
+    ar: 'اذكروا كيف وافق الشخص، مثلاً في أي رسالة',
+  },
+  'address-none': {
+    en: 'No address of this kind is in force. Choose another kind, or enter one.',
+    fr: 'Aucune adresse de cette voie n’est en vigueur. Choisissez une autre voie ou inscrivez-en une.',
+    es: 'No hay ninguna dirección vigente de esta vía. Elija otra vía o inscriba una.',
+    ar: 'لا عنوان سارياً بهذه الوسيلة. اختاروا وسيلة أخرى أو أدخلوا عنواناً.',
   },
   'address-too-early': {
     en: 'The current address holds since {day}. Choose that day or a later one.',

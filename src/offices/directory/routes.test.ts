@@ -223,3 +223,18 @@ test('persons and posts are found while somebody types, by name in any script, t
   current = undefined;
   expect((await web.request('/en/directory/search?q=ama')).status).toBe(303);
 });
+
+test('a postal address, a mission and a consent are entered by forms and stand on the body’s page', async () => {
+  const base = '/en/directory/parliament-ken';
+  const person = (await listPosts(testDatabase().db, kenya.bodyId, '2026-11-22'))[0]?.holders[0]?.person_id ?? '';
+  const typed = { kind: 'postal', value: 'Parliament Road 1\nNairobi', from: '2026-01-01', happens: 'enters' };
+  expect((await post(`${base}/addresses`, typed)).location).toBe(`${base}?notice=addresses`);
+  expect((await post(postPath('addresses'), { ...typed, kind: 'mission', value: 'Mission, Geneva' })).status).toBe(303);
+  expect((await post(`${base}/persons/${person}/addresses`, { ...typed, kind: 'fax', value: 'none' })).status).toBe(409);
+  const consents = { purposes: 'photograph', source: 'Letter', from: '2026-01-01' };
+  expect((await post(`${base}/persons/${person}/consents`, consents)).status).toBe(303);
+  const { html } = await get(base);
+  for (const shown of ['Parliament Road 1\nNairobi', 'Mission, Geneva', 'Permanent mission']) expect(html).toContain(shown);
+  for (const language of screenLanguages)
+    expect((await get(`/${language}/directory/parliament-ken/persons/${person}/consents`)).status).toBe(200);
+});

@@ -15,17 +15,21 @@ const atOnce = 5_000;
 export async function indexChanges(db: Handle): Promise<number> {
   let done = 0;
   for (;;) {
+    const { rows } = await sql`select 1 from directory_search_stale limit 1`.execute(db);
+    if (rows.length === 0) return done;
     const changed = await inTransaction(db, indexSome);
     done += changed;
     if (changed === 0) return done;
   }
 }
 
-/** Takes marks that nobody else is taking; those of writers under way are seen when they are done. */
+/** One at a time; every mark of the subjects taken goes with them, and those of writers under way are seen when they are done. */
 async function indexSome(tx: Transaction): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('directory_search'))`.execute(tx);
   const { rows } = await sql<{ subject_kind: SubjectKind; subject_id: string }>`
-    delete from directory_search_stale where id in (select id from directory_search_stale order by id limit ${atOnce} for update skip locked)
-    returning subject_kind, subject_id`.execute(tx);
+    with taken as (select distinct subject_kind, subject_id from (select * from directory_search_stale order by id limit ${atOnce}) s)
+    delete from directory_search_stale d using taken where d.subject_kind = taken.subject_kind and d.subject_id = taken.subject_id
+    returning d.subject_kind, d.subject_id`.execute(tx);
   if (rows.length === 0) return 0;
   const idsOf = (kind: SubjectKind) => [...new Set(rows.filter((row) => row.subject_kind === kind).map((row) => row.subject_id))];
   const bodies = idsOf('body');
