@@ -11,7 +11,7 @@ import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes }
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
 import { signingRoutes } from './offices/documents/pages.ts';
 import { addedSince, readSignatures } from './offices/documents/public.ts';
-import { incomingRoutes, historyOfBody as lettersOfBody, mailroomRoutes } from './offices/mailroom/public.ts';
+import { bulletinRoutes, incomingRoutes, historyOfBody as lettersOfBody, mailroomRoutes } from './offices/mailroom/public.ts';
 import { historyOfBody as meetingsOfBody, meetingsRoutes } from './offices/meetings/public.ts';
 import { citationsOf, reportsRoutes } from './offices/reports/public.ts';
 import type { Database } from './platform/database/public.ts';
@@ -37,6 +37,7 @@ export function assembleApp(db: Database, settings: Settings, secret: string): W
   );
   web.get('/', (c) => c.redirect(`/${c.var.language}`, 302));
   web.route('/', incomingRoutes);
+  web.route('/', bulletinRoutes);
   for (const language of screenLanguages) web.route(`/${language}`, offices());
   return web;
 }

@@ -3,6 +3,10 @@ import { now } from '../../platform/clock.ts';
 import { type Database, inTransaction, newId } from '../../platform/database/public.ts';
 import type { LetterRow } from './compose-message.ts';
 
+/** A letter whose sending somebody holds does not begin its way. */
+const notOnHold = sql<boolean>`not exists (
+  select from letter_hold where letter_hold.subject_kind = letter.subject_kind and letter_hold.subject_id = letter.subject_id)`;
+
 /** Leases run on the database's clock, which all postmen share. */
 function leaseEnd(milliseconds: number) {
   return sql<Date>`clock_timestamp() + ${milliseconds} * interval '1 millisecond'`;
@@ -19,6 +23,7 @@ export async function claimDueLetters(db: Database, postman: string, limit: numb
         .select('id')
         .where('state', '=', 'queued')
         .where('not_before', '<=', now())
+        .where(notOnHold)
         .orderBy('not_before')
         .orderBy('id')
         .limit(limit)
@@ -82,15 +87,21 @@ export async function releaseClaims(db: Database, letters: LetterRow[]): Promise
   }
 }
 
-/** Marks the letter as on the wire and opens its attempt, committed before a byte leaves; undefined when the claim was lost. */
+/** Marks the letter as on the wire and opens its attempt, committed before a byte leaves; undefined when the claim was lost or its sending is held. */
 export async function beginAttempt(db: Database, letter: LetterRow, leaseMs: number): Promise<LetterRow | undefined> {
   return inTransaction(db, async (tx) => {
     const begun = await tx
       .updateTable('letter')
-      .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), lease_until: leaseEnd(leaseMs) }))
+      .set((row) => ({
+        state: 'sending',
+        attempts: row('attempts', '+', 1),
+        lease_until: leaseEnd(leaseMs),
+        first_tried_at: row.fn.coalesce('first_tried_at', row.val(now())),
+      }))
       .where('id', '=', letter.id)
       .where('claims', '=', letter.claims)
       .where('state', '=', 'claimed')
+      .where(notOnHold)
       .returningAll()
       .executeTakeFirst();
     if (!begun) return undefined;

@@ -26,7 +26,7 @@ export async function composeMessage(letter: LetterRow, find: FindAttached): Pro
     subject: letter.subject_line,
     messageId: `<${letter.message_id}>`,
     date: now(),
-    headers: { 'Content-Language': letter.language },
+    headers: { 'Content-Language': letter.language, ...leavingHeaders(letter) },
     text: letter.text_part,
     html: wholePage(letter),
     attachments,
@@ -35,6 +35,11 @@ export async function composeMessage(letter: LetterRow, find: FindAttached): Pro
   });
   const raw = await composer.compile().build();
   return { messageId: letter.message_id, from: letter.from_address, to: letter.to_address, raw };
+}
+
+/** How a bulletin is left with one click (RFC 2369, RFC 8058); an official letter is answered, not left. */
+function leavingHeaders({ unsubscribe_url: url }: LetterRow): Record<string, string> {
+  return url ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 }
 
 async function readAttachment(attachment: Attachment, find: FindAttached): Promise<MessageAttachment | undefined> {

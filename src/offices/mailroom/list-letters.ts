@@ -1,4 +1,5 @@
 import type { Handle } from '../../platform/database/public.ts';
+import { serverTroubles } from './carrier.ts';
 import { type LetterState, letterStateNames } from './letter-states.ts';
 
 export type LetterFilter = { state?: LetterState; query?: string; subjectKind?: string; subjectId?: string; page?: number };
@@ -62,4 +63,17 @@ export async function findLetter(db: Handle, id: string) {
   const attempts = await db.selectFrom('attempt').selectAll().where('letter_id', '=', id).orderBy('number').execute();
   const bounces = await db.selectFrom('bounce').selectAll().where('letter_id', '=', id).orderBy('received_at').execute();
   return { letter: { ...letter, state: letter.state as LetterState }, attempts, bounces };
+}
+
+/** Why no letter can leave at this time: the trouble with the mail server that a waiting letter met last; undefined when there is none. */
+export async function findServerTrouble(db: Handle): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('letter')
+    .select('reason')
+    .where('state', '=', 'queued')
+    .where('reason', 'in', serverTroubles)
+    .orderBy('not_before', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.reason ?? undefined;
 }

@@ -1,15 +1,26 @@
 import type { JSX } from 'preact';
+import { hasRole } from '../../platform/actor.ts';
 import { asLanguage, ownNames } from '../../platform/language.ts';
-import { Bar, Foreign, Heading, type Request, Section, Select, Table, TextField, to } from '../../platform/web/public.ts';
+import { Bar, Foreign, Heading, Notice, type Request, Section, Select, Table, TextField, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { type LetterState, letterStateNames } from './letter-states.ts';
 import type { LetterFilter, listLetters } from './list-letters.ts';
 import { Turning } from './turning.tsx';
-import { Moment, StatePill, toneOf } from './word-letters.tsx';
+import { Moment, Reason, StatePill, toneOf } from './word-letters.tsx';
 import { words } from './words.ts';
 
 type Letters = Awaited<ReturnType<typeof listLetters>>;
-export type MailroomView = { counts: Record<LetterState, number>; filter: LetterFilter; bodies: Map<string, string> } & Letters;
+
+import { leavingWords } from './leaving/leaving-words.ts';
+import { RunningPart } from './leaving/running-part.tsx';
+import type { RunningSending } from './leaving/sending.ts';
+export type MailroomView = {
+  trouble?: string;
+  sendings: RunningSending[];
+  counts: Record<LetterState, number>;
+  filter: LetterFilter;
+  bodies: Map<string, string>;
+} & Letters;
 
 /** All letters: how many in which state, and the list under a filter. */
 export function MailroomPage({ c, view, isCaptured }: { c: Request; view: MailroomView; isCaptured: boolean }): JSX.Element {
@@ -22,8 +33,19 @@ export function MailroomPage({ c, view, isCaptured }: { c: Request; view: Mailro
             {t('capture')}
           </a>
         ) : null}
+        {hasRole(c.var.actor, 'administrator') ? (
+          <a class="button quiet" href={to(c, '/mailroom/rules')}>
+            {speak(leavingWords, c.var.language)('rules')}
+          </a>
+        ) : null}
       </Heading>
+      {view.trouble ? (
+        <Notice tone="bad">
+          <strong>{t('noMailLeaves')}</strong> <Reason reason={view.trouble} language={c.var.language} />
+        </Notice>
+      ) : null}
       <Counts c={c} counts={view.counts} />
+      <RunningPart c={c} sendings={view.sendings} />
       <Section title={t('letters')}>
         <Filters c={c} filter={view.filter} />
         <Letters c={c} view={view} />

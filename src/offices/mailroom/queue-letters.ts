@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { now } from '../../platform/clock.ts';
 import { type Handle, newId } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
+import { leavers } from './leaving/leave-bulletins.ts';
+import { refuseRemoteLoads } from './leaving/refuse-remote-loads.ts';
 import { messageIdOf } from './message-id.ts';
 
 /** A document of the archive, or a small text made for this letter alone (a calendar entry). */
@@ -26,6 +28,10 @@ export type LetterInput = {
   /** Whether a second copy does less harm than none, where nobody can tell if the first arrived. */
   mayRepeat?: boolean;
   notBefore?: Date;
+  /** Waits for the addressee's day where the secretariat keeps quiet hours; never an answer to what somebody has just done. */
+  keepsQuiet?: boolean;
+  /** Where a reader leaves the bulletins with one click; a bulletin must have it and nothing else may (RFC 8058). */
+  unsubscribeUrl?: string;
 };
 
 /** What postmen listen to; only a hint, they look every half second in any case. */
@@ -49,12 +55,28 @@ export async function queueLetter(db: Handle, input: LetterInput): Promise<strin
 export async function queueLetters(db: Handle, inputs: LetterInput[]): Promise<number> {
   let queued = 0;
   for (let start = 0; start < inputs.length; start += lettersAtOnce) {
-    queued += await insertLetters(db, inputs.slice(start, start + lettersAtOnce).map(rowOf));
+    const some = await withoutLeavers(db, inputs.slice(start, start + lettersAtOnce));
+    if (some.length > 0) queued += await insertLetters(db, some.map(rowOf));
   }
   return queued;
 }
 
+/** Bulletins go only to those who still want them; every other letter goes to all. */
+async function withoutLeavers(db: Handle, inputs: LetterInput[]): Promise<LetterInput[]> {
+  const bulletins = inputs.filter(({ subject }) => subject.kind === 'bulletin');
+  if (bulletins.length === 0) return inputs;
+  const left = await leavers(
+    db,
+    bulletins.map(({ toAddress }) => toAddress),
+  );
+  return inputs.filter(({ subject, toAddress }) => subject.kind !== 'bulletin' || !left.has(toAddress.trim().toLowerCase()));
+}
+
 function rowOf(input: LetterInput) {
+  if ((input.subject.kind === 'bulletin') !== (input.unsubscribeUrl !== undefined)) {
+    throw new Error(`a ${input.subject.kind} ${input.unsubscribeUrl ? 'is no bulletin and cannot be left' : 'must say how it is left'}`);
+  }
+  refuseRemoteLoads(input.htmlPart);
   return {
     id: newId(),
     subject_kind: input.subject.kind,
@@ -78,6 +100,10 @@ function rowOf(input: LetterInput) {
     not_before: input.notBefore ?? now(),
     queued_at: now(),
     may_repeat: input.mayRepeat ?? false,
+    keeps_quiet: input.keepsQuiet ?? false,
+    sends_now: false,
+    stop_wanted: false,
+    unsubscribe_url: input.unsubscribeUrl ?? null,
   };
 }
 

@@ -22,14 +22,16 @@ export async function recordOutcome(db: Database, letter: LetterRow, settled: Se
   return inTransaction(db, async (tx) => {
     const moved = await tx
       .updateTable('letter')
-      .set({
-        state: settled.state,
+      .set((row) => ({
+        // Whoever cancelled while the letter was on the wire wants no further attempt.
+        state:
+          settled.state === 'queued' ? row.case().when('stop_wanted', '=', true).then('cancelled').else('queued').end() : settled.state,
         reason: settled.reason ?? null,
         sent_at: settled.state === 'sent' ? now() : null,
         claimed_by: null,
         lease_until: null,
         ...(settled.notBefore ? { not_before: settled.notBefore } : {}),
-      })
+      }))
       .where('id', '=', letter.id)
       .where('claims', '=', letter.claims)
       .where('state', '=', 'sending')

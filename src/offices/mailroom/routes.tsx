@@ -10,9 +10,12 @@ import { attachedFromArchive } from './attached-document.ts';
 import { type ChangeRefusal, cancelLetter } from './cancel-letter.ts';
 import { captureRoutes } from './capture-routes.tsx';
 import { wholePage } from './compose-message.ts';
+import { leavingRoutes } from './leaving/leaving-routes.tsx';
+import { leavingWords } from './leaving/leaving-words.ts';
+import { listRunningSendings } from './leaving/sending.ts';
 import { type FoundLetter, LetterPage, type LetterView } from './letter-page.tsx';
 import { letterStateNames } from './letter-states.ts';
-import { countLetters, findLetter, type LetterFilter, listLetters } from './list-letters.ts';
+import { countLetters, findLetter, findServerTrouble, type LetterFilter, listLetters } from './list-letters.ts';
 import { MailroomPage } from './mailroom-page.tsx';
 import type { Attachment } from './queue-letters.ts';
 import { refusals } from './refusals.ts';
@@ -26,6 +29,7 @@ export const mailroomRoutes = new Hono<Env>()
   .use('/mailroom/*', requireStaff())
   .get('/mailroom', requireStaff(), (c) => mailroomPage(c))
   .route('/', captureRoutes)
+  .route('/', leavingRoutes)
   .get(anId, async (c) => letterPage(c, c.req.param('id')))
   .get(`${anId}/html`, async (c) => {
     const found = await findLetter(c.var.db, c.req.param('id'));
@@ -47,12 +51,21 @@ async function mailroomPage(c: Request): Promise<Response> {
     query: c.req.query('q')?.trim().slice(0, 100) || undefined,
     page: Math.max(1, Math.min(1_000_000, Math.trunc(Number(c.req.query('page'))) || 1)),
   };
-  const [counts, list] = await Promise.all([countLetters(c.var.db), listLetters(c.var.db, filter)]);
+  const [counts, list, sendings, trouble] = await Promise.all([
+    countLetters(c.var.db),
+    listLetters(c.var.db, filter),
+    listRunningSendings(c.var.db),
+    findServerTrouble(c.var.db),
+  ]);
   const ids = [...new Set(list.letters.flatMap(({ body_id }) => body_id ?? []))];
   const bodies = await nameBodies(c.var.db, ids, c.var.language);
   const title = speak(words, c.var.language)('mailroom');
-  const view = { counts, filter, bodies, ...list };
-  return page(c, { title, section: 'mailroom', words }, <MailroomPage c={c} view={view} isCaptured={!c.var.settings.smtpUrl} />);
+  const view = { trouble, sendings, counts, filter, bodies, ...list };
+  return page(
+    c,
+    { title, section: 'mailroom', words: { ...words, ...leavingWords } },
+    <MailroomPage c={c} view={view} isCaptured={!c.var.settings.smtpUrl} />,
+  );
 }
 
 async function letterPage(c: Request, id: string, refused?: ChangeRefusal): Promise<Response> {

@@ -18,7 +18,11 @@ export async function sendAgain(db: Handle, actor: Actor, id: string): Promise<A
     const letter = await tx.selectFrom('letter').select('state').where('id', '=', id).forUpdate().executeTakeFirst();
     if (!letter) return refuse('no-such-letter');
     if (!repeatableStates.includes(letter.state)) return refuse('not-repeatable', { state: letter.state });
-    await tx.updateTable('letter').set({ state: 'queued', reason: null, not_before: now() }).where('id', '=', id).execute();
+    await tx
+      .updateTable('letter')
+      .set({ state: 'queued', reason: null, not_before: now(), stop_wanted: false, sends_now: true, first_tried_at: null })
+      .where('id', '=', id)
+      .execute();
     await sql`select pg_notify(${letterChannel}, '')`.execute(tx);
     await writeJournal(tx, actor, 'mailroom.send-again', { kind: 'letter', id }, { from: letter.state });
     return { ok: true };

@@ -4,6 +4,7 @@ import { log as platformLog } from '../../platform/log.ts';
 import { attachedFromArchive, type BytesOf } from './attached-document.ts';
 import type { Carrier } from './carrier.ts';
 import { claimDoubtfulLetters, claimDueLetters, releaseClaims, releaseExpiredClaims } from './claim-letters.ts';
+import type { LetterRow } from './compose-message.ts';
 import { deliverLetter, type Round, settleDoubt } from './deliver-letter.ts';
 import { listenForLetters } from './listen-for-letters.ts';
 
@@ -19,6 +20,8 @@ export type PostmanDeps = {
   leaseMs?: number;
   pollMs?: number;
   retryDelay?: (attempts: number) => number;
+  /** Asked before each letter leaves; one that is no longer wanted is kept back. */
+  isWanted?: Round['isWanted'];
 };
 export type Postman = { stop(): Promise<void> };
 
@@ -97,6 +100,7 @@ function roundOf(deps: PostmanDeps): Round {
     documents: attachedFromArchive(deps.db, deps.documents),
     leaseMs: deps.leaseMs ?? 180_000,
     retryDelay: deps.retryDelay ?? usualRetryDelay,
+    isWanted: deps.isWanted ?? (async () => true),
     log: deps.log ?? platformLog,
   };
 }
@@ -109,15 +113,26 @@ async function runRound(round: Round, me: string, stopping?: AbortSignal): Promi
   for (const letter of await claimDoubtfulLetters(round.db, me, batch, round.leaseMs)) await settleDoubt(round, letter);
   if (stopping?.aborted) return 'idle';
   const letters = await claimDueLetters(round.db, me, batch, round.leaseMs);
-  for (const [index, letter] of letters.entries()) {
-    const delivery = await deliverLetter(round, letter).catch((error: Error) => {
-      round.log.error({ letterId: letter.id, err: error }, 'a letter was left for another round');
-      return undefined;
-    });
-    if (delivery?.outcome === 'deferred' && delivery.unreachable) {
-      await releaseClaims(round.db, letters.slice(index + 1));
-      return 'unreachable';
+  if (await carryBatch(round, letters)) return letters.length > 0 ? 'busy' : 'idle';
+  return 'unreachable';
+}
+
+/** Carries letters over all connections of the carrier; false when the server could not be reached and the rest went back untried. */
+async function carryBatch(round: Round, letters: LetterRow[]): Promise<boolean> {
+  const left = [...letters];
+  let isReached = true;
+  const work = async () => {
+    while (isReached) {
+      const letter = left.shift();
+      if (!letter) return;
+      const delivery = await deliverLetter(round, letter).catch((error: Error) => {
+        round.log.error({ letterId: letter.id, err: error }, 'a letter was left for another round');
+        return undefined;
+      });
+      if (delivery?.outcome === 'deferred' && delivery.unreachable) isReached = false;
     }
-  }
-  return letters.length > 0 ? 'busy' : 'idle';
+  };
+  await Promise.all(Array.from({ length: round.carrier.connections ?? 1 }, work));
+  await releaseClaims(round.db, left);
+  return isReached;
 }

@@ -41,17 +41,25 @@ export function Reason({ reason, language }: { reason: string; language: ScreenL
   );
 }
 
-/** A moment as the secretariat reads it, in UTC. */
-export function Moment({ at, language }: { at: Date; language: ScreenLanguage }): JSX.Element {
-  const format = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+/** A moment in words, in UTC; without the markup that keeps it together. */
+export function wordAt(at: Date, language: ScreenLanguage): string {
+  return `${formatOf(language).format(at)} UTC`;
+}
+
+function formatOf(language: ScreenLanguage): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
     dateStyle: language === 'ar' ? 'long' : 'medium', // Arabic has no short month; figures alone read in two orders
     timeStyle: 'short',
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+}
+
+/** A moment as the secretariat reads it, in UTC. */
+export function Moment({ at, language }: { at: Date; language: ScreenLanguage }): JSX.Element {
   return (
     <time class="nowrap" datetime={at.toISOString()}>
-      <bdi>{format.format(at)}</bdi> <bdi>UTC</bdi>
+      <bdi>{formatOf(language).format(at)}</bdi> <bdi>UTC</bdi>
     </time>
   );
 }
