@@ -6,7 +6,7 @@ const alike = new Set(
   `journal code date dates document documents note notes page pages minute minutes question questions session sessions mission missions
    participant participants participation commission commissions signature signatures type types version versions format public total
    action actions organisation organisations organization local observation observations instruction instructions information impact
-   description excuses parliament original final normal no general error regional central capital institutional oral digital
+   verbale description excuses parliament original final normal no general error regional central capital institutional oral digital
    invitation badge badges vacante de message-id forum source sources style styles programme programmes contact contacts chancery`.split(/\s+/),
 );
 

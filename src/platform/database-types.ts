@@ -150,9 +150,11 @@ export interface BodyStatus {
 
 export interface Bounce {
   address: string;
+  cause: string | null;
   evidence: string;
   hard: boolean;
   id: string;
+  incoming_id: string | null;
   letter_id: string | null;
   received_at: Timestamp;
   status: string | null;
@@ -484,6 +486,52 @@ export interface ImportedReport {
   text: string;
 }
 
+export interface IncomingAssignment {
+  account_id: string;
+  assigned_at: Timestamp;
+  assigned_by_name: string;
+  id: string;
+  message_id: string;
+}
+
+export interface IncomingClosure {
+  closed_at: Timestamp;
+  closed_by_name: string;
+  message_id: string;
+  note: string;
+  outcome: string;
+}
+
+export interface IncomingFile {
+  bytes: Buffer | null;
+  filename: string;
+  kept_back: string | null;
+  media_type: string;
+  message_id: string;
+  position: number;
+  sha256: string;
+  size: number;
+}
+
+export interface IncomingMessage {
+  body_id: string | null;
+  desk: string;
+  digest: string;
+  from_address: string;
+  from_name: string;
+  id: string;
+  kind: string;
+  language: string;
+  letter_id: string | null;
+  matched_by: string | null;
+  message_id: string | null;
+  raw: Buffer;
+  received_at: Timestamp;
+  subject_line: string;
+  way: string;
+  words: string;
+}
+
 export interface Issuance {
   circular_id: string;
   dated_on: string;
@@ -551,6 +599,7 @@ export interface Letter {
   from_name: string;
   html_part: string;
   id: string;
+  in_reply_to: string | null;
   keeps_quiet: Generated<boolean>;
   language: string;
   lease_until: Timestamp | null;
@@ -598,6 +647,13 @@ export interface LetterSeries {
   organization_id: string;
   series: string;
   subject: Generated<Json>;
+}
+
+export interface MailboxPlace {
+  last_uid: number;
+  mailbox: string;
+  read_at: Timestamp;
+  uid_validity: string;
 }
 
 export interface MailRules {
@@ -756,6 +812,7 @@ export interface Person {
   honorific: string | null;
   id: string;
   languages: Generated<string[]>;
+  merged_into: string | null;
   rank: string | null;
 }
 
@@ -766,6 +823,24 @@ export interface PersonConsent {
   source: string;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface PersonDistinct {
+  one_id: string;
+  other_id: string;
+  said_at: Timestamp;
+  said_by: string;
+}
+
+export interface PersonMerge {
+  gone_id: string;
+  id: string;
+  kept_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  moved: Json;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface PersonName {
@@ -841,6 +916,18 @@ export interface ReminderPlan {
   outcome: string | null;
   planned_at: Timestamp;
   planned_by_name: string;
+}
+
+export interface ReplyParagraph {
+  cleared_at: Timestamp | null;
+  cleared_by_name: string | null;
+  id: string;
+  key: string;
+  language: string;
+  title: string;
+  words: string;
+  written_at: Timestamp;
+  written_by_name: string;
 }
 
 export interface SchemaMigration {
@@ -939,6 +1026,16 @@ export interface Text {
   original_language: string;
 }
 
+export interface UnreachableAddress {
+  address: string;
+  bounce_id: string;
+  id: string;
+  marked_at: Timestamp;
+  reason: string | null;
+  reinstated_at: Timestamp | null;
+  reinstated_by_name: string | null;
+}
+
 export interface VersionAssignment {
   account_id: string;
   assigned_at: Timestamp;
@@ -1026,6 +1123,10 @@ export interface DB {
   holding: Holding;
   imported_letter: ImportedLetter;
   imported_report: ImportedReport;
+  incoming_assignment: IncomingAssignment;
+  incoming_closure: IncomingClosure;
+  incoming_file: IncomingFile;
+  incoming_message: IncomingMessage;
   issuance: Issuance;
   issued_document: IssuedDocument;
   issued_version: IssuedVersion;
@@ -1036,6 +1137,7 @@ export interface DB {
   letter_series: LetterSeries;
   letterhead: Letterhead;
   mail_rules: MailRules;
+  mailbox_place: MailboxPlace;
   meeting: Meeting;
   meeting_paper: MeetingPaper;
   meeting_partner: MeetingPartner;
@@ -1048,12 +1150,15 @@ export interface DB {
   participant: Participant;
   person: Person;
   person_consent: PersonConsent;
+  person_distinct: PersonDistinct;
+  person_merge: PersonMerge;
   person_name: PersonName;
   post: Post;
   print_run: PrintRun;
   print_run_letter: PrintRunLetter;
   received_letter: ReceivedLetter;
   reminder_plan: ReminderPlan;
+  reply_paragraph: ReplyParagraph;
   schema_migration: SchemaMigration;
   selection: Selection;
   selection_candidate: SelectionCandidate;
@@ -1065,6 +1170,7 @@ export interface DB {
   signature_image: SignatureImage;
   symbol_series: SymbolSeries;
   text: Text;
+  unreachable_address: UnreachableAddress;
   version_assignment: VersionAssignment;
   visa_letter: VisaLetter;
   waiver: Waiver;

@@ -1,11 +1,13 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
-import type { Language } from '../../platform/language.ts';
+import { asLanguage, type Language } from '../../platform/language.ts';
 import { bodyNames, findAddressees } from '../directory/public.ts';
-import { type Block, compareVersions, type Finding, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
+import { type Block, compareVersions, type Finding, type Run, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
 import { findMeeting } from '../meetings/public.ts';
+import { checkLinks, checkPromises, type TextFinding, type TextToCheck } from './check-text.ts';
 import type { Circular, Place } from './circular.ts';
 import { composeVersion, type Desk, prepareDesk, type Version } from './compose-version.ts';
+import { checkKind, type KindFinding } from './kinds/check-kind.ts';
 
 export type Severity = 'must' | 'look' | 'style';
 export type OwnCode =
@@ -21,7 +23,9 @@ export type OwnCode =
   | 'signatory-missing'
   | 'nobody-addressed'
   | 'some-excluded'
-  | 'page-not-public';
+  | 'page-not-public'
+  | KindFinding['code']
+  | TextFinding['code'];
 export type Waiver = { reason: string; byName: string; at: Date };
 /** One thing to look at: `compared` where the versions were compared with one another, else a code of our own with its facts. */
 export type CircularFinding = {
@@ -48,6 +52,7 @@ export async function checkCircular(db: Handle, circular: Circular, place: Place
     ...checkSignatories(desk),
     ...(await checkAddressees(db, circular)),
     ...(await checkPage(db, desk)),
+    ...checkWording(desk, versions, await writerOf(db, circular)),
     ...compareVersions(comparable(desk, versions), { acronyms }).map(readCompared),
   ];
   return sortBySeverity(await addWaivers(db, circular.textId, found));
@@ -114,6 +119,43 @@ async function checkPage(db: Handle, { circular, text }: Desk): Promise<Circular
   const links = Object.values(text.versions).some((paragraphs) => paragraphs.some(({ source }) => source.includes('{meeting.page')));
   const meeting = links && circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
   return meeting && !meeting.announcedAt ? [own('page-not-public', 'look', [])] : [];
+}
+
+/** What the texts say: what their kind forbids, papers they promise, and where their links lead. */
+function checkWording({ circular, enclosures }: Desk, versions: Version[], writer: Language | undefined): CircularFinding[] {
+  const texts = versions.map(readVersion);
+  const paragraphs = texts.flatMap(({ language, paragraphs: printed }) => printed.map(({ key, text }) => ({ language, key, text })));
+  const ofKind = checkKind(circular, paragraphs, writer).map((found) => {
+    const languages = 'language' in found ? [found.language] : [];
+    return own(found.code, 'must', languages, 'facts' in found ? found.facts : {}, 'key' in found ? found.key : undefined);
+  });
+  const enclosed = enclosures.filter(({ files }) => files.length > 0).length;
+  const ofText = texts.flatMap((text) => [...checkPromises(text, enclosed), ...checkLinks(text)]);
+  return [
+    ...ofKind,
+    ...ofText.map(({ code, language, key, facts }) => own(code, code === 'link-other-language' ? 'look' : 'must', [language], facts, key)),
+  ];
+}
+
+function readVersion({ language, document }: Version): TextToCheck {
+  return { language, paragraphs: document.blocks.flatMap(readBlock) };
+}
+
+function readBlock(block: Block): TextToCheck['paragraphs'] {
+  const read = (key: string, runs: Run[]) => ({
+    key,
+    text: withoutIsolates(textOf(runs)),
+    links: runs.flatMap((run) => ('href' in run && run.href !== undefined ? [{ text: withoutIsolates(run.text), href: run.href }] : [])),
+  });
+  if (block.kind === 'list') return block.items.map((runs, index) => read(`${block.key}.${index}`, runs));
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [read(block.key, block.runs)] : [];
+}
+
+/** The language of the letter that a reply answers. */
+async function writerOf(db: Handle, { repliesTo }: Circular): Promise<Language | undefined> {
+  if (!repliesTo) return undefined;
+  const row = await db.selectFrom('received_letter').select('language').where('id', '=', repliesTo).executeTakeFirst();
+  return asLanguage(row?.language);
 }
 
 /** Plain text as rendered, with the names of the facts it came from. */

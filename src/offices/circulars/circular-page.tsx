@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ownNames } from '../../platform/language.ts';
+import { type Language, ownNames } from '../../platform/language.ts';
 import { ActionButton, Facts, Foreign, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from '../archive/public.ts';
@@ -13,6 +13,7 @@ import type { Corrigendum } from './corrigenda/family.ts';
 import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
 import { formWords } from './form-words.ts';
 import { JournalPart } from './journal-part.tsx';
+import { kindWords } from './kinds/kind-words.ts';
 import { words } from './words.ts';
 
 export type CircularView = {
@@ -36,6 +37,7 @@ export function CircularPage(view: CircularView): JSX.Element {
   const { c, circular, subject, chain } = view;
   const t = speak(words, c.var.language);
   const f = speak(formWords, c.var.language);
+  const k = speak(kindWords, c.var.language);
   return (
     <CircularFrame c={c} circular={circular} subject={subject} tab="overview">
       <ChainPart c={c} circular={circular} chain={chain} />
@@ -56,6 +58,7 @@ export function CircularPage(view: CircularView): JSX.Element {
                 <>
                   {index > 0 ? ' · ' : ''}
                   <Foreign language={language}>{ownNames[language]}</Foreign>
+                  {markOf(circular, language, k)}
                 </>
               )),
             ],
@@ -68,6 +71,16 @@ export function CircularPage(view: CircularView): JSX.Element {
       <JournalPart c={c} entries={view.journal} />
     </CircularFrame>
   );
+}
+
+/** Which version is the original, and which are equally authentic. */
+function markOf(
+  { originalLanguage, authentic }: Circular,
+  language: Language,
+  k: (key: 'originalLanguage' | 'isAuthentic') => string,
+): string {
+  if (language === originalLanguage) return ` (${k('originalLanguage')})`;
+  return authentic.includes(language) ? ` (${k('isAuthentic')})` : '';
 }
 
 function NextStep({ c, circular, chain }: CircularView): JSX.Element {

@@ -19,6 +19,8 @@ export type Circular = {
   textId: string;
   originalLanguage: Language;
   languages: Language[];
+  /** Versions equally authentic with the original. */
+  authentic: Language[];
   addresseeRule: AddresseeRule;
   /** In the order in which they sign. */
   signatories: Signatory[];
@@ -88,6 +90,7 @@ function readCircular(row: Row, signatories: SignatoryRow[]): Circular {
     textId: row.text_id,
     originalLanguage: row.original_language as Language,
     languages: row.languages as Language[],
+    authentic: row.authentic as Language[],
     addresseeRule: fromJson<AddresseeRule>(row.addressee_rule),
     signatories: signatories
       .filter((each) => each.circular_id === row.id)

@@ -59,6 +59,7 @@ function StepRow(props: { c: Request; circular: Circular; step: Step; digest: st
         <p class="hint">
           <bdi>{step.taken.byName}</bdi> · {wordMoment(step.taken.at, c.var.language)} ·{' '}
           <code dir="ltr">{step.taken.digest.slice(0, 12)}</code>
+          {step.taken.delegatePostId ? <> · {t('byDelegation')}</> : null}
           {step.taken.note ? <> · {step.taken.note}</> : null}
         </p>
       ) : null}

@@ -22,6 +22,7 @@ import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { type Corrected, correctedBy, corrigendumBlock } from './corrigenda/corrigendum-block.ts';
 import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
+import { wordAuthentic } from './kinds/change-authentic.ts';
 import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
 import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
@@ -78,26 +79,35 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
   const wanted = { post: circular.addresseeRule.post, language, style: 'collective' as const };
   const salutation = salute(wanted);
   const signatures: Signature[] = wordSignatures(desk, language);
+  // A note verbale greets and closes in its own text.
+  const isNote = circular.kind === 'note-verbale';
   const document: OfficialDocument = {
     kind: 'letter',
     language,
     title: subjectOf(rendered.blocks) ?? titleOf(facts, language),
     letterheads: letterheads.map(({ place: _place, ...head }) => head),
     addressee: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
-    salutation: salutation.lines,
+    ...(isNote ? {} : { salutation: salutation.lines }),
     blocks: [...withMark(rendered.blocks, desk, language), { kind: 'signatures', key: 'signatures', blocks: signatures }],
-    closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }),
+    ...(isNote ? {} : { closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }) }),
     enclosures: wordEnclosures(
       desk.enclosures.map(({ title }) => inLanguage(title, language)),
       language,
       paper.enclosures,
     ),
     ...(circular.confidence ? { confidential: wordConfidence(circular.confidence, paper.marks, language) } : {}),
-    ...(paper.namesOriginal && language !== circular.originalLanguage
-      ? { footnote: wordTranslated(circular.originalLanguage, language) }
-      : {}),
+    ...markOrigin(desk, language),
   };
   return { language, document, letterheads, problems: rendered.problems, digest: digestOf(document, desk, language) };
+}
+
+/** Which versions are equally authentic, on each of them; on every other one the language it was translated from. */
+function markOrigin({ circular, paper }: Desk, language: Language): { footnote?: string } {
+  const { originalLanguage, authentic } = circular;
+  const equal = authentic.length > 0 ? [originalLanguage, ...authentic] : [];
+  if (equal.includes(language)) return { footnote: wordAuthentic(equal, language) };
+  const isTranslated = paper.namesOriginal || equal.length > 0;
+  return isTranslated && language !== originalLanguage ? { footnote: wordTranslated(originalLanguage, language) } : {};
 }
 
 /** Everything a reader of the version reads, and the enclosed files: the letterhead and the day of issue are not part of what is signed. */

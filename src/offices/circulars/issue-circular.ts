@@ -22,7 +22,7 @@ import { composeVersions, type Version } from './compose-version.ts';
 import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
 import { standingVersions } from './corrigenda/family.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
-import { handwritingOf, signDocument } from './handwriting.ts';
+import { type Deputy, deputiesOf, handwritingOf, signDocument } from './handwriting.ts';
 import { layoutOf, orderVersions } from './layouts/layout.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
 import { type Numbering, numberCircular, takeNumbering } from './number-circular.ts';
@@ -75,10 +75,18 @@ async function prepareIssue(db: Handle, id: string, place: Place): Promise<Prepa
   const numbering = await numberCircular(db, circular, year);
   const { reference } = numbering;
   const versions = await composeVersions(db, circular, place);
-  const handwriting = await handwritingOf(db, circular, await stepsOfCircular(db, circular, versions));
+  const steps = await stepsOfCircular(db, circular, versions);
+  const handwriting = await handwritingOf(db, circular, steps);
+  const deputies = await deputiesOf(db, circular, steps);
   const finished = versions.map((version) => ({
     version,
-    document: finishDocument(version, { reference, datedOn, place, handwriting: handwriting(version.language) }),
+    document: finishDocument(version, {
+      reference,
+      datedOn,
+      place,
+      handwriting: handwriting(version.language),
+      deputies: deputies(version.language),
+    }),
   }));
   const made = await makeFiles(finished);
   if (!made.ok) return made;
@@ -117,13 +125,19 @@ async function refuseUnready(db: Handle, circular: Circular | undefined, place: 
   return isWhollySigned(steps, circular.languages) ? undefined : refuse('not-signed');
 }
 
-type Issued = { reference: string; datedOn: string; place: Place; handwriting: readonly (string | undefined)[] };
+type Issued = {
+  reference: string;
+  datedOn: string;
+  place: Place;
+  handwriting: readonly (string | undefined)[];
+  deputies?: readonly (Deputy | undefined)[];
+};
 
 /** The version as it is printed and sent: numbered, dated, signed, with its code. */
 export function finishDocument(version: Version, issue: Issued): OfficialDocument {
   const { language, document, letterheads } = version;
   const signed: OfficialDocument = {
-    ...signDocument(document, issue.handwriting),
+    ...signDocument(document, issue.handwriting, issue.deputies),
     reference: wordReference(issue.reference, language),
     placeAndDate: wordPlaceAndDate(letterheads[0]?.place ?? '', issue.datedOn, language),
     issuedOn: issue.datedOn,

@@ -69,6 +69,13 @@ export function wordSignature(name: string, language: Language): string {
   return `${signatureWords[language]}${name}`;
 }
 
+const signedFor: Record<Language, string> = { en: 'p.p. ', fr: 'p.o. ', es: 'p.o. ', ar: 'عن: ', ru: 'по поручению: ', zh: '代' };
+
+/** "p.p. Secretary General": for whom a delegate signed. */
+export function wordFor(lines: readonly string[], language: Language): string[] {
+  return lines.map((line, index) => (index === 0 ? `${signedFor[language]}${line}` : line));
+}
+
 /** The words before a printed verification code. */
 export function wordVerification(language: Language): string {
   return words[language].verify;

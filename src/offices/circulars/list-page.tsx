@@ -5,6 +5,7 @@ import { speak, word } from '../../platform/words.ts';
 import type { Circular } from './circular.ts';
 import type { Subject } from './circular-frame.tsx';
 import { importLetterWords } from './import-letter-words.ts';
+import { kindWords } from './kinds/kind-words.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
@@ -18,6 +19,9 @@ export function ListPage({ c, rows }: { c: Request; rows: ListedCircular[] }): J
       <Heading title={t('letters')} under={t('lettersUnder')}>
         <a class="button" href={to(c, '/circulars/new')}>
           {t('newLetter')}
+        </a>
+        <a class="button quiet" href={to(c, '/circulars/series')}>
+          {word(kindWords.series, c.var.language)}
         </a>
         <a class="button quiet" href={to(c, '/circulars/import')}>
           {word(importLetterWords.title, c.var.language)}

@@ -7,8 +7,10 @@ import { Choices, Form, type FormState, field, Heading, ProblemSummary, type Req
 import { speak } from '../../platform/words.ts';
 import { displayName, letterheadOf, listBodies, listPosts } from '../directory/public.ts';
 import { inLanguage } from '../languages/public.ts';
+import { circularKinds } from './circular.ts';
 import { ConfidenceField, confidenceFields } from './confidence-form.tsx';
 import { formWords } from './form-words.ts';
+import { kindWords } from './kinds/kind-words.ts';
 import { RuleFields, ruleFields } from './rule-fields.tsx';
 import { titleOf } from './signatures.ts';
 import { signingFields } from './signing-form.tsx';
@@ -16,6 +18,7 @@ import { words } from './words.ts';
 
 /** What the form of a new letter posts. */
 export const newSchema = z.object({
+  kind: field.choice(circularKinds).optional(),
   meeting: field.optionalText(40),
   original: field.choice(allLanguages),
   ...confidenceFields,
@@ -52,6 +55,8 @@ type View = { c: Request; state: FormState; meetings: Option[]; signatories: Opt
 export function NewPage({ c, state, meetings, signatories, meeting }: View): JSX.Element {
   const t = speak(formWords, c.var.language);
   const w = speak(words, c.var.language);
+  const k = speak(kindWords, c.var.language);
+  const kinds = circularKinds.filter((kind) => kind !== 'reply').map((kind) => ({ value: kind, label: w(`kind_${kind}`) }));
   const languages = allLanguages.map((code) => ({ value: code, label: ownNames[code] }));
   const labels = {
     signatories: w('signatories'),
@@ -65,6 +70,7 @@ export function NewPage({ c, state, meetings, signatories, meeting }: View): JSX
       <Heading title={w('newLetter')} under={t('newUnder')} />
       <ProblemSummary c={c} state={state} labels={labels} />
       <Form c={c} action={to(c, '/circulars/new')}>
+        <Select c={c} state={state} name="kind" label={k('kind')} hint={k('kindHint')} options={kinds} value="invitation" />
         <Select c={c} state={state} name="meeting" label={w('meeting')} options={meetings} value={meeting} empty={t('byHand')} />
         <Choices c={c} state={state} name="original" label={t('original')} options={languages} value={c.var.language} />
         <Choices

@@ -140,6 +140,18 @@ export const circularRefusals = defineWords({
     es: 'El recordatorio se envía desde la primera carta, con el texto corregido adjunto. Abra esa carta.',
     ar: 'يُرسل التذكير من الرسالة الأولى ويُرفق به النص المصوَّب. افتحوا تلك الرسالة.',
   },
+  'note-to-governments': {
+    en: 'A note verbale goes to ambassadors or ministers only. Choose one of these posts, or another kind of letter.',
+    fr: 'Une note verbale ne va qu’aux ambassadeurs ou aux ministres. Choisissez l’une de ces fonctions ou un autre type de lettre.',
+    es: 'Una nota verbal solo se dirige a embajadores o ministros. Elija uno de estos cargos u otro tipo de carta.',
+    ar: 'لا توجه المذكرة الشفوية إلا إلى السفراء أو الوزراء. اختاروا أحد هذين المنصبين أو نوعاً آخر من الرسائل.',
+  },
+  'four-eyes': {
+    en: 'You wrote this version, and {organization} clears by four eyes. Ask a colleague to clear it.',
+    fr: 'Vous avez rédigé cette version, et la règle du double regard s’applique ({organization}). Demandez à un collègue de l’approuver.',
+    es: 'Usted redactó esta versión y rige la regla de los cuatro ojos ({organization}). Pida a un colega el visto bueno.',
+    ar: 'أنتم من كتب هذه النسخة، ومبدأ العيون الأربع معمول به ({organization}). اطلبوا من زميل اعتمادها.',
+  },
   'bad-series': {
     en: 'A series is written in capital letters, figures and hyphens, 12 at the most, for example NV or CIRC.',
     fr: 'Une série s’écrit en majuscules, chiffres et traits d’union, 12 au plus, par exemple NV ou CIRC.',

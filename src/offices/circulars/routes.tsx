@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
 import { corrigendumRoutes } from './corrigenda/corrigendum-routes.tsx';
 import { importLetterRoutes } from './import-letter-routes.tsx';
+import { kindRoutes } from './kinds/kind-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
@@ -10,6 +11,7 @@ import { translationRoutes } from './translation-routes.tsx';
 /** Everything under /circulars: the imports and the text first, as `/circulars/import` and `/circulars/new` are no circulars. */
 export const circularsRoutes = new Hono<Env>()
   .route('/', importLetterRoutes)
+  .route('/', kindRoutes)
   .route('/', textRoutes)
   .route('/', translationRoutes)
   .route('/', layoutRoutes)

@@ -28,12 +28,13 @@ import { checkWords } from './check-words.ts';
 import type { Circular } from './circular.ts';
 import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.tsx';
 import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-form.tsx';
-import { draftCircular } from './draft-circular.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { drawDraft } from './draw-draft.ts';
 import { enclosePaper, papersToEnclose } from './enclose-paper.ts';
 import { enclosureBytes, enclosuresOf } from './enclosures.ts';
 import { EnclosuresPage } from './enclosures-page.tsx';
+import { AuthenticForm } from './kinds/authentic-form.tsx';
+import { draftLetter } from './kinds/draft-letter.ts';
 import { fileResponse } from './life-routes.tsx';
 import { NewPage, newSchema, signatoryOptions } from './new-page.tsx';
 import { wordRefusal } from './refusals.ts';
@@ -103,7 +104,7 @@ async function newPage(c: Request, state: FormState, refusal?: Refusal): Promise
 async function draft(c: Request): Promise<Response> {
   const read = await readForm(c, newSchema);
   if (!read.ok) return newPage(c, read);
-  const { meeting, original, languages } = read.values;
+  const { meeting, original, languages, kind = meeting ? 'invitation' : 'information' } = read.values;
   const signatories = signatoriesOf(read.values.signatories);
   const shared = {
     addresseeRule: ruleOf(read.values),
@@ -112,9 +113,15 @@ async function draft(c: Request): Promise<Response> {
     originalLanguage: original,
     confidence: confidenceOf(read.values.confidence),
   };
-  const drafted = meeting
-    ? await draftInvitation(c.var.db, c.var.actor, { ...shared, meetingId: meeting })
-    : await draftCircular(c.var.db, c.var.actor, { ...shared, kind: 'information', organizationId: signatories[0]?.organizationId ?? '' });
+  const drafted =
+    kind === 'invitation'
+      ? await draftInvitation(c.var.db, c.var.actor, { ...shared, meetingId: meeting ?? '' })
+      : await draftLetter(c.var.db, c.var.actor, {
+          ...shared,
+          kind,
+          organizationId: signatories[0]?.organizationId ?? '',
+          ...(meeting ? { meetingId: meeting } : {}),
+        });
   if (!drafted.ok) return newPage(c, { typed: read.typed, problems: {} }, drafted.refusal);
   return leaveFor(c, `/circulars/${drafted.id}`, 'drafted');
 }
@@ -154,6 +161,7 @@ async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['ad
       <>
         <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />
         <ConfidenceForm c={c} circular={circular} />
+        <AuthenticForm c={c} circular={circular} />
         <SigningForm c={c} circular={circular} options={options} />
       </>
     );

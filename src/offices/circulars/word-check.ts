@@ -3,8 +3,10 @@ import { speak } from '../../platform/words.ts';
 import { wordFinding } from '../languages/public.ts';
 import type { CircularFinding } from './check-circular.ts';
 import { checkWords } from './check-words.ts';
+import { findingWords } from './finding-words.ts';
 
-type CheckWord = keyof typeof checkWords;
+const allWords = { ...checkWords, ...findingWords };
+type CheckWord = keyof typeof allWords;
 
 /** What a finding says and why it matters, in the reader's language. */
 export function wordCheck(finding: CircularFinding, language: ScreenLanguage): { what: string; why: string } {
@@ -12,7 +14,7 @@ export function wordCheck(finding: CircularFinding, language: ScreenLanguage): {
     const { what, why, act } = wordFinding(finding.compared, language);
     return { what, why: [why, act].filter(Boolean).join(' ') };
   }
-  const t = speak(checkWords, language);
+  const t = speak(allWords, language);
   return { what: t(finding.code as CheckWord, finding.facts), why: t(`why_${finding.code}` as CheckWord) };
 }
 

@@ -155,6 +155,7 @@ export const words = defineWords({
     es: 'Cómo nos llegó su acuerdo',
     ar: 'كيف وصلتنا موافقتها',
   },
+  byDelegation: { en: 'by delegation', fr: 'par délégation', es: 'por delegación', ar: 'بالتفويض' },
   withdraw: { en: 'Withdraw', fr: 'Retirer', es: 'Retirar', ar: 'سحب' },
   reason: { en: 'Reason', fr: 'Motif', es: 'Motivo', ar: 'السبب' },
   readPdf: { en: 'Read as PDF', fr: 'Lire en PDF', es: 'Leer en PDF', ar: 'قراءة بصيغة PDF' },
@@ -199,6 +200,12 @@ export const words = defineWords({
   did_withdraw: { en: 'withdrew a clearance', fr: 'a retiré une approbation', es: 'retiró un visto bueno', ar: 'سحب اعتماداً' },
   did_issue: { en: 'issued the letter', fr: 'a émis la lettre', es: 'emitió la carta', ar: 'أصدر الرسالة' },
   did_correct: { en: 'began a corrigendum', fr: 'a commencé un rectificatif', es: 'inició una corrección', ar: 'بدأ تصويباً' },
+  did_authenticate: {
+    en: 'changed the authentic versions',
+    fr: 'a modifié les versions faisant foi',
+    es: 'cambió las versiones auténticas',
+    ar: 'غيّر النسخ ذات الحجية',
+  },
   did_prove: {
     en: 'had the letter sent to themselves',
     fr: 's’est fait envoyer la lettre',

@@ -5,8 +5,8 @@ import type { StepAct, Subject } from './route.ts';
 
 /** `fallen`: given to a text that has changed since, so it must be given again. */
 export type StepState = 'open' | 'next' | 'taken' | 'fallen';
-/** `byPerson` is the person of the directory whose account it was, where the account is linked to one. */
-export type Taken = { digest: string; byName: string; byPerson?: string; at: Date; note?: string };
+/** `delegatePostId` is the post of whoever signed for the holder; `byPerson` is the person of the directory whose account it was, where the account is linked to one. */
+export type Taken = { digest: string; byName: string; byPerson?: string; at: Date; note?: string; delegatePostId?: string };
 export type Step = {
   id: string;
   language: Language;
@@ -49,7 +49,7 @@ async function stepsOf(db: Handle, subject: Subject) {
     .leftJoin('clearance as c', (join) => join.onRef('c.step_id', '=', 's.id').on('c.withdrawn_at', 'is', null))
     .leftJoin('account as a', 'a.id', 'c.by_account')
     .selectAll('s')
-    .select(['c.digest', 'c.by_name', 'c.at', 'c.note', 'a.person_id'])
+    .select(['c.digest', 'c.by_name', 'c.at', 'c.note', 'c.delegate_post_id', 'a.person_id'])
     .where('s.subject_kind', '=', subject.kind)
     .where('s.subject_id', '=', subject.id)
     .orderBy('s.language')
@@ -60,7 +60,14 @@ async function stepsOf(db: Handle, subject: Subject) {
 function readStep(row: Row, digests: Digests, previous: Step[]): Step {
   const taken =
     row.digest && row.by_name && row.at
-      ? { digest: row.digest, byName: row.by_name, byPerson: row.person_id ?? undefined, at: row.at, note: row.note ?? undefined }
+      ? {
+          digest: row.digest,
+          byName: row.by_name,
+          byPerson: row.person_id ?? undefined,
+          at: row.at,
+          note: row.note ?? undefined,
+          delegatePostId: row.delegate_post_id ?? undefined,
+        }
       : undefined;
   const stands = taken !== undefined && taken.digest === digests[row.language as Language];
   const isNext = previous.every(({ state }) => state === 'taken');

@@ -38,6 +38,24 @@ export const clearanceRefusals = defineWords({
     es: 'Indique cómo dio su acuerdo la otra organización, por ejemplo la fecha y la referencia de su carta.',
     ar: 'اذكروا كيف أبلغت المنظمة الأخرى موافقتها، مثل تاريخ رسالتها ومرجعها.',
   },
+  'delegation-dates': {
+    en: 'The last day comes before the first. Correct the days of the delegation.',
+    fr: 'Le dernier jour précède le premier. Corrigez les jours de la délégation.',
+    es: 'El último día es anterior al primero. Corrija los días de la delegación.',
+    ar: 'اليوم الأخير يسبق اليوم الأول. صححوا أيام التفويض.',
+  },
+  'delegation-to-itself': {
+    en: 'A post cannot sign for itself. Choose another post as the delegate.',
+    fr: 'Une fonction ne peut signer pour elle-même. Choisissez une autre fonction comme délégataire.',
+    es: 'Un cargo no puede firmar por sí mismo. Elija otro cargo como delegado.',
+    ar: 'لا يوقع منصب بالنيابة عن نفسه. اختاروا منصباً آخر.',
+  },
+  'no-such-delegation': {
+    en: 'This delegation has already ended. Open the page again to see which ones stand.',
+    fr: 'Cette délégation a déjà pris fin. Rouvrez la page pour voir celles qui sont en vigueur.',
+    es: 'Esta delegación ya terminó. Abra de nuevo la página para ver las vigentes.',
+    ar: 'انتهى هذا التفويض. افتحوا الصفحة من جديد للاطلاع على التفويضات السارية.',
+  },
   'not-taken': {
     en: 'This step was not taken, so there is nothing to withdraw.',
     fr: 'Cette étape n’a pas été franchie : il n’y a rien à retirer.',

@@ -8,6 +8,7 @@ import { allLanguages, type Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import { displayName, holderOf } from '../directory/public.ts';
 import { clearanceOf } from './clearance-of.ts';
+import { delegationsOf } from './delegate-signature.ts';
 
 export type TakeRefusal =
   | 'not-signed-in'
@@ -22,7 +23,8 @@ type StepRow = Selectable<ClearanceStep>;
 
 /**
  * Clears or signs one language version: the text with this digest. Refuses another role, another person than the signatory, a step whose
- * earlier steps do not stand for the same text, a second time, and a co-signatory's act without a note of how it reached us.
+ * earlier steps do not stand for the same text, a second time, and a co-signatory's act without a note of how it reached us. Whoever holds a
+ * post to which the signature is delegated today signs for its holder, and the signature says so.
  */
 export async function takeStep(
   db: Handle,
@@ -36,10 +38,12 @@ export async function takeStep(
     if (!step) return refuse('no-such-step');
     const refused =
       permit(actor, step.role as Parameters<typeof permit>[1]) ??
-      (step.recorded && note.trim() === '' ? refuse('note-missing') : undefined) ??
-      (await refuseOtherSignatory(tx, actor, step)) ??
-      (await refuseDisorder(tx, step, digest));
+      (step.recorded && note.trim() === '' ? refuse('note-missing') : undefined);
     if (refused) return refused;
+    const signing = await signingAs(tx, actor, step);
+    if (!signing.ok) return signing;
+    const disorder = await refuseDisorder(tx, step, digest);
+    if (disorder) return disorder;
     await setAsideFallen(tx, step.id);
     await tx
       .insertInto('clearance')
@@ -51,9 +55,10 @@ export async function takeStep(
         by_name: actor.name,
         at: now(),
         note: note.trim() || null,
+        delegate_post_id: signing.delegatePostId ?? null,
       })
       .execute();
-    const facts = { language: step.language, position: step.position, digest };
+    const facts = { language: step.language, position: step.position, digest, delegate: signing.delegatePostId };
     await writeJournal(tx, actor, `clearance.${step.act}`, { kind: step.subject_kind, id: step.subject_id }, facts);
     return { ok: true, stepId: step.id };
   });
@@ -74,14 +79,26 @@ async function lockStep(tx: Transaction, stepId: string): Promise<StepRow | unde
   return step;
 }
 
-async function refuseOtherSignatory(tx: Transaction, actor: Actor, step: StepRow) {
-  if (step.act !== 'sign' || step.recorded || !step.signatory_post_id || actor.kind !== 'account') return undefined;
+type Signing = { ok: true; delegatePostId?: string } | ReturnType<typeof refuse<'post-vacant' | 'not-the-signatory'>>;
+
+/** As whom the actor signs: as the holder, or as the holder of a post to which the signature is delegated today. */
+async function signingAs(tx: Transaction, actor: Actor, step: StepRow): Promise<Signing> {
+  if (step.act !== 'sign' || step.recorded || !step.signatory_post_id || actor.kind !== 'account') return { ok: true };
   const holder = await holderOf(tx, step.signatory_post_id, today());
   if (!holder) return refuse('post-vacant');
-  const isHolder = actor.personId
-    ? actor.personId === holder.person_id
-    : allLanguages.some((language) => displayName(holder.names, language) === actor.name);
-  return isHolder ? undefined : refuse('not-the-signatory', { signatory: displayName(holder.names, actor.language) });
+  if (isPerson(actor, holder)) return { ok: true };
+  for (const { delegatePostId } of await delegationsOf(tx, [step.signatory_post_id], today())) {
+    const delegate = await holderOf(tx, delegatePostId, today());
+    if (delegate && isPerson(actor, delegate)) return { ok: true, delegatePostId };
+  }
+  return refuse('not-the-signatory', { signatory: displayName(holder.names, actor.language) });
+}
+
+type Holder = NonNullable<Awaited<ReturnType<typeof holderOf>>>;
+
+function isPerson(actor: Extract<Actor, { kind: 'account' }>, holder: Holder): boolean {
+  if (actor.personId) return actor.personId === holder.person_id;
+  return allLanguages.some((language) => displayName(holder.names, language) === actor.name);
 }
 
 async function refuseDisorder(tx: Transaction, step: StepRow, digest: string) {

@@ -121,6 +121,8 @@ describe('a corrigendum', () => {
       ['fr', []],
     ]);
     expect(versions[0]?.changed[0]?.parts.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([
+      'I',
+      'We',
       'the contribution of your parliament',
       'seeing you',
     ]);

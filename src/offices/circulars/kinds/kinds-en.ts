@@ -23,9 +23,9 @@ export const englishKinds: KindWordings = {
   ],
   'note-verbale': ({ organization, toMissions }) => [
     'Note verbale',
-    `The secretariat of ${organization} presents its compliments to the ${toMissions ? 'Permanent Missions' : 'Ministries of Foreign Affairs'} and has the honour to state the following.`,
+    `The secretariat ${organization} presents its compliments to the ${toMissions ? 'Permanent Missions' : 'Ministries of Foreign Affairs'} and has the honour to state the following.`,
     '[…]',
-    `The secretariat of ${organization} avails itself of this opportunity to renew to the ${toMissions ? 'Permanent Missions' : 'Ministries of Foreign Affairs'} the assurances of its highest consideration.`,
+    `The secretariat ${organization} avails itself of this opportunity to renew to the ${toMissions ? 'Permanent Missions' : 'Ministries of Foreign Affairs'} the assurances of its highest consideration.`,
   ],
   reply: (shape) =>
     [

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { Form, Heading, type Request, Section, to } from '../../../platform/web/public.ts';
+import { speak } from '../../../platform/words.ts';
+import { inLanguage } from '../../languages/public.ts';
+import { words } from '../words.ts';
+import { kindWords } from './kind-words.ts';
+import type { LetterSeries } from './letter-series.ts';
+
+export type OrganizationSeries = { id: string; name: string; series: LetterSeries[]; fourEyes: boolean };
+
+/** Under which series each organization numbers its letters, kind by kind. */
+export function SeriesPage({ c, organizations }: { c: Request; organizations: OrganizationSeries[] }): JSX.Element {
+  const t = speak(kindWords, c.var.language);
+  const w = speak(words, c.var.language);
+  return (
+    <>
+      <Heading title={t('series')} under={t('seriesUnder')} />
+      {organizations.map(({ id, name, series, fourEyes }) => (
+        <Section title={name}>
+          <Form c={c} action={to(c, '/circulars/series')} class="form wide">
+            <input type="hidden" name="organization" value={id} />
+            {series.map((each) => (
+              <div class="pair">
+                <div class="field">
+                  <label for={`series-${id}-${each.kind}`}>{w(`kind_${each.kind}`)}</label>
+                  <input type="text" id={`series-${id}-${each.kind}`} name={`series-${each.kind}`} value={each.series} dir="ltr" />
+                </div>
+                <div class="field">
+                  <label for={`subject-${id}-${each.kind}`}>{t('seriesSubject')}</label>
+                  <input
+                    type="text"
+                    id={`subject-${id}-${each.kind}`}
+                    name={`subject-${each.kind}`}
+                    value={inLanguage(each.subject, c.var.language)}
+                  />
+                </div>
+              </div>
+            ))}
+            <label class="confirm">
+              <input type="checkbox" name="four-eyes" value="yes" checked={fourEyes} /> {t('fourEyes')}
+            </label>
+            <p>
+              <button type="submit" class="button">
+                {t('save')}
+              </button>
+            </p>
+          </Form>
+        </Section>
+      ))}
+    </>
+  );
+}
