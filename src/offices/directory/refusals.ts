@@ -182,6 +182,36 @@ export const directoryRefusals = defineWords({
     es: 'Indique cómo dio la persona su consentimiento, por ejemplo en qué carta',
     ar: 'اذكروا كيف وافق الشخص، مثلاً في أي رسالة',
   },
+  'merge-same': {
+    en: 'This is one and the same person. Choose two.',
+    fr: 'Il s’agit d’une seule et même personne. Choisissez-en deux.',
+    es: 'Es una y la misma persona. Elija dos.',
+    ar: 'هذا شخص واحد بعينه. اختاروا شخصين.',
+  },
+  'merge-already': {
+    en: 'One of the two has been merged since. Look at the list again.',
+    fr: 'L’une des deux personnes a été fusionnée entre-temps. Revoyez la liste.',
+    es: 'Una de las dos personas se ha fusionado entretanto. Vuelva a mirar la lista.',
+    ar: 'دُمج أحد الشخصين في هذه الأثناء. راجعوا القائمة من جديد.',
+  },
+  'merge-unknown': {
+    en: 'There is no such merge. Look at the list of merges.',
+    fr: 'Cette fusion n’existe pas. Voyez la liste des fusions.',
+    es: 'No existe tal fusión. Mire la lista de fusiones.',
+    ar: 'لا يوجد دمج كهذا. راجعوا قائمة عمليات الدمج.',
+  },
+  'merge-undone': {
+    en: 'This merge has been undone already.',
+    fr: 'Cette fusion a déjà été annulée.',
+    es: 'Esta fusión ya se ha deshecho.',
+    ar: 'أُلغي هذا الدمج من قبل.',
+  },
+  'merge-changed': {
+    en: 'What went over has changed since, so the merge cannot be undone whole. Correct the two persons by hand.',
+    fr: 'Ce qui avait été transféré a changé depuis : la fusion ne peut être annulée en entier. Corrigez les deux personnes à la main.',
+    es: 'Lo trasladado ha cambiado después, así que la fusión no puede deshacerse entera. Corrija a mano las dos personas.',
+    ar: 'تغيّر ما نُقل منذ ذلك الحين فلا يمكن إلغاء الدمج كاملاً. صحّحوا بيانات الشخصين يدوياً.',
+  },
   'address-none': {
     en: 'No address of this kind is in force. Choose another kind, or enter one.',
     fr: 'Aucune adresse de cette voie n’est en vigueur. Choisissez une autre voie ou inscrivez-en une.',

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../platform/actor.ts';
+import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
 import { screenLanguages } from '../../platform/language.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../platform/web/public.ts';
+import { appointHolder } from './enter-holding.ts';
 import type { HistoryProvider } from './history-item.ts';
 import { historyOfBody } from './history-of-body.ts';
 import { findBody } from './list-bodies.ts';
@@ -40,8 +42,8 @@ async function get(path: string, actor: Actor | undefined = officer): Promise<{ 
 }
 
 /** Posts what a person typed in the form of a page, with that page's own token. */
-async function post(path: string, typed: Record<string, string>): Promise<{ status: number; html: string; location: string }> {
-  const { html } = await get(path);
+async function post(path: string, typed: Record<string, string>, from = path): Promise<{ status: number; html: string; location: string }> {
+  const { html } = await get(from);
   const token = /name="form_token" value="([^"]+)"/.exec(html)?.[1] ?? '';
   const body = new URLSearchParams({ form_token: token, ...typed });
   const answer = await web.request(path, { method: 'POST', body, headers: { cookie: 'chancery_session=one' } });
@@ -237,4 +239,25 @@ test('a postal address, a mission and a consent are entered by forms and stand o
   for (const shown of ['Parliament Road 1\nNairobi', 'Mission, Geneva', 'Permanent mission']) expect(html).toContain(shown);
   for (const language of screenLanguages)
     expect((await get(`/${language}/directory/parliament-ken/persons/${person}/consents`)).status).toBe(200);
+});
+
+test('two persons alike are shown with the reason, merged, and the merge is undone', async () => {
+  const { db } = testDatabase();
+  const { postId } = await sampleParliament(db, 'parliament-tza', { country: 'TZA', person: null });
+  const speakerOf = { names: [{ script: 'Latn', given: 'Neema', family: 'Twiceover' }] };
+  accepted(await appointHolder(db, officer, { postId, from: '2020-01-01', person: speakerOf }));
+  const again = { names: [{ script: 'Latn', given: 'Twiceover', family: 'Neema' }] };
+  accepted(await appointHolder(db, officer, { postId, from: '2025-01-01', person: again }));
+  const path = '/en/directory/duplicates';
+  const { html } = await get(path);
+  expect(html).toContain('given and family name changed over');
+  const [, kept = '', gone = ''] = /name="kept" value="([^"]+)"[\s\S]*?name="gone" value="([^"]+)"/.exec(html) ?? [];
+  expect((await post(`${path}/merge`, { kept, gone: 'x' }, path)).status).toBe(409);
+  expect((await post(`${path}/merge`, { kept, gone }, path)).location).toBe(`${path}?notice=merged`);
+  const merged = (await get(path)).html;
+  const [, id = ''] = /name="id" value="([^"]+)"/.exec(merged) ?? [];
+  expect((await post(`${path}/undo`, { id }, path)).location).toBe(`${path}?notice=undone`);
+  expect((await post(`${path}/apart`, { one: kept, other: gone }, path)).location).toBe(`${path}?notice=apart`);
+  expect((await get('/ar/directory/duplicates')).html).not.toContain('Twiceover</bdi><span');
+  expect((await get(path, reviser)).status).toBe(403);
 });

@@ -8,6 +8,7 @@ import { bodyKinds, statuses } from './body-kinds.ts';
 import { BodyPage } from './body-page.tsx';
 import { readBody } from './body-record.ts';
 import { DirectoryPage } from './directory-page.tsx';
+import { duplicatesRoutes } from './duplicates/duplicates-routes.tsx';
 import { matchesQuery } from './fold-text.ts';
 import { formWords } from './form-words.ts';
 import type { HistoryProvider } from './history-item.ts';
@@ -34,6 +35,7 @@ export function directoryRoutes({ history, print, papers }: Neighbours): Hono<En
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   web.route('/', importDirectoryRoutes);
   web.route('/', searchRoutes);
+  web.route('/', duplicatesRoutes);
   serveForm(web, newBodyForm);
   serveBodyForms(web);
   servePostForms(web);

@@ -111,6 +111,8 @@ async function readPersons(tx: Transaction, ids: readonly string[]): Promise<Map
       (select array_agg(distinct concat_ws(' ', body.slug, n.short)) from holding join post on post.id = holding.post_id
         join body on body.id = post.body_id left join body_name n on n.body_id = body.id and n.language in ('en', 'ar')
         where holding.person_id = person.id) as bodies,
-      ${addressesOf('person_id', 'person.id')} from person where person.id = any(${ids}::uuid[])`.execute(tx);
+      ${addressesOf('person_id', 'person.id')} from person where person.merged_into is null and person.id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.id, { names: row.names ?? [], others: row.bodies ?? [], ...addressed(row) }]));
 }

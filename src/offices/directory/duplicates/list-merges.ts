@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import { fromJson, type Handle } from '../../../platform/database/public.ts';
+import type { ScreenLanguage } from '../../../platform/language.ts';
+import { displayName, type PersonNameRow } from '../display-name.ts';
+
+export type PastMerge = { id: string; kept: string; gone: string; at: Date; by: string; isUndone: boolean };
+
+/** The last fifty merges, the newest first. A person whose names all went over is shown by the name that is kept. */
+export async function listMerges(db: Handle, language: ScreenLanguage): Promise<PastMerge[]> {
+  const { rows } = await sql<{ id: string; merged_at: Date; merged_by: string; undone_at: Date | null; kept: unknown; gone: unknown }>`
+    select m.id, m.merged_at, m.merged_by, m.undone_at,
+      (select json_agg(n order by n.script) from person_name n where n.person_id = m.kept_id) as kept,
+      (select json_agg(n order by n.script) from person_name n where n.person_id = m.gone_id) as gone
+    from person_merge m order by m.merged_at desc limit 50`.execute(db);
+  const name = (names: unknown) => displayName(fromJson<PersonNameRow[] | null>(names) ?? [], language);
+  return rows.map(({ id, merged_at, merged_by, undone_at, kept, gone }) => ({
+    id,
+    kept: name(kept),
+    gone: name(gone) || name(kept),
+    at: merged_at,
+    by: merged_by,
+    isUndone: undone_at !== null,
+  }));
+}
