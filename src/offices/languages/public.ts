@@ -1,4 +1,9 @@
 export { type AddresseeUnit, type ClosingRegister, type PostKind, postKinds } from './address-forms.ts';
+export type { Bead } from './aligning/align-sentences.ts';
+export { type Alignment, alignTexts, alignUnits, type SentenceBead } from './aligning/align-units.ts';
+export { type AlignedRow, alignVersions } from './aligning/align-versions.ts';
+export type { PairSide, SentencePlace } from './aligning/cut-side.ts';
+export { splitSentences } from './aligning/split-sentences.ts';
 export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from './compare-finding.ts';
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';

@@ -1,0 +1,46 @@
+import { cutAtAnchors } from './cut-at-anchors.ts';
+import { type Indexed, indexFeatures } from './index-features.ts';
+import { type Lexicon, learnLexicon, noLexicon } from './learn-lexicon.ts';
+import { estimateLengths, type LengthModel, startingLengths } from './length-model.ts';
+import { largestShape } from './score-pair.ts';
+import { searchBeads } from './search-beads.ts';
+import type { UnitFeatures } from './unit-features.ts';
+
+/** Places that say the same: one to one, one to several, several to several; an empty side has no partner. `confidence` is 0 to 1. */
+export type Bead = { a: number[]; b: number[]; confidence: number };
+
+const passes = 3;
+
+/**
+ * Pairs the units of two sides in order, n to m, in three passes: by length, by the values, names and listed words both state; then again
+ * with the lengths and the words learned from the pairs of the pass before.
+ */
+export function alignSentences(left: UnitFeatures[], right: UnitFeatures[]): Bead[] {
+  let lengths: LengthModel = startingLengths(left, right);
+  let lexicon: Lexicon = noLexicon;
+  let beads: Bead[] = [];
+  for (let pass = 1; pass <= passes; pass++) {
+    const last = pass === passes;
+    beads = search(indexFeatures(left, right, lexicon), lengths, last ? largestShape : 2);
+    if (last) break;
+    lengths = estimateLengths(left, right, beads);
+    lexicon = learnLexicon(left, right, beads);
+  }
+  return beads;
+}
+
+/** Long texts are cut where a pair is beyond doubt; each stretch is searched whole. */
+function search(indexed: Indexed, lengths: LengthModel, largest: number): Bead[] {
+  return cutAtAnchors(indexed).flatMap(({ fromA, toA, fromB, toB }) => {
+    const stretch = { ...indexed, ...slices(indexed, fromA, toA, fromB, toB) };
+    return searchBeads(stretch, lengths, largest).map(({ a, b, confidence }) => ({
+      a: a.map((place) => place + fromA),
+      b: b.map((place) => place + fromB),
+      confidence,
+    }));
+  });
+}
+
+function slices({ a, b, lengthsA, lengthsB }: Indexed, fromA: number, toA: number, fromB: number, toB: number) {
+  return { a: a.slice(fromA, toA), b: b.slice(fromB, toB), lengthsA: lengthsA.slice(fromA, toA), lengthsB: lengthsB.slice(fromB, toB) };
+}

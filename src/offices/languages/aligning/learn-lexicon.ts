@@ -1,0 +1,64 @@
+import type { Bead } from './align-sentences.ts';
+import type { UnitFeatures } from './unit-features.ts';
+
+/** Word beginnings of either side that turned out to translate one another, under a common feature. */
+export type Lexicon = { a: Map<string, string[]>; b: Map<string, string[]> };
+
+export const noLexicon: Lexicon = { a: new Map(), b: new Map() };
+const leastTogether = 2;
+const leastDice = 0.6;
+
+/** Learns from paired units which words stand together: seen together at least twice, and mostly together (Dice of .6 and more). */
+export function learnLexicon(left: UnitFeatures[], right: UnitFeatures[], beads: Bead[]): Lexicon {
+  const pairs = beads.filter(({ a, b, confidence }) => a.length > 0 && b.length > 0 && confidence > 0.3);
+  const rows = pairs.map(({ a, b }) => [stemsOf(left, a), stemsOf(right, b)] as const);
+  const countsA = count(rows.map(([one]) => one));
+  const countsB = count(rows.map(([, other]) => other));
+  const lexicon: Lexicon = { a: new Map(), b: new Map() };
+  for (const [pair, together] of countTogether(rows, countsA, countsB)) {
+    const [one = '', other = ''] = pair.split('\t');
+    const dice = (2 * together) / ((countsA.get(one) ?? 0) + (countsB.get(other) ?? 0));
+    if (together < leastTogether || dice < leastDice) continue;
+    add(lexicon.a, one, `learned:${pair}`);
+    add(lexicon.b, other, `learned:${pair}`);
+  }
+  return lexicon;
+}
+
+function stemsOf(units: UnitFeatures[], places: number[]): string[] {
+  return [...new Set(places.flatMap((place) => units[place]?.stems ?? []))];
+}
+
+function count(lists: string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Words of a third of all units and more say nothing about which unit it is. */
+function countTogether(
+  rows: (readonly [string[], string[]])[],
+  countsA: Map<string, number>,
+  countsB: Map<string, number>,
+): Map<string, number> {
+  const often = Math.max(6, rows.length / 3);
+  const usable = (counts: Map<string, number>) => (stem: string) => {
+    const seen = counts.get(stem) ?? 0;
+    return seen >= leastTogether && seen <= often;
+  };
+  const together = new Map<string, number>();
+  for (const [one, other] of rows) {
+    const right = other.filter(usable(countsB));
+    for (const stem of one.filter(usable(countsA))) {
+      for (const partner of right) {
+        const key = `${stem}\t${partner}`;
+        together.set(key, (together.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return together;
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
