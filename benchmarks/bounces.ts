@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { runnerImport } from 'vite';
 import { projectFolder } from '../src/platform/project-folder.ts';
-import { measureBounces } from './bounces/measure-bounces.ts';
 
 /**
  * How many collected bounces are recognised and rightly called hard or soft: `node benchmarks/bounces.ts [FOLDER] [--misses]`. The folder
@@ -12,5 +12,7 @@ if (!existsSync(folder)) {
   console.error(`SKIPPED: no folder of collected bounces at ${folder}`);
   process.exitCode = 2;
 } else {
-  await measureBounces(folder, process.argv.includes('--misses'));
+  const config = { configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+  const { module } = await runnerImport<typeof import('./bounces/measure.ts')>('./benchmarks/bounces/measure.ts', config);
+  await module.measureBounces(folder, process.argv.includes('--misses'));
 }

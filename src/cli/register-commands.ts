@@ -12,6 +12,7 @@ import { registerImport } from './import.ts';
 import { registerIssue } from './issue.ts';
 import { registerLint } from './lint.ts';
 import { registerMeetings } from './meetings.ts';
+import { registerReceive } from './receive.ts';
 import { registerReport } from './report.ts';
 import { registerReset } from './reset.ts';
 import { registerServe } from './serve.ts';
@@ -29,6 +30,7 @@ export function registerCommands(program: Command): void {
   registerIssue(program);
   registerDispatch(program);
   registerCoverage(program);
+  registerReceive(program);
   registerReport(program);
   registerTypeset(program);
   registerLint(program);

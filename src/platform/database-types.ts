@@ -276,6 +276,28 @@ export interface Commitment {
   what: Json;
 }
 
+export interface ConcordanceCheck {
+  checked_at: Timestamp;
+  checked_by: string | null;
+  checked_by_name: string;
+  delete_on: string;
+  id: string;
+  title: string;
+  unread: Json;
+  versions: Json;
+}
+
+export interface ConcordanceWaiver {
+  digest: string;
+  id: string;
+  reason: string;
+  rule: string;
+  scope: string;
+  waived_at: Timestamp;
+  waived_by: string | null;
+  waived_by_name: string;
+}
+
 export interface ConvocationRule {
   from_day: string;
   months: number;
@@ -1101,6 +1123,8 @@ export interface DB {
   clearance_profile: ClearanceProfile;
   clearance_step: ClearanceStep;
   commitment: Commitment;
+  concordance_check: ConcordanceCheck;
+  concordance_waiver: ConcordanceWaiver;
   convocation_rule: ConvocationRule;
   delegate: Delegate;
   delegation: Delegation;

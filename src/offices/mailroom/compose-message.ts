@@ -25,6 +25,7 @@ export async function composeMessage(letter: LetterRow, find: FindAttached): Pro
     replyTo: letter.reply_to ?? undefined,
     subject: letter.subject_line,
     messageId: `<${letter.message_id}>`,
+    ...(letter.in_reply_to ? { inReplyTo: `<${letter.in_reply_to}>`, references: `<${letter.in_reply_to}>` } : {}),
     date: now(),
     headers: { 'Content-Language': letter.language, ...leavingHeaders(letter) },
     text: letter.text_part,

@@ -1,8 +1,12 @@
 export { type AttachedDocument, attachedFromArchive, type FindAttached } from './attached-document.ts';
+export { scoreBounces } from './bounces/score-bounces.ts';
 export { cancelLetter } from './cancel-letter.ts';
 export { captureCarrier } from './capture-carrier.ts';
 export type { Carrier, Delivery, OutgoingMessage } from './carrier.ts';
 export { historyOfBody } from './history-of-body.ts';
+export { incomingRefusals } from './incoming/incoming-refusals.ts';
+export { type Received, type ReceiveRefusal, receiveMessage } from './incoming/receive-message.ts';
+export { replyAddressOf } from './incoming/reply-token.ts';
 export { incomingRoutes } from './incoming-routes.ts';
 export { bulletinRoutes } from './leaving/bulletin-routes.tsx';
 export { cancelSending, holdSending, resumeSending, type SendingRefusal, sendWaitingNow } from './leaving/hold-sending.ts';

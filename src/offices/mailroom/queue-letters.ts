@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { now } from '../../platform/clock.ts';
 import { type Handle, newId } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
+import { unreachableAmong } from './incoming/mark-unreachable.ts';
 import { leavers } from './leaving/leave-bulletins.ts';
 import { refuseRemoteLoads } from './leaving/refuse-remote-loads.ts';
 import { messageIdOf } from './message-id.ts';
@@ -32,6 +33,8 @@ export type LetterInput = {
   keepsQuiet?: boolean;
   /** Where a reader leaves the bulletins with one click; a bulletin must have it and nothing else may (RFC 8058). */
   unsubscribeUrl?: string;
+  /** The Message-ID of what this letter answers, without angle brackets. */
+  inReplyTo?: string;
 };
 
 /** What postmen listen to; only a hint, they look every half second in any case. */
@@ -56,7 +59,15 @@ export async function queueLetters(db: Handle, inputs: LetterInput[]): Promise<n
   let queued = 0;
   for (let start = 0; start < inputs.length; start += lettersAtOnce) {
     const some = await withoutLeavers(db, inputs.slice(start, start + lettersAtOnce));
-    if (some.length > 0) queued += await insertLetters(db, some.map(rowOf));
+    if (some.length === 0) continue;
+    const unreachable = await unreachableAmong(
+      db,
+      some.flatMap(({ keepsQuiet, toAddress }) => (keepsQuiet ? [toAddress] : [])),
+    );
+    queued += await insertLetters(
+      db,
+      some.map((input) => keptBack(input, unreachable)),
+    );
   }
   return queued;
 }
@@ -70,6 +81,12 @@ async function withoutLeavers(db: Handle, inputs: LetterInput[]): Promise<Letter
     bulletins.map(({ toAddress }) => toAddress),
   );
   return inputs.filter(({ subject, toAddress }) => subject.kind !== 'bulletin' || !left.has(toAddress.trim().toLowerCase()));
+}
+
+/** An official letter to an address where nothing arrives does not leave; an officer sees it, and may send it all the same. */
+function keptBack(input: LetterInput, unreachable: Set<string>) {
+  const isKept = input.keepsQuiet === true && unreachable.has(input.toAddress.trim().toLowerCase());
+  return isKept ? { ...rowOf(input), state: 'failed', reason: 'address-unreachable' } : rowOf(input);
 }
 
 function rowOf(input: LetterInput) {
@@ -104,6 +121,7 @@ function rowOf(input: LetterInput) {
     sends_now: false,
     stop_wanted: false,
     unsubscribe_url: input.unsubscribeUrl ?? null,
+    in_reply_to: input.inReplyTo ?? null,
   };
 }
 
@@ -113,7 +131,7 @@ function oneLine(text: string): string {
 }
 
 /** Inserts and, when a letter was new, wakes the postmen at the commit. */
-async function insertLetters(db: Handle, rows: ReturnType<typeof rowOf>[]): Promise<number> {
+async function insertLetters(db: Handle, rows: (ReturnType<typeof rowOf> & { reason?: string })[]): Promise<number> {
   const { rows: counted } = await sql<{ queued: number }>`
     with inserted as (
       insert into letter select * from jsonb_populate_recordset(null::letter, ${JSON.stringify(rows)}::jsonb)

@@ -1,6 +1,8 @@
 import { now } from '../../platform/clock.ts';
 import { type Database, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
+import { nameReason } from './bounces/name-reason.ts';
 import type { LetterRow } from './compose-message.ts';
+import { markUnreachable } from './incoming/mark-unreachable.ts';
 import type { LetterState } from './letter-states.ts';
 
 export type AttemptOutcome = 'sent' | 'deferred' | 'refused' | 'in-doubt' | 'found' | 'never-arrived';
@@ -58,9 +60,10 @@ export async function closeAttempt(
 }
 
 async function recordRefusedAddress(tx: Transaction, letter: LetterRow, reply: string): Promise<void> {
+  const id = newId();
   const status = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(reply)?.[0] ?? null;
-  await tx
-    .insertInto('bounce')
-    .values({ id: newId(), letter_id: letter.id, address: letter.to_address, hard: true, status, evidence: reply, received_at: now() })
-    .execute();
+  const cause = nameReason({ diagnosis: reply, section: '', prose: '', status: status ?? undefined });
+  const refused = { id, letter_id: letter.id, address: letter.to_address, hard: true, status, cause, evidence: reply, received_at: now() };
+  await tx.insertInto('bounce').values(refused).execute();
+  await markUnreachable(tx, letter.to_address, id);
 }

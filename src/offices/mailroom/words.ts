@@ -83,6 +83,12 @@ export const words = defineWords({
     es: 'Un documento adjunto a la carta no se encuentra en el archivo.',
     ar: 'إحدى الوثائق المرفقة بالرسالة غير موجودة في المحفوظات.',
   },
+  'reason_address-unreachable': {
+    en: 'Earlier letters to this address came back for good, so this one did not leave. Find another way to the addressee, reinstate the address, or send it all the same.',
+    fr: 'Des lettres à cette adresse sont revenues définitivement ; celle-ci n’est donc pas partie. Trouvez une autre voie, rétablissez l’adresse ou envoyez-la quand même.',
+    es: 'Las cartas anteriores a esta dirección fueron devueltas de forma definitiva y esta no ha salido. Busque otra vía, restablezca la dirección o envíela de todos modos.',
+    ar: 'ارتدّت رسائل سابقة إلى هذا العنوان نهائياً، فلم تخرج هذه الرسالة. ابحثوا عن طريق آخر إلى المرسل إليه أو أعيدوا العنوان أو أرسلوها رغم ذلك.',
+  },
   'reason_connection-lost': {
     en: 'The connection broke after the letter was handed over: it may or may not have arrived. Ask the addressee, or send it again.',
     fr: 'La connexion s’est rompue après la remise de la lettre : elle est peut-être arrivée. Demandez au destinataire ou renvoyez-la.',

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scoreBounces } from '../../../../benchmarks/bounces/measure-bounces.ts';
 import { projectFolder } from '../../../platform/project-folder.ts';
 import { sampleBounce } from '../sample-bounces.ts';
 import { readIncoming } from './read-bounces.ts';
 import { type ProseSample, proseSamples } from './sample-prose.ts';
+import { scoreBounces } from './score-bounces.ts';
 
 function mailOf({ from, subject, words }: Pick<ProseSample, 'from' | 'subject' | 'words'>, ...headers: string[]): string {
   const top = [`From: ${from ?? 'Mail Delivery System <MAILER-DAEMON@relay.example>'}`, 'To: us@assembly.example', `Subject: ${subject}`];
