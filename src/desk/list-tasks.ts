@@ -1,7 +1,15 @@
 import { proposalsFromMeetings } from '../offices/activities/public.ts';
-import { type Circular, composeVersions, firstDispatch, listCirculars, type Place, stepsOfCircular } from '../offices/circulars/public.ts';
+import {
+  type Circular,
+  composeVersions,
+  firstDispatch,
+  listAssignments,
+  listCirculars,
+  type Place,
+  stepsOfCircular,
+} from '../offices/circulars/public.ts';
 import { isWhollySigned, type Step } from '../offices/clearance/public.ts';
-import { inLanguage, wordLanguages } from '../offices/languages/public.ts';
+import { inLanguage, wordDays, wordLanguages } from '../offices/languages/public.ts';
 import { findMeeting } from '../offices/meetings/public.ts';
 import { type Actor, hasRole } from '../platform/actor.ts';
 import type { Handle } from '../platform/database/public.ts';
@@ -19,6 +27,7 @@ export async function listTasks(db: Handle, actor: Actor, language: ScreenLangua
   const ofMeetings = hasRole(actor, 'officer') ? await proposalsFromMeetings(db) : [];
   const t = speak(words, language);
   return [
+    ...(await tasksOfReviser(db, actor, circulars, language)),
     ...ofLetters.flat(),
     ...ofMeetings.map((meeting) => ({
       what: t('register'),
@@ -26,6 +35,22 @@ export async function listTasks(db: Handle, actor: Actor, language: ScreenLangua
       href: `/activities/new?meeting=${meeting.id}`,
     })),
   ];
+}
+
+/** The versions that were given to this account, the most urgent first, with their day and their words. */
+async function tasksOfReviser(db: Handle, actor: Actor, circulars: Circular[], language: ScreenLanguage): Promise<Task[]> {
+  if (actor.kind !== 'account') return [];
+  const t = speak(words, language);
+  const assigned = await listAssignments(db, { accountId: actor.id });
+  return Promise.all(
+    assigned.map(async ({ circularId, language: version, dueOn, words: n }) => {
+      const meetingId = circulars.find(({ id }) => id === circularId)?.meetingId;
+      const meeting = meetingId ? await findMeeting(db, meetingId) : undefined;
+      const due = wordDays({ fact: 'days', from: dueOn }, language);
+      const what = t('revise', { language: wordLanguages([version], language, 'plain'), due, n });
+      return { what, record: inLanguage(meeting?.title, language), href: `/circulars/${circularId}/revision?language=${version}` };
+    }),
+  );
 }
 
 async function tasksOfCircular(db: Handle, actor: Actor, circular: Circular, language: ScreenLanguage, place: Place): Promise<Task[]> {

@@ -22,6 +22,12 @@ export const words = defineWords({
     es: 'Firmar la versión en {language}',
     ar: 'توقيع النسخة: {language}',
   },
+  revise: {
+    en: 'Revise the {language} version by {due} ({n, plural, one {# word} other {# words}})',
+    fr: 'Réviser la version {language} d’ici au {due} ({n, plural, one {# mot} many {# de mots} other {# mots}})',
+    es: 'Revisar la versión en {language} antes del {due} ({n, plural, one {# palabra} many {# de palabras} other {# palabras}})',
+    ar: 'مراجعة النسخة: {language} في موعد أقصاه {due} ({n, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}})',
+  },
   issue: {
     en: 'Issue: every version is signed',
     fr: 'Émettre : toutes les versions sont signées',

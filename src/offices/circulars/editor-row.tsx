@@ -3,9 +3,13 @@ import { directionOf, type Language, ownNames } from '../../platform/language.ts
 import { Pill, type Request, type Tone } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { paragraphKinds } from '../languages/public.ts';
+import { DiffText } from './diff-text.tsx';
+import { diffWords } from './diff-words.ts';
 import type { EditorView } from './editor-page.tsx';
 import { editorWords } from './editor-words.ts';
 import { RenderedSource } from './rendered-source.tsx';
+import { printedText } from './revising/count-words.ts';
+import { revisionWords } from './revising/revision-words.ts';
 
 type Cell = { view: EditorView; index: number; isFrozen: boolean };
 type CellState = 'made' | 'missing' | 'stale';
@@ -57,6 +61,7 @@ function EditorCell({ view, index, isFrozen, language }: Cell & { language: Lang
   return (
     <div class="editor-cell" lang={language} dir={direction}>
       {state ? <CellHead c={c} state={state} name={`confirm-${language}-${index}`} isFrozen={isFrozen} /> : null}
+      <ChangeOfOriginal view={view} index={index} language={language} />
       {problems.map(({ code, source: part }) => (
         <p class="problem" lang={c.var.language} dir={directionOf(c.var.language)}>
           {word(editorWords[code as keyof typeof editorWords] ?? editorWords['broken-markup'], c.var.language, { source: part })}
@@ -108,4 +113,20 @@ function stateOf({ form, stale }: EditorView, index: number, language: Language)
   const row = form.rows[index];
   if ((row?.sources[language] ?? '').trim() === '') return 'missing';
   return stale.some((each) => each.language === language && each.key === row?.key) ? 'stale' : 'made';
+}
+
+/** What changed in the original since this paragraph was translated. */
+function ChangeOfOriginal({ view, index, language }: { view: EditorView; index: number; language: Language }): JSX.Element | null {
+  const { circular, form, facts, stale, c } = view;
+  const row = form.rows[index];
+  const before = stale.find((each) => each.language === language && each.key === row?.key)?.before;
+  const source = row?.sources[circular.originalLanguage];
+  if (before === undefined || source === undefined) return null;
+  const printed = (text: string) => printedText(text, facts, circular.originalLanguage);
+  return (
+    <details class="withdraw" lang={c.var.language} dir={directionOf(c.var.language)}>
+      <summary>{word(revisionWords.change, c.var.language)}</summary>
+      <DiffText parts={diffWords(printed(before), printed(source), circular.originalLanguage)} language={circular.originalLanguage} />
+    </details>
+  );
 }

@@ -98,5 +98,7 @@ export const importWords = defineWords({
   value_url: { en: 'link', fr: 'lien', es: 'enlace', ar: 'رابط' },
   'value_empty-link': { en: 'link to nowhere', fr: 'lien sans adresse', es: 'enlace sin dirección', ar: 'رابط بلا عنوان' },
   value_acronym: { en: 'acronym', fr: 'sigle', es: 'sigla', ar: 'مختصر' },
+  value_phone: { en: 'telephone', fr: 'téléphone', es: 'teléfono', ar: 'هاتف' },
+  value_hijri: { en: 'Hijri date', fr: 'date de l’hégire', es: 'fecha de la hégira', ar: 'تاريخ هجري' },
   value_symbol: { en: 'symbol', fr: 'cote', es: 'signatura', ar: 'رمز' },
 });

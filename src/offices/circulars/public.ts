@@ -21,6 +21,7 @@ export { issueCircular } from './issue-circular.ts';
 export { wordConfidence, wordEnclosures, wordPlaceAndDate, wordSignature, wordTranslated } from './letter-words.ts';
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
+export { type Assignment, listAssignments } from './revising/assign-version.ts';
 export { circularsRoutes } from './routes.tsx';
 export { plainLetter, seminarLetter } from './sample-letters.ts';
 export { enterSampleRecord } from './sample-record.ts';

@@ -152,6 +152,42 @@ export const circularRefusals = defineWords({
     es: 'Usted redactó esta versión y rige la regla de los cuatro ojos ({organization}). Pida a un colega el visto bueno.',
     ar: 'أنتم من كتب هذه النسخة، ومبدأ العيون الأربع معمول به ({organization}). اطلبوا من زميل اعتمادها.',
   },
+  'not-a-version': {
+    en: 'The letter has no such version, or nobody was given it. Choose one of its languages.',
+    fr: 'La lettre n’a pas cette version, ou elle n’a été confiée à personne. Choisissez l’une de ses langues.',
+    es: 'La carta no tiene esa versión o no se ha asignado a nadie. Elija uno de sus idiomas.',
+    ar: 'لا توجد للرسالة هذه النسخة أو لم تُسند إلى أحد. اختاروا إحدى لغاتها.',
+  },
+  'not-a-reviser': {
+    en: 'This person has no account as a reviser. Choose another one, or ask an administrator for the role.',
+    fr: 'Cette personne n’a pas de compte de réviseur. Choisissez-en une autre ou demandez ce rôle à un administrateur.',
+    es: 'Esta persona no tiene cuenta de revisor. Elija otra o pida la función a un administrador.',
+    ar: 'لا حساب لهذا الشخص بصفة مراجع. اختاروا غيره أو اطلبوا هذه الصفة من أحد المشرفين.',
+  },
+  'due-passed': {
+    en: 'This day has passed. Choose a day from today on.',
+    fr: 'Ce jour est passé. Choisissez un jour à partir d’aujourd’hui.',
+    es: 'Ese día ya pasó. Elija un día a partir de hoy.',
+    ar: 'مضى هذا اليوم. اختاروا يوماً ابتداء من اليوم.',
+  },
+  'no-such-paragraph': {
+    en: 'This paragraph is no longer in the text. Open the page again.',
+    fr: 'Ce paragraphe n’est plus dans le texte. Rouvrez la page.',
+    es: 'Este párrafo ya no está en el texto. Abra de nuevo la página.',
+    ar: 'لم تعد هذه الفقرة في النص. افتحوا الصفحة من جديد.',
+  },
+  'comment-empty': {
+    en: 'Write the comment before you save it.',
+    fr: 'Écrivez le commentaire avant de l’enregistrer.',
+    es: 'Escriba el comentario antes de guardarlo.',
+    ar: 'اكتبوا التعليق قبل حفظه.',
+  },
+  'no-such-comment': {
+    en: 'This comment is settled already. Nothing was changed.',
+    fr: 'Ce commentaire est déjà réglé. Rien n’a été modifié.',
+    es: 'Este comentario ya está resuelto. No se ha modificado nada.',
+    ar: 'سُوّي هذا التعليق من قبل، ولم يتغير شيء.',
+  },
   'bad-series': {
     en: 'A series is written in capital letters, figures and hyphens, 12 at the most, for example NV or CIRC.',
     fr: 'Une série s’écrit en majuscules, chiffres et traits d’union, 12 au plus, par exemple NV ou CIRC.',

@@ -5,6 +5,7 @@ import { importLetterRoutes } from './import-letter-routes.tsx';
 import { kindRoutes } from './kinds/kind-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
+import { revisionRoutes } from './revising/revision-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 import { translationRoutes } from './translation-routes.tsx';
 
@@ -16,4 +17,5 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', translationRoutes)
   .route('/', layoutRoutes)
   .route('/', corrigendumRoutes)
+  .route('/', revisionRoutes)
   .route('/', lifeRoutes);

@@ -20,6 +20,7 @@ import { CircularFrame, placeOf, subjectOf } from './circular-frame.tsx';
 import { EditorPage, type MarkupProblem } from './editor-page.tsx';
 import { wordRefusal } from './refusals.ts';
 import { RenderedSource } from './rendered-source.tsx';
+import { revisionWords } from './revising/revision-words.ts';
 import { saveCircularText } from './save-text.ts';
 import { withCircular } from './show-circular.tsx';
 import { translationWords } from './translation-words.ts';
@@ -96,9 +97,14 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
 function toTranslation(c: Request, { id, languages }: Circular) {
   if (languages.length < 2) return null;
   return (
-    <a class="button quiet" href={to(c, `/circulars/${id}/translation`)}>
-      {speak(translationWords, c.var.language)('link')}
-    </a>
+    <>
+      <a class="button quiet" href={to(c, `/circulars/${id}/revision`)}>
+        {speak(revisionWords, c.var.language)('revision')}
+      </a>
+      <a class="button quiet" href={to(c, `/circulars/${id}/translation`)}>
+        {speak(translationWords, c.var.language)('link')}
+      </a>
+    </>
   );
 }
 

@@ -206,6 +206,10 @@ export const words = defineWords({
     es: 'cambió las versiones auténticas',
     ar: 'غيّر النسخ ذات الحجية',
   },
+  did_assign: { en: 'gave a version to a reviser', fr: 'a confié une version', es: 'asignó una versión', ar: 'أسند نسخة إلى مراجع' },
+  did_revise: { en: 'finished revising a version', fr: 'a achevé une révision', es: 'terminó una revisión', ar: 'أنهى مراجعة نسخة' },
+  did_comment: { en: 'commented on a paragraph', fr: 'a commenté un paragraphe', es: 'comentó un párrafo', ar: 'علّق على فقرة' },
+  did_resolve: { en: 'settled a comment', fr: 'a réglé un commentaire', es: 'resolvió un comentario', ar: 'سوّى تعليقاً' },
   did_prove: {
     en: 'had the letter sent to themselves',
     fr: 's’est fait envoyer la lettre',

@@ -31,9 +31,9 @@ test('a translation is stale when its original changes, and fresh again when it 
   const { db, id } = await someText();
   expect(await staleParagraphs(db, id)).toEqual([]);
   await saveParagraphs(db, id, 'en', [english[0] as SourceParagraph, { key: 'p1', kind: 'paragraph', source: 'Changed.' }]);
-  expect(await staleParagraphs(db, id)).toEqual([{ language: 'fr', key: 'p1' }]);
+  expect(await staleParagraphs(db, id)).toEqual([{ language: 'fr', key: 'p1', before: english[1]?.source }]);
   await saveParagraphs(db, id, 'fr', french);
-  expect(await staleParagraphs(db, id)).toEqual([{ language: 'fr', key: 'p1' }]);
+  expect(await staleParagraphs(db, id)).toEqual([{ language: 'fr', key: 'p1', before: english[1]?.source }]);
   await saveParagraphs(db, id, 'fr', [french[0] as SourceParagraph, { key: 'p1', kind: 'paragraph', source: 'Modifié.' }]);
   expect(await staleParagraphs(db, id)).toEqual([]);
 });

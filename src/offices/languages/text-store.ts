@@ -7,7 +7,8 @@ import type { SourceParagraph } from './render-text.ts';
 /** A paragraph as it is saved; `confirmed` says that an unchanged translation was read against the original and still holds. */
 export type ParagraphToSave = SourceParagraph & { confirmed?: boolean };
 export type StoredText = { originalLanguage: Language; versions: Partial<Record<Language, SourceParagraph[]>> };
-export type StaleParagraph = { language: Language; key: string };
+/** `before` is what the original said when the paragraph was made from it; missing where that was not kept. */
+export type StaleParagraph = { language: Language; key: string; before?: string };
 
 /** Makes an empty text and answers its id. */
 export async function createText(db: Handle, text: { originalLanguage: Language }): Promise<string> {
@@ -48,7 +49,19 @@ export async function saveParagraphs(
       made_from: madeFrom(paragraph),
     }));
     if (rows.length > 0) await tx.insertInto('paragraph').values(rows).execute();
+    if (language === text.original_language) await keepWordings(tx, rows);
   });
+}
+
+/** Keeps what an original says under its digest, so that a later change can be shown to whoever translated this. */
+async function keepWordings(tx: Handle, rows: readonly { kind: string; source: string }[]): Promise<void> {
+  const wordings = new Map(rows.map((row) => [digestOfParagraph(row), row.source]));
+  if (wordings.size === 0) return;
+  await tx
+    .insertInto('original_wording')
+    .values([...wordings].map(([digest, source]) => ({ digest, source })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** A text with all its versions, paragraphs in order. Throws when there is none of this id. */
@@ -73,9 +86,16 @@ export async function staleParagraphs(db: Handle, textId: string): Promise<Stale
   const text = await db.selectFrom('text').selectAll().where('id', '=', textId).executeTakeFirstOrThrow();
   const rows = await db.selectFrom('paragraph').selectAll().where('text_id', '=', textId).orderBy('position').execute();
   const originals = new Map(rows.filter((row) => row.language === text.original_language).map((row) => [row.key, digestOfParagraph(row)]));
-  return rows
-    .filter((row) => row.language !== text.original_language && originals.has(row.key) && row.made_from !== originals.get(row.key))
-    .map(({ language, key }) => ({ language: language as Language, key }));
+  const stale = rows.filter(
+    (row) => row.language !== text.original_language && originals.has(row.key) && row.made_from !== originals.get(row.key),
+  );
+  const made = stale.flatMap(({ made_from }) => made_from ?? []);
+  const kept = made.length > 0 ? await db.selectFrom('original_wording').selectAll().where('digest', 'in', made).execute() : [];
+  const wordings = new Map(kept.map(({ digest, source }) => [digest, source]));
+  return stale.map(({ language, key, made_from }) => {
+    const before = made_from === null ? undefined : wordings.get(made_from);
+    return { language: language as Language, key, ...(before === undefined ? {} : { before }) };
+  });
 }
 
 /** Removes a text with its paragraphs and waivers; refused by the database while a record still refers to it. */
