@@ -44,7 +44,7 @@ export function registerDispatch(program: Command): void {
 async function deliver({ db, settings }: Desk): Promise<void> {
   const documents = (id: string) => documentBytes(db, id);
   if (settings.smtpUrl) {
-    await deliverAll({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log });
+    await deliverAll({ db, carrier: smtpCarrier(settings.smtpUrl, settings.mail), documents, log });
     return;
   }
   const capture = await startCapture(db, { port: 0 });

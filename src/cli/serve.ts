@@ -117,7 +117,7 @@ async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop
   const { db } = record;
   const documents = (id: string) => documentBytes(db, id);
   const listenOn = record.connectionString;
-  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl), documents, log, listenOn });
+  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl, settings.mail), documents, log, listenOn });
   const capture = await startCapture(db, { port: 0 });
   // The capture answers at once and can be asked what it has, so letters of a process that died are taken over within seconds.
   const carrier = captureCarrier(db, capture.url, { deadlineMs: 10_000 });

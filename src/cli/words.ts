@@ -19,6 +19,24 @@ export const settingsRefusals = defineWords({
     es: 'CHANCERY_SMTP no es una dirección como smtp://user:password@mail.example:587 o smtps://…',
     ar: 'قيمة CHANCERY_SMTP ليست عنواناً مثل smtp://user:password@mail.example:587 أو smtps://…',
   },
+  'bad-smtp-connections': {
+    en: 'CHANCERY_SMTP_CONNECTIONS is not a number from 1 to 20: {value}. Correct it or leave it out.',
+    fr: 'CHANCERY_SMTP_CONNECTIONS n’est pas un nombre de 1 à 20 : {value}. Corrigez-le ou omettez-le.',
+    es: 'CHANCERY_SMTP_CONNECTIONS no es un número de 1 a 20: {value}. Corríjalo u omítalo.',
+    ar: 'قيمة CHANCERY_SMTP_CONNECTIONS ليست عدداً بين 1 و20: {value}. صحّحوها أو احذفوها.',
+  },
+  'bad-smtp-ca-file': {
+    en: 'No certificate can be read from the file of CHANCERY_SMTP_CA: {value}. It holds the authority of your mail server in PEM.',
+    fr: 'Aucun certificat lisible dans le fichier de CHANCERY_SMTP_CA : {value}. Il contient en PEM l’autorité de votre serveur de courrier.',
+    es: 'No se lee ningún certificado en el archivo de CHANCERY_SMTP_CA: {value}. Contiene en PEM la autoridad de su servidor de correo.',
+    ar: 'تعذّرت قراءة أي شهادة من ملف CHANCERY_SMTP_CA: {value}. يتضمن الملف جهة إصدار شهادة خادم بريدكم بصيغة PEM.',
+  },
+  'bad-dkim': {
+    en: 'CHANCERY_DKIM is not domain:selector:file with a file that holds an RSA key: {value}. Correct it, or leave it out to sign nothing.',
+    fr: 'CHANCERY_DKIM n’est pas de la forme domaine:sélecteur:fichier avec une clé RSA : {value}. Corrigez-le, ou omettez-le pour ne rien signer.',
+    es: 'CHANCERY_DKIM no tiene la forma dominio:selector:archivo con una clave RSA: {value}. Corríjalo u omítalo para no firmar nada.',
+    ar: 'قيمة CHANCERY_DKIM ليست بصيغة domain:selector:file مع ملف يتضمن مفتاح RSA: {value}. صحّحوها، أو احذفوها إذا لم ترغبوا في التوقيع.',
+  },
   'bad-signing-password-file': {
     en: 'The file with the password of the signing certificate cannot be read: {value}. Check CHANCERY_SIGNING_PASSWORD_FILE and who may read it.',
     fr: 'Le fichier du mot de passe du certificat de signature ne peut pas être lu : {value}. Vérifiez CHANCERY_SIGNING_PASSWORD_FILE et les droits de lecture.',

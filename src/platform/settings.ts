@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type MailSettings, type MailSettingsProblem, readMailSettings } from './mail-settings.ts';
 
 /** What the administrator sets through the environment, read once at start. */
 export type Settings = {
@@ -9,6 +10,7 @@ export type Settings = {
   dataFolder: string;
   databaseUrl?: string;
   smtpUrl?: string;
+  mail?: MailSettings;
   /** What the administrator's mail server shows when it hands over what came back; the door is closed without one. */
   incomingSecret?: string;
   /** The PKCS#12 file of the certificate that signs what is issued, and what opens it; nothing is signed without one. */
@@ -16,9 +18,11 @@ export type Settings = {
   logLevel: string;
 };
 
-export type SettingsProblem = { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url' | 'bad-signing-password-file'; value: string };
+export type SettingsProblem =
+  | MailSettingsProblem
+  | { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url' | 'bad-signing-password-file'; value: string };
 
-/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP, CHANCERY_INCOMING_SECRET, CHANCERY_SIGNING_FILE, CHANCERY_SIGNING_PASSWORD(_FILE) and LOG_LEVEL; problems are returned, not thrown. */
+/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP (and what `readMailSettings` reads), CHANCERY_INCOMING_SECRET, CHANCERY_SIGNING_FILE, CHANCERY_SIGNING_PASSWORD(_FILE) and LOG_LEVEL; problems are returned, not thrown. */
 export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const port = Number(env.PORT ?? 8080);
@@ -36,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; prob
       dataFolder: env.CHANCERY_DATA ?? './data',
       databaseUrl: env.DATABASE_URL || undefined,
       smtpUrl: env.CHANCERY_SMTP || undefined,
+      mail: readMailSettings(env, problems),
       incomingSecret: env.CHANCERY_INCOMING_SECRET || undefined,
       ...(signing ? { signing } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',

@@ -17,6 +17,7 @@ export { leavingWords } from './leaving/leaving-words.ts';
 export { type MailRules, readMailRules, setMailRules } from './leaving/mail-rules.ts';
 export { countSending, type Sending, type SendingCounts, type Subject as LetterSubject } from './leaving/sending.ts';
 export { type SendingAct, SendingActions, SendingFigures, SendingReasons } from './leaving/sending-part.tsx';
+export type { DkimKey } from './leaving/sign-message.ts';
 export { type LetterState, letterStateNames, letterStates } from './letter-states.ts';
 export { countLetters, findLetter, type LetterFilter, listLetters } from './list-letters.ts';
 export { type Attachment, type LetterInput, queueLetter, queueLetters } from './queue-letters.ts';

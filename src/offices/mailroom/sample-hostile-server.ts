@@ -20,6 +20,8 @@ const atMessage: Record<string, string> = {
   half: 'half',
   late: 'late',
   garbage: 'what?',
+  twice: '250 2.0.0 kept\r\n250 2.0.0 kept',
+  'twice-later': 'twice-later',
 };
 
 /** A mail server that misbehaves on purpose; `taken` are the Message-IDs it really kept. For tests. */
@@ -74,8 +76,12 @@ async function endMessage(socket: Socket, recipient: string, text: string, taken
   const behaviour = atMessage[recipient] ?? '250 2.0.0 kept';
   const messageId = /^message-id:\s*<([^>]+)>/im.exec(text)?.[1] ?? '';
   if (behaviour === 'late') await wait(lateMs);
-  if (/^250|half|late|drop/.test(behaviour)) taken.push(messageId);
-  if (behaviour === 'half') {
+  if (/^250|half|late|drop|twice/.test(behaviour)) taken.push(messageId);
+  if (behaviour === 'twice-later') {
+    say(socket, '250 2.0.0 kept');
+    await wait(10);
+    say(socket, '250 2.0.0 kept, I say');
+  } else if (behaviour === 'half') {
     socket.write('25');
     await wait(20);
     socket.destroy();

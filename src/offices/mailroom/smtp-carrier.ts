@@ -1,45 +1,78 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Carrier, Delivery, OutgoingMessage } from './carrier.ts';
+import { type DkimKey, signMessage } from './leaving/sign-message.ts';
 import { readSmtpTrouble, type SmtpTrouble, type Stage } from './read-smtp-trouble.ts';
+import { readSmtpUrl, type SmtpAddress } from './read-smtp-url.ts';
 
 export type SmtpOptions = {
   /** The longest a message may take on the wire, in milliseconds (60 s); shorter than the postman's lease. */
   deadlineMs?: number;
   /** How long an idle connection is kept, in milliseconds (5 s). */
   idleMs?: number;
+  /** How many connections may be open at once; each carries one message at a time (1). */
+  connections?: number;
+  /** After how many messages a connection is closed (100): many servers count. */
+  messagesAConnection?: number;
+  /** Certificates (PEM) of authorities to trust besides the usual ones. */
+  authorities?: string;
+  /** With which keys messages are signed; the one of the sender's domain is taken. */
+  dkim?: readonly DkimKey[];
 };
 
-/** Carries mail to the server of `smtp(s)://user:password@host:port`, one after the other over one connection that is opened when needed. */
-export function smtpCarrier(url: string, { deadlineMs = 60_000, idleMs = 5_000 }: SmtpOptions = {}): Carrier {
-  let open: SMTPConnection | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  const hangUp = () => {
-    clearTimeout(idle);
-    if (open && !open.destroyed) open.quit();
-    open = undefined;
+type Kept = { connection: SMTPConnection; carried: number; timer?: NodeJS.Timeout };
+
+/** Carries mail to the server of `smtp(s)://user:password@host:port`, over connections that are opened when needed and kept a while. */
+export function smtpCarrier(url: string, options: SmtpOptions = {}): Carrier {
+  const { deadlineMs = 60_000, idleMs = 5_000, connections = 1, messagesAConnection = 100, dkim = [] } = options;
+  const address = readSmtpUrl(url, options.authorities);
+  const idle: Kept[] = [];
+  const hangUp = (kept: Kept) => {
+    clearTimeout(kept.timer);
+    if (idle.includes(kept)) idle.splice(idle.indexOf(kept), 1);
+    if (!kept.connection.destroyed) kept.connection.quit();
+  };
+  const keep = (kept: Kept) => {
+    if (kept.carried >= messagesAConnection) return hangUp(kept);
+    kept.timer = setTimeout(() => hangUp(kept), idleMs).unref();
+    idle.push(kept);
+  };
+  const takeIdle = (): Kept | undefined => {
+    for (let kept = idle.pop(); kept; kept = idle.pop()) {
+      clearTimeout(kept.timer);
+      if (!kept.connection.destroyed) return kept;
+    }
+    return undefined;
   };
   const converse = async (message: OutgoingMessage): Promise<Delivery> => {
-    clearTimeout(idle);
-    const reused = open !== undefined && !open.destroyed;
-    const talk = await talkOnce(url, message, reused ? open : undefined, deadlineMs);
-    open = talk.connection;
-    if (talk.silentlyDropped && reused) return converse(message);
-    if (open) idle = setTimeout(hangUp, idleMs).unref();
-    return talk.delivery;
+    const used = takeIdle();
+    const talk = await talkOnce(address, message, used?.connection, deadlineMs);
+    if (talk.connection) keep({ connection: talk.connection, carried: (used?.carried ?? 0) + 1 });
+    return talk.silentlyDropped && used ? converse(message) : talk.delivery;
   };
-  return { send: converse, close: async () => hangUp() };
+  return {
+    connections,
+    send: async (message) => converse({ ...message, raw: await signMessage(message, dkim) }),
+    close: async () => {
+      for (const kept of [...idle]) hangUp(kept);
+    },
+  };
 }
 
 type Talk = { delivery: Delivery; connection?: SMTPConnection; silentlyDropped?: boolean };
 
 /** One message over the given or a new connection; answers the connection where it can be used again. */
-async function talkOnce(url: string, message: OutgoingMessage, used: SMTPConnection | undefined, deadlineMs: number): Promise<Talk> {
+async function talkOnce(
+  address: SmtpAddress,
+  message: OutgoingMessage,
+  used: SMTPConnection | undefined,
+  deadlineMs: number,
+): Promise<Talk> {
   let stage: Stage = 'connecting';
   let connection = used;
   const deadline = AbortSignal.timeout(deadlineMs);
   try {
-    connection ??= await connect(url, deadline);
+    connection ??= await connect(address, deadline);
     stage = 'talking';
     const reply = await handOver(connection, message, deadline, () => {
       stage = 'handed-over';
@@ -53,8 +86,7 @@ async function talkOnce(url: string, message: OutgoingMessage, used: SMTPConnect
   }
 }
 
-function connect(url: string, deadline: AbortSignal): Promise<SMTPConnection> {
-  const { options, credentials } = readSmtpUrl(url);
+function connect({ options, credentials }: SmtpAddress, deadline: AbortSignal): Promise<SMTPConnection> {
   const connection = new SMTPConnection(options);
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => {
@@ -75,7 +107,7 @@ function handOver(connection: SMTPConnection, message: OutgoingMessage, deadline
   return new Promise((resolve, reject) => {
     const late = () => reject(new Error('the server did not answer in time'));
     deadline.addEventListener('abort', late, { once: true });
-    const body = Readable.from([message.raw], { objectMode: false }).once('end', onHandedOver);
+    const body = bodyOf(connection, message.raw).once('end', onHandedOver).once('error', reject);
     connection.send({ from: message.from, to: [message.to], size: message.raw.length }, body, (error, info) => {
       deadline.removeEventListener('abort', late);
       if (error || !info) return reject(error ?? new Error('no answer'));
@@ -84,21 +116,16 @@ function handOver(connection: SMTPConnection, message: OutgoingMessage, deadline
   });
 }
 
-/** Credentials travel only under TLS, except to this very machine. */
-function readSmtpUrl(url: string) {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const secure = protocol === 'smtps:';
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const credentials = username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined;
-  const options = {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: port ? Number(port) : secure ? 465 : 587,
-    secure,
-    ignoreTLS: local && !secure,
-    requireTLS: !secure && !local && credentials !== undefined,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 30_000,
-  };
-  return { options, credentials };
+/** The message, given out only to a server that has just asked for it (354): one that answered twice before is out of step and gets nothing. */
+function bodyOf(connection: SMTPConnection, raw: Buffer): Readable {
+  return new Readable({
+    read() {
+      if (!String(connection.lastServerResponse).startsWith('354')) {
+        this.destroy(new Error('the server answered out of step'));
+        return;
+      }
+      this.push(raw);
+      this.push(null);
+    },
+  });
 }
