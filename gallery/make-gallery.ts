@@ -2,11 +2,12 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeTypesetting } from '../src/offices/documents/public.ts';
 import { type Shown, writeGalleryPage } from './gallery-page.ts';
-import { referenceOf, withPages } from './read-pages.ts';
+import { encodeGrey } from './grey-picture.ts';
+import { reducedPages, referenceOf, withPages } from './read-pages.ts';
 import { type Sample, typesetSamples } from './typeset-samples.ts';
 
 // Renders every kind of document in every language to gallery/made/index.html: `node gallery/make-gallery.ts`.
-// With `--accept` the text layers become the reference that the test compares with.
+// With `--accept` the text layers and small pictures become the reference that the test compares with.
 const made = join(import.meta.dirname, 'made');
 const reference = join(import.meta.dirname, 'reference');
 const accept = process.argv.includes('--accept');
@@ -21,7 +22,10 @@ async function show({ name, document, pdf }: Sample): Promise<Shown> {
       pictures.push(picture);
     }
     const text = referenceOf(pages);
-    if (accept) await writeFile(join(reference, `${name}.txt`), text);
+    if (accept) {
+      await writeFile(join(reference, `${name}.txt`), text);
+      await writeFile(join(reference, `${name}.png`), encodeGrey(await reducedPages(pages)));
+    }
     return { name, document, bytes: pdf.length, pictures, text };
   });
 }

@@ -10,8 +10,12 @@ export type SampleLayout =
 /** Every layout of several versions, for the office's own tests and for looking at. */
 export const sampleLayouts: Record<string, SampleLayout> = {
   'together-letters': { layout: 'together', versions: [jointLetters.ar, jointLetters.en, jointLetters.fr] },
-  'together-reports': { layout: 'together', versions: [councilReports.ar, councilReports.en, councilReports.es, councilReports.fr] },
+  'together-reports': {
+    layout: 'together',
+    versions: [councilReports.ar, councilReports.en, councilReports.es, councilReports.fr, councilReports.ru, councilReports.zh],
+  },
   'facing-en-ar': { layout: 'facing', versions: [councilReports.en, councilReports.ar] },
   'facing-fr-en': { layout: 'facing', versions: [councilReports.fr, councilReports.en] },
+  'facing-ru-zh': { layout: 'facing', versions: [councilReports.ru, councilReports.zh] },
   'facing-letter-en-ar': { layout: 'facing', versions: [jointLetters.en, jointLetters.ar] },
 };

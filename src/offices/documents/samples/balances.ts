@@ -1,11 +1,12 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import type { Block, Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { farBalances } from './far/balance.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
 /** Women, men, not stated, total, share of women, under the age; `only` in the words of the language. */
 type Row = [name: string, ...figures: string[]];
-type Wording = {
+export type BalanceWording = {
   title: string;
   date: [string, string];
   meeting: string;
@@ -18,7 +19,8 @@ type Wording = {
 
 const t = (text: string, strong = false): Run[] => [{ kind: 'text', text, ...(strong ? { strong } : {}) }];
 
-const wordings: Record<ScreenLanguage, Wording> = {
+const wordings: Record<Language, BalanceWording> = {
+  ...farBalances,
   en: {
     title: 'Women and young members in the delegations',
     date: ['Date:', '5 March 2027'],
@@ -91,7 +93,7 @@ const wordings: Record<ScreenLanguage, Wording> = {
 };
 
 /** The table of women and young members by delegation, in one language. */
-export function sampleBalance(language: ScreenLanguage): OfficialDocument {
+export function sampleBalance(language: Language): OfficialDocument {
   const { title, date, meeting, when, head, part, rows, notes } = wordings[language];
   const [label, value] = date;
   const paragraph = (text: string, index: number): Block => ({ kind: 'paragraph', key: `note-${index}`, runs: t(text) });

@@ -1,12 +1,13 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import type { Block, Run } from '../../languages/public.ts';
 import { type Annex, annexBlocks } from '../annex-blocks.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { councilTextsNorth } from './council-report-texts.ts';
 import { councilTextsSouth } from './council-report-texts-south.ts';
+import { farCouncilTexts } from './far/council.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
-const texts = { ...councilTextsNorth, ...councilTextsSouth };
+const texts = { ...councilTextsNorth, ...councilTextsSouth, ...farCouncilTexts };
 const t = (text: string): Run[] => [{ kind: 'text', text }];
 const symbol = 'CL/220/9-R.1';
 
@@ -19,12 +20,12 @@ const order: { heading: number; paragraphs: number[] }[] = [
 const noted: Record<number, number> = { 0: 0, 2: 1, 4: 2 };
 
 /** A report to the governing council with numbered headings, three footnotes and two annexes with a table each. */
-export function councilReport(language: ScreenLanguage): OfficialDocument {
+export function councilReport(language: Language): OfficialDocument {
   const text = texts[language];
   const paragraph = (index: number): Block => {
     const words = text.paragraphs[index] ?? '';
     const note = text.notes[noted[index] ?? -1];
-    const end = words.indexOf('.') + 1;
+    const end = words.search(/[.。]/u) + 1;
     const runs: Run[] = note
       ? [
           { kind: 'text', text: words.slice(0, end) },
@@ -70,5 +71,12 @@ export function councilReport(language: ScreenLanguage): OfficialDocument {
   };
 }
 
-/** The report in four languages. */
-export const councilReports = { en: councilReport('en'), fr: councilReport('fr'), es: councilReport('es'), ar: councilReport('ar') };
+/** The report in six languages. */
+export const councilReports = {
+  en: councilReport('en'),
+  fr: councilReport('fr'),
+  es: councilReport('es'),
+  ar: councilReport('ar'),
+  ru: councilReport('ru'),
+  zh: councilReport('zh'),
+};

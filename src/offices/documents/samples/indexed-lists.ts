@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../official-document.ts';
 import { sampleMeetingPapers } from './meeting-papers.ts';
 
 /** A list of participants with an index of its persons, in the order of the list. */
-function indexed(list: OfficialDocument, title: string): OfficialDocument {
+export function indexed(list: OfficialDocument, title: string): OfficialDocument {
   const entries = list.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((runs, item) => ({ name: runs.slice(0, 1), block: block.key, item })) : [],
   );

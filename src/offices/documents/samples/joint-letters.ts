@@ -1,9 +1,10 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import type { Block, Run, Signature } from '../../languages/public.ts';
 import type { Letterhead, OfficialDocument } from '../official-document.ts';
+import { furtherJointTexts } from './far/joint.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
-type Worded = Record<'en' | 'fr' | 'ar', string>;
+type Worded = Record<Language, string>;
 type Partner = {
   organization: Worded;
   desk: Worded;
@@ -15,6 +16,7 @@ type Partner = {
   mark: string;
 };
 
+const latin = (text: string) => ({ en: text, fr: text, es: text });
 const disc = (colour: string, inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="30" fill="none" stroke="${colour}" stroke-width="2"/>${inner}</svg>`;
 const union = disc(
@@ -35,12 +37,36 @@ const partners: Partner[] = [
     organization: {
       en: 'International Telecommunication Union',
       fr: 'Union internationale des télécommunications',
+      es: 'Unión Internacional de Telecomunicaciones',
       ar: 'الاتحاد الدولي للاتصالات',
+      ru: 'Международный союз электросвязи',
+      zh: '国际电信联盟',
     },
-    desk: { en: 'Office of the Deputy Secretary-General', fr: 'Bureau du Vice-Secrétaire général', ar: 'مكتب نائب الأمين العام' },
-    signatory: { en: 'Tomas Okafor', fr: 'Tomas Okafor', ar: 'توماس أوكافور' },
-    post: { en: 'Deputy Secretary-General', fr: 'Vice-Secrétaire général', ar: 'نائب الأمين العام' },
-    address: { en: '1211 Geneva 20', fr: '1211 Genève 20', ar: '1211 جنيف 20' },
+    desk: {
+      en: 'Office of the Deputy Secretary-General',
+      fr: 'Bureau du Vice-Secrétaire général',
+      es: 'Oficina del Vicesecretario General',
+      ar: 'مكتب نائب الأمين العام',
+      ru: 'Канцелярия заместителя Генерального секретаря',
+      zh: '副秘书长办公室',
+    },
+    signatory: { ...latin('Tomas Okafor'), ar: 'توماس أوكافور', ru: 'Томас Окафор', zh: '托马斯·奥卡福' },
+    post: {
+      en: 'Deputy Secretary-General',
+      fr: 'Vice-Secrétaire général',
+      es: 'Vicesecretario General',
+      ar: 'نائب الأمين العام',
+      ru: 'Заместитель Генерального секретаря',
+      zh: '副秘书长',
+    },
+    address: {
+      en: '1211 Geneva 20',
+      fr: '1211 Genève 20',
+      es: '1211 Ginebra 20',
+      ar: '1211 جنيف 20',
+      ru: '1211 Женева 20',
+      zh: '1211 日内瓦 20',
+    },
     telephone: '+41 22 000 01 20',
     site: 'www.union.example',
     mark: union,
@@ -49,16 +75,29 @@ const partners: Partner[] = [
     organization: {
       en: 'United Nations Educational, Scientific and Cultural Organization',
       fr: 'Organisation des Nations Unies pour l’éducation, la science et la culture',
+      es: 'Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura',
       ar: 'منظمة الأمم المتحدة للتربية والعلم والثقافة',
+      ru: 'Организация Объединённых Наций по вопросам образования, науки и культуры',
+      zh: '联合国教育、科学及文化组织',
     },
     desk: {
       en: 'Communication and Information Sector',
       fr: 'Secteur de la communication et de l’information',
+      es: 'Sector de Comunicación e Información',
       ar: 'قطاع الاتصال والمعلومات',
+      ru: 'Сектор коммуникации и информации',
+      zh: '传播和信息部门',
     },
-    signatory: { en: 'Ines Bellavoine', fr: 'Inès Bellavoine', ar: 'إيناس بيلافوان' },
-    post: { en: 'Assistant Director-General', fr: 'Sous-Directrice générale', ar: 'المديرة العامة المساعدة' },
-    address: { en: '75007 Paris', fr: '75007 Paris', ar: '75007 باريس' },
+    signatory: { ...latin('Ines Bellavoine'), fr: 'Inès Bellavoine', ar: 'إيناس بيلافوان', ru: 'Инес Беллавуан', zh: '伊内丝·贝拉瓦纳' },
+    post: {
+      en: 'Assistant Director-General',
+      fr: 'Sous-Directrice générale',
+      es: 'Subdirectora General',
+      ar: 'المديرة العامة المساعدة',
+      ru: 'Помощник Генерального директора',
+      zh: '助理总干事',
+    },
+    address: { ...latin('75007 Paris'), es: '75007 París', ar: '75007 باريس', ru: '75007 Париж', zh: '75007 巴黎' },
     telephone: '+33 1 00 00 02 30',
     site: 'www.culture.example',
     mark: temple,
@@ -67,12 +106,22 @@ const partners: Partner[] = [
     organization: {
       en: 'United Nations Environment Programme',
       fr: 'Programme des Nations Unies pour l’environnement',
+      es: 'Programa de las Naciones Unidas para el Medio Ambiente',
       ar: 'برنامج الأمم المتحدة للبيئة',
+      ru: 'Программа Организации Объединённых Наций по окружающей среде',
+      zh: '联合国环境规划署',
     },
-    desk: { en: 'Law Division', fr: 'Division du droit', ar: 'شعبة القانون' },
-    signatory: { en: 'Wanjiru Kamau-Holt', fr: 'Wanjiru Kamau-Holt', ar: 'وانجيرو كاماو هولت' },
-    post: { en: 'Director', fr: 'Directrice', ar: 'المديرة' },
-    address: { en: 'Nairobi', fr: 'Nairobi', ar: 'نيروبي' },
+    desk: {
+      en: 'Law Division',
+      fr: 'Division du droit',
+      es: 'División de Derecho',
+      ar: 'شعبة القانون',
+      ru: 'Отдел права',
+      zh: '法律司',
+    },
+    signatory: { ...latin('Wanjiru Kamau-Holt'), ar: 'وانجيرو كاماو هولت', ru: 'Ванджиру Камау-Холт', zh: '万吉鲁·卡马乌-霍尔特' },
+    post: { en: 'Director', fr: 'Directrice', es: 'Directora', ar: 'المديرة', ru: 'Директор', zh: '司长' },
+    address: { ...latin('Nairobi'), ar: 'نيروبي', ru: 'Найроби', zh: '内罗毕' },
     telephone: '+254 20 000 03 40',
     site: 'www.environment.example',
     mark: leaf,
@@ -80,8 +129,8 @@ const partners: Partner[] = [
 ];
 
 const t = (text: string, emphasis = false): Run => ({ kind: 'text', text, emphasis });
-const contactLabels: Worded = { en: 'T', fr: 'T', ar: 'هاتف' };
-const siteLabels: Worded = { en: 'W', fr: 'W', ar: 'موقع' };
+const contactLabels: Worded = { ...latin('T'), ar: 'هاتف', ru: 'Т', zh: '电话' };
+const siteLabels: Worded = { ...latin('W'), ar: 'موقع', ru: 'С', zh: '网址' };
 
 function headOf(partner: Partner, language: keyof Worded): Letterhead {
   return {
@@ -96,17 +145,24 @@ function headOf(partner: Partner, language: keyof Worded): Letterhead {
   };
 }
 
-const first: Record<keyof Worded, Signature> = {
+const first: Record<Language, Signature> = {
+  es: { name: 'Claire Dumont-Rees', lines: ['Secretaria General'], organization: 'Asamblea Parlamentaria Internacional', signed: true },
+  ru: { name: 'Клер Дюмон-Рис', lines: ['Генеральный секретарь'], organization: 'Международная парламентская ассамблея', signed: true },
+  zh: { name: '克莱尔·杜蒙-里斯', lines: ['秘书长'], organization: '国际议会大会', signed: true },
   en: { name: 'Claire Dumont-Rees', lines: ['Secretary General'], organization: 'International Parliamentary Assembly', signed: true },
   fr: { name: 'Claire Dumont-Rees', lines: ['Secrétaire générale'], organization: 'Assemblée parlementaire internationale', signed: true },
   ar: { name: 'كلير دومون ريس', lines: ['الأمينة العامة'], organization: 'الجمعية البرلمانية الدولية', signed: true },
 };
 
-type Text = Pick<OfficialDocument, 'title' | 'reference' | 'addressee' | 'placeAndDate' | 'salutation' | 'closing' | 'enclosures'> & {
+export type JointText = Pick<
+  OfficialDocument,
+  'title' | 'reference' | 'addressee' | 'placeAndDate' | 'salutation' | 'closing' | 'enclosures'
+> & {
   body: string[];
   code: string;
 };
-const texts: Record<keyof Worded, Text> = {
+const texts: Record<Language, JointText> = {
+  ...furtherJointTexts,
   en: {
     title: 'Joint invitation to the Forum on Trust in Public Information',
     reference: 'Ref.: IPA/2027/C-31',
@@ -155,7 +211,7 @@ const texts: Record<keyof Worded, Text> = {
 };
 
 /** A letter signed by the Assembly and as many partners as asked for (one to three), in order of precedence. */
-export function jointLetter(language: keyof Worded & ScreenLanguage, partnersSigning: number): OfficialDocument {
+export function jointLetter(language: Language, partnersSigning: number): OfficialDocument {
   const { body, code, ...text } = texts[language];
   const signing = partners.slice(0, partnersSigning);
   const signatures: Signature[] = [
@@ -182,11 +238,14 @@ export function jointLetter(language: keyof Worded & ScreenLanguage, partnersSig
   };
 }
 
-/** The same joint letter of three organizations in three languages, and one of four. */
+/** The same joint letter of three organizations in six languages, and one of four. */
 export const jointLetters = {
   en: jointLetter('en', 2),
   fr: jointLetter('fr', 2),
+  es: jointLetter('es', 2),
   ar: jointLetter('ar', 2),
+  ru: jointLetter('ru', 2),
+  zh: jointLetter('zh', 2),
   fourEn: jointLetter('en', 3),
   fourAr: jointLetter('ar', 3),
 };

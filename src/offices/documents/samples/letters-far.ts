@@ -1,5 +1,6 @@
 import type { Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { sampleLetterhead } from './letterhead.ts';
 import { sampleLetters } from './letters.ts';
 
 const t = (text: string, emphasis = false): Run => ({ kind: 'text', text, emphasis });
@@ -7,27 +8,12 @@ const days = (text: string): Run => ({ kind: 'fact', text, fact: { fact: 'days',
 const code: Run = { kind: 'fact', text: 'CL/219/4-R.1', fact: { fact: 'code', value: 'CL/219/4-R.1' } };
 const mail: Run = { kind: 'link', text: 'noor.haddad@assembly.example', href: 'mailto:noor.haddad@assembly.example' };
 const verification = { code: 'K7PX-42MD', url: 'https://chancery.assembly.example/verify/K7PX-42MD' };
-const contacts = (labels: [string, string, string]) => [
-  { label: labels[0], value: '+41 22 000 00 50' },
-  { label: labels[1], value: 'secretariat@assembly.example' },
-  { label: labels[2], value: 'www.assembly.example' },
-];
-const mark = sampleLetters.en.letterheads[0]?.mark;
 
 const ru: OfficialDocument = {
   ...sampleLetters.en,
   language: 'ru',
   title: 'Приглашение на Парламентский диалог о цифровом доверии',
-  letterheads: [
-    {
-      organization: 'Международная парламентская ассамблея',
-      motto: 'Парламентов много, разговор один',
-      desk: 'Канцелярия Генерального секретаря',
-      contacts: contacts(['Т', 'Э', 'С']),
-      address: ['Quai des Tilleuls 12', '1201 Женева', 'Швейцария'],
-      mark,
-    },
-  ],
+  letterheads: [sampleLetterhead('ru')],
   reference: 'Исх. № IPA/2027/C-14',
   addressee: ['Председателям', 'парламентов-членов'],
   placeAndDate: 'Женева, 15 января 2027\u00A0года',
@@ -76,16 +62,7 @@ const zh: OfficialDocument = {
   ...sampleLetters.en,
   language: 'zh',
   title: '数字信任议会对话会邀请函',
-  letterheads: [
-    {
-      organization: '国际议会大会',
-      motto: '众多议会，一场对话',
-      desk: '秘书长办公室',
-      contacts: contacts(['电话', '邮箱', '网址']),
-      address: ['Quai des Tilleuls 12', '1201 日内瓦', '瑞士'],
-      mark,
-    },
-  ],
+  letterheads: [sampleLetterhead('zh')],
   reference: '文号：IPA/2027/C-14',
   addressee: ['致各成员议会议长'],
   placeAndDate: '2027年1月15日，日内瓦',

@@ -1,11 +1,12 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import { type Block, isolate, type Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { farAgendas } from './far/agenda.ts';
 import { sampleLetterhead } from './letterhead.ts';
 import { spaced } from './meeting-note.ts';
 
 type Item = { title: string; said?: string; documents?: string[] };
-type Agenda = {
+export type Agenda = {
   title: string;
   masthead: [string, string][];
   session: string;
@@ -17,7 +18,8 @@ type Agenda = {
 
 const symbol = 'CL/217/A.1';
 
-const agendas: Record<ScreenLanguage, Agenda> = {
+const agendas: Record<Language, Agenda> = {
+  ...farAgendas,
   en: {
     title: 'Provisional agenda',
     masthead: [
@@ -137,9 +139,16 @@ const agendas: Record<ScreenLanguage, Agenda> = {
 };
 
 /** The annotated agenda of a council session in each screen language. */
-export const sampleAgendas = { en: agendaIn('en'), fr: agendaIn('fr'), es: agendaIn('es'), ar: agendaIn('ar') };
+export const sampleAgendas = {
+  en: agendaIn('en'),
+  fr: agendaIn('fr'),
+  es: agendaIn('es'),
+  ar: agendaIn('ar'),
+  ru: agendaIn('ru'),
+  zh: agendaIn('zh'),
+};
 
-function agendaIn(language: ScreenLanguage): OfficialDocument {
+function agendaIn(language: Language): OfficialDocument {
   const { title, masthead, session, days, head, annotations, items } = agendas[language];
   const line = (text: string): Run[] => [{ kind: 'text', text: spaced(text, language) }];
   const code = (value: string): Run => ({ kind: 'fact', text: language === 'ar' ? isolate(value) : value, fact: { fact: 'code', value } });

@@ -1,10 +1,11 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import type { Block, Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { farMinutes } from './far/minutes.ts';
 import { sampleLetterhead } from './letterhead.ts';
 import { spaced } from './meeting-note.ts';
 
-type Minutes = {
+export type Minutes = {
   title: string;
   masthead: [string, string][];
   meeting: string;
@@ -26,7 +27,8 @@ const figures = [
 ] as const;
 const sums = [7, 3, 2];
 
-const minutes: Record<ScreenLanguage, Minutes> = {
+const minutes: Record<Language, Minutes> = {
+  ...farMinutes,
   en: {
     title: 'Minutes of the selection of participants',
     masthead: [
@@ -140,9 +142,16 @@ const minutes: Record<ScreenLanguage, Minutes> = {
 };
 
 /** The minutes of a selection for general distribution, without names, in each screen language. */
-export const sampleMinutes = { en: minutesIn('en'), fr: minutesIn('fr'), es: minutesIn('es'), ar: minutesIn('ar') };
+export const sampleMinutes = {
+  en: minutesIn('en'),
+  fr: minutesIn('fr'),
+  es: minutesIn('es'),
+  ar: minutesIn('ar'),
+  ru: minutesIn('ru'),
+  zh: minutesIn('zh'),
+};
 
-function minutesIn(language: ScreenLanguage): OfficialDocument {
+function minutesIn(language: Language): OfficialDocument {
   const { title, masthead, meeting, days } = minutes[language];
   const line = (text: string, strong = false): Run[] => [{ kind: 'text', text: spaced(text, language), strong }];
   return {
@@ -158,7 +167,7 @@ function minutesIn(language: ScreenLanguage): OfficialDocument {
   };
 }
 
-function blocksOf(own: Minutes, language: ScreenLanguage, line: (text: string, strong?: boolean) => Run[]): Block[] {
+function blocksOf(own: Minutes, language: Language, line: (text: string, strong?: boolean) => Run[]): Block[] {
   const section = (number: number, [heading, text]: readonly string[]): Block[] => [
     { kind: 'heading', key: `s${number}`, level: 1, runs: line(`${number}. ${heading}`) },
     { kind: 'paragraph', key: `s${number}.1`, runs: line(text ?? '') },

@@ -1,9 +1,10 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import type { Language } from '../../../platform/language.ts';
 import { type Block, isolate, type Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { farNotes } from './far/note.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
-type Note = {
+export type Note = {
   title: string;
   masthead: [label: string, value: string][];
   meeting: string;
@@ -14,7 +15,8 @@ type Note = {
 const symbol = 'DT/2027/Inf.3';
 const page = 'https://chancery.example/meetings/digital-trust';
 
-const notes: Record<ScreenLanguage, Note> = {
+const notes: Record<Language, Note> = {
+  ...farNotes,
   en: {
     title: 'Concept note',
     masthead: [
@@ -151,10 +153,10 @@ const notes: Record<ScreenLanguage, Note> = {
   },
 };
 
-/** A concept note in each screen language. */
-export const sampleNotes = { en: noteIn('en'), fr: noteIn('fr'), es: noteIn('es'), ar: noteIn('ar') };
+/** A concept note in each language. */
+export const sampleNotes = { en: noteIn('en'), fr: noteIn('fr'), es: noteIn('es'), ar: noteIn('ar'), ru: noteIn('ru'), zh: noteIn('zh') };
 
-function noteIn(language: ScreenLanguage): OfficialDocument {
+function noteIn(language: Language): OfficialDocument {
   const { title, masthead, meeting, days, sections } = notes[language];
   const line = (text: string): Run[] => [{ kind: 'text', text: spaced(text, language) }];
   return {
@@ -174,7 +176,7 @@ function noteIn(language: ScreenLanguage): OfficialDocument {
 }
 
 /** French hours and marks keep together. */
-export function spaced(text: string, language: ScreenLanguage): string {
+export function spaced(text: string, language: Language): string {
   if (language !== 'fr') return text;
   return text
     .replace(/(\d) h( \d\d)?/g, (_, hour: string, minutes = '') => `${hour}\u00A0h${minutes.replace(' ', '\u00A0')}`)

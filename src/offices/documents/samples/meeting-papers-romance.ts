@@ -1,11 +1,12 @@
 import type { Block, Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { indexed } from './indexed-lists.ts';
 import { sampleLetterhead } from './letterhead.ts';
 import { badge, type CardPerson, certify, list, paper, plates, signed } from './meeting-cards.ts';
 import { country, day, sampleMeetingPapers } from './meeting-papers.ts';
 
 const t = (text: string): Run[] => [{ kind: 'text', text }];
-const person = (name: string, post: string, from: string, tone: CardPerson['tone'], band: string): CardPerson => ({
+export const cardPerson = (name: string, post: string, from: string, tone: CardPerson['tone'], band: string): CardPerson => ({
   name: t(name),
   post: t(post),
   from,
@@ -13,8 +14,8 @@ const person = (name: string, post: string, from: string, tone: CardPerson['tone
   band,
 });
 
-type Words = {
-  language: 'fr' | 'es';
+export type PaperWords = {
+  language: 'fr' | 'es' | 'ru' | 'zh';
   meeting: string;
   when: string;
   date: { label: string; value: string };
@@ -22,10 +23,11 @@ type Words = {
   programme: { title: string; blocks: Block[] };
   badges: { title: string; code: string; people: CardPerson[] };
   plates: string;
-  certificate: { title: string; before: string; after: string[]; placeAndDate: string; post: string };
+  index: string;
+  certificate: { title: string; before: string; after: string[]; placeAndDate: string; signer?: string; post: string };
 };
 
-const fr: Words = {
+const fr: PaperWords = {
   language: 'fr',
   meeting: 'Dialogue parlementaire sur la confiance numérique',
   when: '8 et 9 mars 2027, Genève (Suisse)',
@@ -85,9 +87,9 @@ const fr: Words = {
     title: 'Badges',
     code: 'Code',
     people: [
-      person('Mme Rania Sharif', 'Présidente de la Chambre', 'Jordanie', 1, 'Parlementaire'),
-      person('M. Lars Aune', 'Secrétaire de délégation', 'Norvège', 2, 'Personnel parlementaire'),
-      person(
+      cardPerson('Mme Rania Sharif', 'Présidente de la Chambre', 'Jordanie', 1, 'Parlementaire'),
+      cardPerson('M. Lars Aune', 'Secrétaire de délégation', 'Norvège', 2, 'Personnel parlementaire'),
+      cardPerson(
         'Mme María de los Ángeles Etchegoyen-Villanueva del Campo',
         'Vice-Présidente de la Commission des affaires constitutionnelles',
         'Bolivie (État plurinational de)',
@@ -97,6 +99,7 @@ const fr: Words = {
     ],
   },
   plates: 'Chevalets',
+  index: 'Index des personnes',
   certificate: {
     title: 'Attestation de participation',
     before: 'Il est attesté que',
@@ -106,7 +109,7 @@ const fr: Words = {
   },
 };
 
-const es: Words = {
+const es: PaperWords = {
   language: 'es',
   meeting: 'Diálogo Parlamentario sobre la Confianza Digital',
   when: '8 y 9 de marzo de 2027, Ginebra (Suiza)',
@@ -160,9 +163,9 @@ const es: Words = {
     title: 'Distintivos',
     code: 'Código',
     people: [
-      person('Sra. Rania Sharif', 'Presidenta de la Cámara', 'Jordania', 1, 'Parlamentaria'),
-      person('Sr. Lars Aune', 'Secretario de delegación', 'Noruega', 2, 'Personal parlamentario'),
-      person(
+      cardPerson('Sra. Rania Sharif', 'Presidenta de la Cámara', 'Jordania', 1, 'Parlamentaria'),
+      cardPerson('Sr. Lars Aune', 'Secretario de delegación', 'Noruega', 2, 'Personal parlamentario'),
+      cardPerson(
         'Sra. María de los Ángeles Etchegoyen-Villanueva del Campo',
         'Vicepresidenta de la Comisión de Asuntos Constitucionales',
         'Bolivia (Estado Plurinacional de)',
@@ -172,6 +175,7 @@ const es: Words = {
     ],
   },
   plates: 'Rótulos de mesa',
+  index: 'Índice de personas',
   certificate: {
     title: 'Certificado de asistencia',
     before: 'Se certifica que',
@@ -181,20 +185,32 @@ const es: Words = {
   },
 };
 
-/** The papers of a meeting in one of the two languages. */
-function papersIn({ language, meeting, when, date, participants, programme, badges, plates: platesTitle, certificate }: Words) {
+/** The papers of a meeting in one language. */
+export function papersIn({
+  language,
+  meeting,
+  when,
+  date,
+  participants,
+  index,
+  programme,
+  badges,
+  plates: platesTitle,
+  certificate,
+}: PaperWords) {
   const base: OfficialDocument = {
     ...sampleMeetingPapers.participantsEn,
     language,
     title: participants.title,
     letterheads: [{ ...sampleLetterhead(language), desk: undefined }],
     masthead: [date],
-    subtitles: [{ runs: t(`${meeting}, ${when}`) }],
+    subtitles: [{ runs: t(`${meeting}${language === 'zh' ? '，' : ', '}${when}`) }],
     blocks: participants.blocks,
   };
   const certified = certify(badges.people.slice(0, 2), certificate.before, certificate.after);
   return {
     participants: base,
+    indexed: indexed(base, index),
     programme: { ...base, kind: 'programme' as const, title: programme.title, reference: 'DT/2027/Inf.1', blocks: programme.blocks },
     badges: {
       ...paper('badges', base, badges.title, badges.people.map(badge(badges.code))),
@@ -204,7 +220,7 @@ function papersIn({ language, meeting, when, date, participants, programme, badg
     certificate: {
       ...paper('certificate', base, certificate.title, certified),
       placeAndDate: certificate.placeAndDate,
-      blocks: [...list(certified), ...signed('Claire Dumont-Rees', certificate.post)],
+      blocks: [...list(certified), ...signed(certificate.signer ?? 'Claire Dumont-Rees', certificate.post)],
     },
   };
 }

@@ -1,9 +1,10 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import { type Language, screenLanguageFor } from '../../../platform/language.ts';
 import type { Run } from '../../languages/public.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { farVisaLetters } from './far/visa.ts';
 import { sampleLetterhead } from './letterhead.ts';
 
-type Wording = {
+export type VisaWording = {
   title: string;
   reference: string;
   addressee: string[];
@@ -25,7 +26,8 @@ const name = (title: string): Run[] => [
 ];
 const code = 'H4TN-8QWE-52KD-M7RA';
 
-const wordings: Record<ScreenLanguage, Wording> = {
+const wordings: Record<Language, VisaWording> = {
+  ...farVisaLetters,
   en: {
     title: 'Letter in support of a visa application',
     reference: 'Ref.: VISA/2027/12',
@@ -127,7 +129,7 @@ const wordings: Record<ScreenLanguage, Wording> = {
 };
 
 /** The letter that a delegate shows when asking for a visa, in one language. */
-export function sampleVisaLetter(language: ScreenLanguage): OfficialDocument {
+export function sampleVisaLetter(language: Language): OfficialDocument {
   const words = wordings[language];
   const letterhead = sampleLetterhead(language);
   const item = ([label, runs]: [string, Run[]]): Run[] => [{ kind: 'text', text: `${label} `, strong: true }, ...runs];
@@ -153,6 +155,6 @@ export function sampleVisaLetter(language: ScreenLanguage): OfficialDocument {
       },
     ],
     closing: words.closing,
-    verification: { code, url: `https://chancery.assembly.example/${language}/verify/${code}`, label: words.verify },
+    verification: { code, url: `https://chancery.assembly.example/${screenLanguageFor(language)}/verify/${code}`, label: words.verify },
   };
 }
