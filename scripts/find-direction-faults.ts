@@ -8,6 +8,7 @@ export const order: string[][] = [
   ['languages'],
   ['directory'],
   ['access', 'documents', 'clearance', 'mailroom'],
+  ['concordance'],
   ['meetings'],
   ['calls'],
   ['circulars'],

@@ -8,6 +8,7 @@ import { archiveRoutes } from './offices/archive/pages.ts';
 import { historyOfBody as answersOfBody, callsRoutes, candidatesOf, factsOfMeetingsCall } from './offices/calls/public.ts';
 import { historyOfBody as circularsOfBody, circularsRoutes } from './offices/circulars/public.ts';
 import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
+import { concordanceRoutes } from './offices/concordance/pages.ts';
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
 import { signingRoutes } from './offices/documents/pages.ts';
 import { addedSince, readSignatures } from './offices/documents/public.ts';
@@ -22,6 +23,7 @@ import { markSvg } from './platform/web/mark.ts';
 import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
 import { printPaperSamples } from './print-paper-samples.ts';
 import { printSampleLetter } from './print-sample-letter.ts';
+import { sendCorrectionMail } from './send-correction-mail.ts';
 import { sendSignInMail } from './send-sign-in-mail.ts';
 
 /** Mounts every office on the front door; the only place that knows them all. */
@@ -49,8 +51,9 @@ function offices(): Hono<Env> {
     .route('/', accessRoutes(sendSignInMail))
     .route('/', archiveRoutes({ read: readSignatures, addedSince }))
     .route('/', signingRoutes)
-    .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples }))
+    .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples, mail: sendCorrectionMail }))
     .route('/', mailroomRoutes)
+    .route('/', concordanceRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting, notes: { factsBeyond: factsOfMeetingsCall, candidatesOf } }))
     .route('/', callsRoutes)
     .route('/', circularsRoutes)

@@ -24,11 +24,22 @@ export function wordRefusal(refusal: Refusal, ...sets: Words[]): string {
   return wording ? word(wording, terminal.language, facts as Record<string, string | number>) : code;
 }
 
-/** Ends a command with a refusal: the sentence for a person, the code for a program; exit code 1. */
+/** Ends a command with a refusal: the sentence for a person, the code for a program; exit code 1 where no other is given. */
 export class CommandRefused extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal, sentence: string) {
+  readonly exitCode: number;
+  constructor(refusal: Refusal, sentence: string, exitCode = 1) {
     super(sentence);
     this.refusal = refusal;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Ends a command that has printed what it had to say with an exit code of its own. */
+export class CommandEnded extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super(`ended with ${exitCode}`);
+    this.exitCode = exitCode;
   }
 }

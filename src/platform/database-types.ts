@@ -305,6 +305,39 @@ export interface ConvocationRule {
   source: Json;
 }
 
+export interface Correction {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  field: string;
+  id: string;
+  known: string;
+  post_id: string | null;
+  proposed: Json;
+  reason: string | null;
+  set_id: string;
+}
+
+export interface CorrectionLink {
+  body_id: string;
+  digest: string;
+  expires_on: string;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  sent_to: string;
+}
+
+export interface CorrectionSet {
+  id: string;
+  link_id: string;
+  note: string | null;
+  received_at: Timestamp;
+  said_by: string;
+  told_at: Timestamp | null;
+}
+
 export interface Delegate {
   birth_year: number | null;
   body_id: string;
@@ -1126,6 +1159,9 @@ export interface DB {
   concordance_check: ConcordanceCheck;
   concordance_waiver: ConcordanceWaiver;
   convocation_rule: ConvocationRule;
+  correction: Correction;
+  correction_link: CorrectionLink;
+  correction_set: CorrectionSet;
   delegate: Delegate;
   delegation: Delegation;
   directory_import: DirectoryImport;

@@ -35,6 +35,7 @@ export { asImportText, importLimit, type TextRefusal, textOfBytes } from './impo
 export { inLanguage } from './in-language.ts';
 export { isolate, isolateStretches, withoutIsolates } from './isolates.ts';
 export { joinList } from './join-list.ts';
+export { type LetterPart, letterPartOf } from './letter-part.ts';
 export { isSafeAddress, printLiteral } from './literals.ts';
 export { listReferences, type MarkupError, type MarkupNode, type ParsedMarkup, parseMarkup } from './markup.ts';
 export { normaliseRuns, normaliseText } from './normalise.ts';

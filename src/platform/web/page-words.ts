@@ -12,6 +12,7 @@ export const pageWords = defineWords({
   activities: { en: 'Activities', fr: 'Activités', es: 'Actividades', ar: 'الأنشطة' },
   commitments: { en: 'Commitments', fr: 'Engagements', es: 'Compromisos', ar: 'الالتزامات' },
   reports: { en: 'Reports', fr: 'Rapports', es: 'Informes', ar: 'التقارير' },
+  concordance: { en: 'Concordance', fr: 'Concordance', es: 'Concordancia', ar: 'المطابقة' },
   mailroom: { en: 'Mailroom', fr: 'Courrier', es: 'Correo', ar: 'البريد' },
   journal: { en: 'Journal', fr: 'Journal', es: 'Registro', ar: 'السجل' },
   signOut: { en: 'Sign out', fr: 'Se déconnecter', es: 'Cerrar sesión', ar: 'تسجيل الخروج' },

@@ -8,8 +8,29 @@ import { formToken } from './form-token.ts';
 import { pageWords } from './page-words.ts';
 import { Notice } from './parts.tsx';
 
-export type Section = 'desk' | 'meetings' | 'circulars' | 'directory' | 'activities' | 'commitments' | 'reports' | 'mailroom' | 'journal';
-const sections = ['desk', 'meetings', 'circulars', 'directory', 'activities', 'commitments', 'reports', 'mailroom', 'journal'] as const;
+export type Section =
+  | 'desk'
+  | 'meetings'
+  | 'circulars'
+  | 'directory'
+  | 'activities'
+  | 'commitments'
+  | 'reports'
+  | 'concordance'
+  | 'mailroom'
+  | 'journal';
+const sections = [
+  'desk',
+  'meetings',
+  'circulars',
+  'directory',
+  'activities',
+  'commitments',
+  'reports',
+  'concordance',
+  'mailroom',
+  'journal',
+] as const;
 
 export type PageProps = {
   title: string;

@@ -1,0 +1,115 @@
+import { type Language, type ScreenLanguage, screenLanguages } from '../../../platform/language.ts';
+import { speak } from '../../../platform/words.ts';
+import { type CompareOptions, compareVersions, type Severity } from '../../languages/public.ts';
+import { spanOf } from '../reading/placed-text.ts';
+import type { FileVersion } from '../reading/read-files.ts';
+import { type AlignedRows, alignRows } from './align-rows.ts';
+import type { Check, CheckedFinding, CheckedSpan, Pair, PairedPlace, Said, Unjudged } from './checked-finding.ts';
+import { findOmissions, type Omission } from './find-omissions.ts';
+import { omissionWords } from './omission-words.ts';
+import { type Places, placeSpan, preparePlaces } from './place-span.ts';
+import { readFinding } from './read-finding.ts';
+import { rowTexts } from './row-text.ts';
+
+export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> & {
+  /** How grave a house holds the findings of a rule or a whole family; `off` leaves them out. */
+  severity?: Record<string, Severity | 'off'>;
+};
+
+/** Pairs versions of one text and says where they do not say the same: the gravest first, in the order of the text. */
+export function checkVersions(versions: readonly FileVersion[], options: CheckOptions = {}): Check {
+  const aligned = alignRows(versions);
+  const texts = new Map(aligned.rows.map((row) => [row.key, rowTexts(versions, row)]));
+  const places = preparePlaces(versions, texts, aligned.sentences);
+  const compared = versions.map(({ language }) => ({
+    language,
+    paragraphs: aligned.rows.flatMap(({ key }) => {
+      const own = texts.get(key)?.find((text) => text.language === language);
+      return own ? [{ key, text: own.text }] : [];
+    }),
+  }));
+  const found = compareVersions(compared, options).map((finding) => readFinding(finding, places));
+  const omitted = findOmissions(versions, aligned).map((omission) => readOmission(omission, places));
+  return {
+    ...aligned,
+    pairs: pairsOf(versions, aligned, places),
+    findings: inOrder(weigh([...found, ...omitted], options), aligned),
+    unjudged: unjudgedIn(versions, aligned),
+  };
+}
+
+function readOmission({ kind, key, by, lacking, has, near, confidence }: Omission, places: Places): CheckedFinding {
+  const spans = [
+    ...spansOf(places, key, by, has),
+    ...spansOf(places, key, lacking, near).map((span) => ({ ...span, counterpart: true as const })),
+  ];
+  const [sentence] = spans;
+  const said = (word: 'sentence' | 'clause' | `why${'Sentence' | 'Clause'}` | `act${'Sentence' | 'Clause'}`): Said =>
+    Object.fromEntries(screenLanguages.map((language: ScreenLanguage) => [language, speak(omissionWords, language)(word)])) as Said;
+  const name = kind === 'sentence' ? 'Sentence' : 'Clause';
+  return {
+    id: [`${kind}-missing`, by, lacking, sentence?.text ?? ''].join('|'),
+    key,
+    family: 'omission',
+    rule: `${kind}-missing`,
+    severity: kind === 'sentence' && confidence >= 0.8 ? 'must' : 'look',
+    confidence,
+    languages: [by, lacking],
+    message: said(kind),
+    why: said(`why${name}`),
+    act: said(`act${name}`),
+    spans,
+    ...(kind === 'sentence' && sentence ? { expected: sentence.text } : {}),
+  };
+}
+
+function spansOf(places: Places, key: string, language: Language, sentences: Omission['has']): CheckedSpan[] {
+  const text = places.texts.get(key)?.find((one) => one.language === language);
+  return sentences.flatMap(({ unit, start, end }) => {
+    const home = text?.starts.find(({ place }) => place === unit);
+    return (home && placeSpan(places, key, language, home.start + start, home.start + end)) ?? [];
+  });
+}
+
+function weigh(findings: CheckedFinding[], { severity = {} }: CheckOptions): CheckedFinding[] {
+  return findings.flatMap((finding) => {
+    const wanted = severity[finding.rule] ?? severity[finding.family];
+    return wanted === 'off' ? [] : [wanted ? { ...finding, severity: wanted } : finding];
+  });
+}
+
+/** Each row as the lines and offsets of its paragraphs in each version. */
+function pairsOf(versions: readonly FileVersion[], { rows }: AlignedRows, places: Places): Pair[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      versions.map(({ language, paragraphs }) => [
+        language,
+        (row.places[language] ?? []).flatMap((place): PairedPlace[] => {
+          const paragraph = paragraphs[place];
+          if (!paragraph) return [];
+          const { start, end } = spanOf(paragraph);
+          return [[places.line(language, start), start, end]];
+        }),
+      ]),
+    ),
+  );
+}
+
+const severities = ['must', 'look', 'style'];
+
+/** The gravest first; what says the same of the same place is said once. */
+function inOrder(findings: CheckedFinding[], { rows }: AlignedRows): CheckedFinding[] {
+  const order = new Map(rows.map(({ key }, index) => [key, index]));
+  return findings
+    .filter((one, index) => findings.findIndex(({ id }) => id === one.id) === index)
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
+}
+
+function unjudgedIn(versions: readonly FileVersion[], { rows }: AlignedRows): Unjudged[] {
+  if (versions.length < 2) return [{ kind: 'one-version', names: [] }];
+  const alone = versions.flatMap(({ language, file }): Unjudged[] => {
+    const own = rows.filter(({ places }) => Object.keys(places).length === 1 && places[language]);
+    return own.length > 0 ? [{ kind: 'paragraph-alone', language, file, names: own.map(({ key }) => key) }] : [];
+  });
+  return alone;
+}

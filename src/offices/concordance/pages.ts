@@ -1,0 +1,1 @@
+export { concordanceRoutes } from './routes.tsx';

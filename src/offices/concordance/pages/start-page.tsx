@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { ActionButton, Choices, emptyForm, Form, Heading, type Request, Section, Table, to } from '../../../platform/web/public.ts';
+import { speak } from '../../../platform/words.ts';
+import type { ListedCheck } from '../jobs/find-check.ts';
+import { keepingDays } from '../jobs/kept-check.ts';
+import { words } from '../words.ts';
+import { wordDay } from './word-day.ts';
+
+/** Where versions are dropped or pasted, and the checks that are kept. `problem` is said beside the files. */
+export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCheck[]; problem?: string | undefined }): JSX.Element {
+  const t = speak(words, c.var.language);
+  const keeps = [{ value: '0', label: t('keepNot') }, ...keepingDays.map((n) => ({ value: String(n), label: t('keepDays', { n }) }))];
+  return (
+    <>
+      <Heading title={t('title')} under={t('under')} />
+      <Form c={c} action={to(c, '/concordance')} multipart>
+        <div class={problem ? 'field has-problem' : 'field'}>
+          <label for="files">{t('files')}</label>
+          <p class="hint" id="files-hint">
+            {t('filesHint')}
+          </p>
+          {problem ? (
+            <p class="problem" id="files-problem" role="alert">
+              {problem}
+            </p>
+          ) : null}
+          <input
+            type="file"
+            id="files"
+            name="files"
+            multiple
+            accept=".txt,.docx,.pdf,.html,.htm"
+            aria-describedby={problem ? 'files-hint files-problem' : 'files-hint'}
+          />
+        </div>
+        <div class="concordance-pasted">
+          <Pasted name="text" label={t('pasted')} />
+          <Pasted name="other" label={t('pastedOther')} />
+        </div>
+        <Choices c={c} state={emptyForm} name="days" label={t('keep')} options={keeps} value="7" />
+        <button type="submit" class="button">
+          {t('check')}
+        </button>
+      </Form>
+      <Section title={t('kept')}>
+        <KeptChecks c={c} checks={checks} />
+      </Section>
+    </>
+  );
+}
+
+/** A text of any language: its direction follows its first letter. */
+function Pasted({ name, label }: { name: string; label: string }): JSX.Element {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <textarea id={name} name={name} rows={4} dir="auto" />
+    </div>
+  );
+}
+
+function KeptChecks({ c, checks }: { c: Request; checks: ListedCheck[] }): JSX.Element {
+  const t = speak(words, c.var.language);
+  return (
+    <Table
+      caption={t('kept')}
+      rows={checks}
+      empty={t('noKept')}
+      columns={[
+        {
+          head: t('files'),
+          cell: ({ id, title }) => (
+            <a href={to(c, `/concordance/${id}`)}>
+              <bdi>{title}</bdi>
+            </a>
+          ),
+        },
+        { head: t('by'), cell: ({ byName }) => <bdi>{byName}</bdi> },
+        { head: t('when'), class: 'nowrap', cell: ({ at }) => wordDay(at.toISOString().slice(0, 10), c.var.language) },
+        { head: t('until'), class: 'nowrap', cell: ({ deleteOn }) => wordDay(deleteOn, c.var.language) },
+        {
+          head: '',
+          cell: ({ id }) => <ActionButton c={c} action={to(c, `/concordance/${id}/delete`)} label={t('delete')} quiet />,
+        },
+      ]}
+    />
+  );
+}

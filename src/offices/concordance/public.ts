@@ -1,0 +1,10 @@
+export type { AlignedRows, Row } from './checking/align-rows.ts';
+export { checkFiles, type FilesCheck } from './checking/check-files.ts';
+export { type CheckOptions, checkVersions } from './checking/check-versions.ts';
+export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './checking/checked-finding.ts';
+export { deleteOldChecks } from './jobs/delete-check.ts';
+export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
+export type { FileReading, GivenFile } from './reading/source-file.ts';
+export { versionOfTexts } from './reading/version-of-texts.ts';
+export { concordanceRefusals } from './refusals.ts';
+export { wordUnjudged } from './unjudged-words.ts';

@@ -1,0 +1,104 @@
+import { foldSpaces, joinPlaced, type PlacedText } from './placed-text.ts';
+import type { FileFormat, SourceLine } from './source-file.ts';
+
+/** A paragraph of a source, its broken lines joined and its broken words whole. */
+export type SourceText = PlacedText & { gapBefore: number; heading: boolean };
+
+/** A line is full when the next word would have gone beyond this share of the usual width. */
+const fullness = 0.88;
+const marker =
+  /^(?:[-–—•*·●▪]\s|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5}|[\u0660-\u0669]{1,3}|[أ-ي])[.)](?:\s|$)|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)/iu;
+const ending = /[.!?؟:;；：…。！？][\s"'»”’)\]*_]*$/u;
+
+/** Turns lines into paragraphs: lines broken by a width or by a page are one again. */
+export function joinLines(lines: readonly SourceLine[], format: FileFormat): SourceText[] {
+  const widths = widthsOf(lines, format);
+  const words = wordsOf(lines);
+  const paragraphs: SourceText[] = [];
+  let last: SourceLine | undefined;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && last && continues(last, line, open.text, widths)) appendLine(open, foldSpaces(line), words);
+    else paragraphs.push({ ...foldSpaces(line), gapBefore: line.gapBefore, heading: line.heading === true });
+    last = line;
+  }
+  return paragraphs;
+}
+
+type Script = 'arabic' | 'han' | 'other';
+
+function scriptOf(text: string): Script {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const other = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0;
+  if (arabic > other && arabic >= han) return 'arabic';
+  return han * 3 > other ? 'han' : 'other';
+}
+
+/** The usual length of a full line in each script; nothing where lines are not broken by a width. */
+function widthsOf(lines: readonly SourceLine[], format: FileFormat): Map<Script, number> {
+  const byScript = Map.groupBy(
+    lines.filter(({ whole }) => !whole),
+    ({ text }) => scriptOf(text),
+  );
+  const widths = [...byScript].map(([script, some]) => {
+    const lengths = some.map(({ text }) => text.trim().length).sort((a, b) => a - b);
+    return [script, lengths[Math.floor(lengths.length * 0.93)] ?? 0] as const;
+  });
+  return new Map(widths.filter(([script, width]) => format === 'pdf' || (width <= 130 && isWrapped(lines, script))));
+}
+
+/** Whether lines of a script run on into the next: a third of those that touch end without a stop, or begin small. */
+function isWrapped(lines: readonly SourceLine[], script: Script): boolean {
+  const touching = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && next.gapBefore === 0 && scriptOf(line.text) === script && line.text.trim().length > (script === 'han' ? 15 : 35)
+      ? [{ line, next }]
+      : [];
+  });
+  const running = touching.filter(({ line, next }) => !ending.test(line.text) || /^\s*\p{Ll}/u.test(next.text));
+  return touching.length > 0 && running.length * 3 >= touching.length;
+}
+
+function continues(last: SourceLine, line: SourceLine, open: string, widths: Map<Script, number>): boolean {
+  const [before, after] = [last.text.trim(), line.text.trim()];
+  const script = scriptOf(before);
+  if (marker.test(after) || last.heading || line.heading || script !== scriptOf(after)) return false;
+  if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
+  if (line.gapBefore > 0 || line.whole) return isCutByPage(open, before, after);
+  const width = widths.get(script);
+  if (width === undefined) return isCutByPage(open, before, after);
+  if (/^\p{Ll}/u.test(after) && !ending.test(before)) return true;
+  const word = script === 'han' ? 1 : (after.split(' ')[0] ?? '').length;
+  return before.length + 1 + word > width * fullness;
+}
+
+/** A long line without a stop, and a small letter after it: a page ended in the middle of a sentence. */
+function isCutByPage(open: string, before: string, after: string): boolean {
+  if (open.length < 60 || before.length < 20 || ending.test(before) || (/[,،]$/.test(before) === false && /^\p{Lu}/u.test(after)))
+    return false;
+  return /^\p{Ll}/u.test(after);
+}
+
+function wordsOf(lines: readonly SourceLine[]): Set<string> {
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+}
+
+/** Joins a line; a word broken by a hyphen loses it, unless the text writes the word with its hyphen elsewhere. */
+function appendLine(open: SourceText, line: PlacedText, words: Set<string>): void {
+  const head = /(\p{L}+(?:-\p{L}+)*)([-\u00ad])$/u.exec(open.text);
+  const tail = /^\p{L}+/u.exec(line.text);
+  let between = ' ';
+  if (head && tail) {
+    between = '';
+    const isHard = head[2] === '-' && words.has(`${head[1]}-${tail[0]}`.toLowerCase()) && !words.has(`${head[1]}${tail[0]}`.toLowerCase());
+    if (!isHard) {
+      open.text = open.text.slice(0, -1);
+      open.at.pop();
+    }
+  } else if (/[\p{Script=Han}，。、；：！？）》」]$/u.test(open.text) && /^[\p{Script=Han}，。、；：《「（\d]/u.test(line.text))
+    between = '';
+  const joined = joinPlaced([open, line], between);
+  open.text = joined.text;
+  open.at = joined.at;
+}

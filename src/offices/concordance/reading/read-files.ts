@@ -1,0 +1,73 @@
+import { type Answer, refuse } from '../../../platform/answer.ts';
+import type { Language } from '../../../platform/language.ts';
+import { joinLines } from './join-lines.ts';
+import { markParts, type PartedText } from './mark-parts.ts';
+import { readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { readWord } from './read-word.ts';
+import { type FileReading, type FileRefusal, fileLimits, type GivenFile } from './source-file.ts';
+import { splitFile } from './split-file.ts';
+
+/** One language's version and the file it was read from. */
+export type FileVersion = { language: Language; file: string; source: string; paragraphs: PartedText[] };
+export type FilesReading = { versions: FileVersion[]; readings: FileReading[] };
+export type FilesRefusal = FileRefusal | 'language-twice' | 'language-lacking' | 'no-files';
+
+/**
+ * Reads files into versions, one language to a file or several in one. `languages` names what they may hold; as many languages as files are
+ * taken in the order of the files where nothing else tells them apart. Refuses what cannot be read, and a language that two files hold.
+ */
+export async function readFiles(
+  files: readonly GivenFile[],
+  languages: readonly Language[] = [],
+): Promise<Answer<FilesReading, FilesRefusal>> {
+  if (files.length === 0) return refuse('no-files');
+  const readings: FileReading[] = [];
+  for (const file of files) {
+    const read = await readFile(file);
+    if (!read.ok) return read;
+    readings.push(read.reading);
+  }
+  const versions = versionsOf(readings, languages);
+  const twice = versions.find(({ language }, index) => versions.findIndex((other) => other.language === language) !== index);
+  if (twice) return refuse('language-twice', { file: twice.file, language: twice.language });
+  const lacking = languages.filter((language) => !versions.some((version) => version.language === language));
+  if (lacking.length > 0) return refuse('language-lacking', { languages: lacking.join(', ') });
+  return { ok: true, versions: inAskedOrder(versions, languages), readings };
+}
+
+/** Reads one file by what it holds, whatever its name says. */
+export async function readFile(file: GivenFile): Promise<Answer<{ reading: FileReading }, FileRefusal>> {
+  const { bytes, name } = file;
+  if (bytes.length === 0) return refuse('file-empty', { file: name });
+  if (bytes.length > fileLimits.bytes) return refuse('file-too-large', { file: name });
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
+  if (start.includes('%PDF-')) return readPdf(file);
+  if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return readWord(file);
+  if (/\.html?$/i.test(name) || /<(?:!doctype html|html|body)[\s>]/i.test(start)) return readHtml(file);
+  if (/\.(?:docx|pdf|png|jpe?g|zip|xlsx|odt|rtf)$/i.test(name) || start.startsWith('{\\rtf'))
+    return refuse('file-not-known', { file: name });
+  return readPlainText(file);
+}
+
+function versionsOf(readings: readonly FileReading[], languages: readonly Language[]): FileVersion[] {
+  const texts = readings.map((reading) => joinLines(reading.lines, reading.format));
+  const parts = texts.map((paragraphs) => splitFile(paragraphs, languages, readings.length > 1));
+  const inOrder = languages.length === readings.length && !tells(parts.map((some) => some.map(({ language }) => language)));
+  return readings.flatMap(({ name, source }, index) => {
+    const ordered = languages[index];
+    const own = inOrder && ordered ? [{ language: ordered, paragraphs: texts[index] ?? [] }] : (parts[index] ?? []);
+    return own.map(({ language, paragraphs }) => ({ language, file: name, source, paragraphs: markParts(paragraphs, language) }));
+  });
+}
+
+/** Whether each file was recognised as one language of its own. */
+function tells(found: Language[][]): boolean {
+  return found.every((some) => some.length === 1) && new Set(found.flat()).size === found.length;
+}
+
+function inAskedOrder(versions: FileVersion[], languages: readonly Language[]): FileVersion[] {
+  if (languages.length === 0) return versions;
+  return [...versions].sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+}
