@@ -15,7 +15,8 @@ export type FindingCode =
   | 'addressee-lacking'
   | 'signatories-order'
   | 'signatories-differ'
-  | 'link-empty';
+  | 'link-empty'
+  | 'weekday-unfit';
 
 export type FindingSpan = { language: Language; key: string; start: number; end: number; text: string };
 

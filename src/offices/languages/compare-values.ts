@@ -1,16 +1,46 @@
 import { daysBetween } from './read-calendar.ts';
-import type { Recognised } from './recognise-facts.ts';
+import { offsetsOf } from './read-zones.ts';
+import type { ReadTime, Recognised } from './recognise-facts.ts';
+import type { Statement } from './statements/statement.ts';
 
-export const valueGroups = ['date', 'time', 'number', 'percent', 'link', 'email', 'symbol', 'languages', 'mode'] as const;
+export const valueGroups = [
+  'date',
+  'time',
+  'number',
+  'percent',
+  'link',
+  'email',
+  'symbol',
+  'phone',
+  'languages',
+  'mode',
+  'country',
+  'person',
+  'frequency',
+  'currency',
+  'weekday',
+  'modality',
+  'negation',
+] as const;
 /** Groups of values that are compared with one another: numbers and ordinals are one group, days and months another. */
 export type ValueGroup = (typeof valueGroups)[number];
 
 /** A value in the form in which versions are compared; a weak one may answer another version but raises no alarm by itself. */
-export type ComparedValue = { group: ValueGroup; value: string; weak: boolean; fact: Recognised };
+export type ComparedValue = { group: ValueGroup; value: string; weak: boolean; fact: { start: number; end: number } };
 
 /** The comparable values of recognised facts; acronyms and empty links have none, they are language's own. */
 export function comparedValues(facts: Recognised[]): ComparedValue[] {
-  return facts.flatMap((fact) => valuesOf(fact).map((value) => ({ ...value, fact })));
+  const day = facts.find((fact) => fact.kind === 'days');
+  return facts.flatMap((fact) => valuesOf(fact, day?.value.from).map((value) => ({ ...value, fact })));
+}
+
+/** The comparable values of statements; a weekday that has a date is answered for by the date. */
+export function statedValues(statements: Statement[]): ComparedValue[] {
+  return statements.flatMap((fact) => {
+    if (fact.kind === 'weekday' && fact.day) return [];
+    const value = fact.kind === 'negation' ? 'no' : fact.kind === 'person' ? fact.value.join(' ') : String(fact.value);
+    return [{ group: fact.kind, value, weak: fact.weak === true, fact }];
+  });
 }
 
 type Bare = Omit<ComparedValue, 'fact'>;
@@ -19,16 +49,22 @@ function strong(group: ValueGroup, ...values: string[]): Bare[] {
   return values.map((value) => ({ group, value, weak: false }));
 }
 
-function valuesOf(fact: Recognised): Bare[] {
+function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
   switch (fact.kind) {
     case 'days':
       return strong('date', ...spelledOut(fact.value));
     case 'vague':
       return strong('date', fact.value.edtf + (fact.value.as && fact.value.as !== 'expected' ? ` ${fact.value.as}` : ''));
     case 'time':
-      return [...strong('time', ...[fact.value.from, fact.value.to].filter((time) => time !== undefined)), ...zoneValue(fact.value)];
+      return [...strong('time', ...[fact.value.from, fact.value.to].filter((time) => time !== undefined)), ...zoneValue(fact.value, day)];
     case 'number':
-      return [{ group: 'number', value: String(fact.value.value), weak: fact.value.words === true && fact.value.value <= 12 }];
+      return [
+        {
+          group: 'number',
+          value: String(fact.value.value),
+          weak: fact.value.implied === true || (fact.value.words === true && fact.value.value <= 12),
+        },
+      ];
     case 'ordinal':
       return [{ group: 'number', value: String(fact.value.value), weak: fact.value.words === true && fact.value.value <= 3 }];
     case 'percent':
@@ -37,7 +73,10 @@ function valuesOf(fact: Recognised): Bare[] {
       return strong('link', plainAddress(fact.value));
     case 'email':
     case 'symbol':
+    case 'phone':
       return strong(fact.kind, fact.value);
+    case 'hijri':
+      return [{ group: 'date', value: fact.value, weak: true }];
     case 'languages':
       return strong('languages', fact.value.join('+'));
     case 'mode':
@@ -52,10 +91,12 @@ function spelledOut({ from, to, alsoOn = [] }: { from: string; to?: string; also
   return days.length > 31 ? [from, to ?? from, ...alsoOn] : [...days, ...alsoOn];
 }
 
-/** A named zone ("Geneva time") answers any offset, so it raises nothing. */
-function zoneValue({ zone, offset }: { zone?: string; offset?: string }): Bare[] {
+/** A zone by its offset on the day of the text, or by all that it may be; a zone nobody knows answers any and raises nothing. */
+function zoneValue({ zone, offset, family }: ReadTime, day: string | undefined): Bare[] {
   if (!zone) return [];
-  return [{ group: 'time', value: offset ? `zone ${offset}` : 'zone XXXXXX', weak: offset === undefined }];
+  if (offset) return [{ group: 'time', value: `zone ${offset}`, weak: false }];
+  if (!family) return [{ group: 'time', value: 'zone XXXXXX', weak: true }];
+  return [{ group: 'time', value: `zone ${offsetsOf(family, day).join('|')}`, weak: false }];
 }
 
 /** An address without what only names the language of the page. */
@@ -67,9 +108,19 @@ function plainAddress(address: string): string {
     .replace(/\/+$/, '');
 }
 
-/** Whether two values agree; X stands for an unknown digit. */
+/** Whether two values agree; X stands for an unknown digit, and one of several that a bar parts is enough. */
 export function agree(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one.includes('|') || other.includes('|')) return alternatives(one).some((a) => alternatives(other).some((b) => agree(a, b)));
   if (one.length !== other.length || !(one.includes('X') || other.includes('X'))) return false;
   return [...one].every((character, index) => character === other[index] || character === 'X' || other[index] === 'X');
+}
+
+/** `zone +01:00|+02:00` is either of two. */
+function alternatives(value: string): string[] {
+  const lead = value.startsWith('zone ') ? 'zone ' : '';
+  return value
+    .slice(lead.length)
+    .split('|')
+    .map((one) => lead + one);
 }

@@ -1,12 +1,15 @@
 import type { Language } from '../../platform/language.ts';
 import { compareAcronyms } from './compare-acronyms.ts';
-import { type Finding, type FindingSpan, finding, sortFindings } from './compare-finding.ts';
-import { nearlyMode } from './compare-nearly.ts';
+import { type Finding, sortFindings } from './compare-finding.ts';
+import { compareGroup } from './compare-group.ts';
 import { compareFactNames, compareStructure } from './compare-structure.ts';
-import { agree, type ComparedValue, comparedValues, type ValueGroup, valueGroups } from './compare-values.ts';
+import { type ComparedValue, comparedValues, statedValues, valueGroups } from './compare-values.ts';
+import { unfitWeekdays } from './compare-weekdays.ts';
 import type { InLanguages } from './facts.ts';
-import { foldText } from './read-folded.ts';
+import { foldText, foldWord } from './read-folded.ts';
 import { type Period, type Recognised, recogniseFacts } from './recognise-facts.ts';
+import { recogniseStatements } from './statements/recognise-statements.ts';
+import type { Statement } from './statements/statement.ts';
 
 export type ComparedParagraph = { key: string; text: string; facts?: { name: string }[] };
 export type ComparedVersion = { language: Language; paragraphs: ComparedParagraph[] };
@@ -23,8 +26,11 @@ export type CompareOptions = {
 export type ReadParagraph = ComparedParagraph & {
   language: Language;
   recognised: Recognised[];
+  statements: Statement[];
   values: ComparedValue[];
   digits: Set<string>;
+  /** The text folded and in lower case. */
+  folded: string;
 };
 export type ReadVersion = { language: Language; keys: string[]; byKey: Map<string, ReadParagraph> };
 
@@ -37,9 +43,15 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
   const keys = [...new Set(read.flatMap((version) => version.keys))];
   const found = keys.flatMap((key) => {
     const paragraphs = read.flatMap((version) => version.byKey.get(key) ?? []);
-    if (paragraphs.length < 2) return [];
+    if (paragraphs.length < 2) return paragraphs.flatMap(unfitWeekdays);
     const values = valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read));
-    return [...values, ...compareAcronyms(key, paragraphs, options), ...(values.length === 0 ? compareFactNames(key, paragraphs) : [])];
+    const unfit = paragraphs.flatMap(unfitWeekdays);
+    return [
+      ...unfit,
+      ...values,
+      ...compareAcronyms(key, paragraphs, options),
+      ...(values.length === 0 ? compareFactNames(key, paragraphs) : []),
+    ];
   });
   const accepted = new Set(options.accepted);
   return sortFindings([...compareStructure(read, keys), ...found]).filter(({ id }) => !accepted.has(id));
@@ -58,79 +70,7 @@ function readParagraph(paragraph: ComparedParagraph, language: Language, { perio
       .text.replace(/(\d)[ ,.](?=\d{3}(?!\d))/g, '$1')
       .match(/\d+/g) ?? [],
   );
-  return { ...paragraph, language, recognised, values: comparedValues(recognised), digits };
-}
-
-type Lack = { value: ComparedValue; by: ReadParagraph; in: ReadParagraph };
-
-function compareGroup(group: ValueGroup, key: string, paragraphs: ReadParagraph[], versions: ReadVersion[]): Finding[] {
-  const lacks = paragraphs.flatMap((by) =>
-    by.values
-      .filter((value) => value.group === group && !value.weak)
-      .flatMap((value) =>
-        paragraphs.filter((other) => other !== by && !states(other, value, by)).map((other) => ({ value, by, in: other })),
-      ),
-  );
-  const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
-  if (kept.length === 0) return [];
-  const differs = kept.some((one) => kept.some((other) => one.by === other.in && one.in === other.by));
-  const lacking = [...new Set(kept.map((lack) => lack.in.language))];
-  const spans = spansOf(kept);
-  return [
-    finding(differs ? 'must' : 'look', `${group}-${differs ? 'differs' : 'lacking'}`, key, {
-      languages: [...new Set([...spans.map(({ language }) => language), ...lacking])],
-      spans,
-      facts: { stated: statedIn(paragraphs, group), lacking, ...(group === 'mode' && !differs ? nearlyMode(kept) : {}) },
-    }),
-  ];
-}
-
-/** Whether a paragraph states a value: by value, a year within a date, or the same digits in any form. */
-function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph): boolean {
-  const same = paragraph.values.filter((other) => other.group === group);
-  if (same.some((other) => agree(other.value, value))) return true;
-  if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
-  if (group !== 'number' && group !== 'percent') return false;
-  return (
-    paragraph.digits.has(value) ||
-    numbersOf(paragraph).has(value) ||
-    (by.digits.has(value) && [...by.digits].every((digit) => paragraph.digits.has(digit)))
-  );
-}
-
-function numbersOf({ values }: ReadParagraph): Set<string> {
-  return new Set(values.filter(({ group }) => group === 'number' || group === 'percent').map(({ value }) => value));
-}
-
-/** A value that stands in a neighbouring paragraph of the lacking version, and only there, was moved: no alarm. */
-function isMoved({ value, by, in: lacking }: Lack, key: string, versions: ReadVersion[]): boolean {
-  const near = (language: Language): ReadParagraph[] => {
-    const version = versions.find((one) => one.language === language);
-    const at = version?.keys.indexOf(key) ?? -1;
-    return [at - 1, at + 1].flatMap((index) => version?.byKey.get(version.keys[index] ?? '') ?? []);
-  };
-  const here = near(lacking.language).some((paragraph) => states(paragraph, value, by));
-  return here && !near(by.language).some((paragraph) => states(paragraph, value, by));
-}
-
-function spansOf(lacks: Lack[]): FindingSpan[] {
-  const spans = lacks.map(({ value: { fact }, by }) => ({
-    language: by.language,
-    key: by.key,
-    start: fact.start,
-    end: fact.end,
-    text: by.text.slice(fact.start, fact.end),
-  }));
-  return spans.filter(
-    (span, index) => spans.findIndex((other) => other.language === span.language && other.start === span.start) === index,
-  );
-}
-
-function statedIn(paragraphs: ReadParagraph[], group: ValueGroup): Partial<Record<Language, string[]>> {
-  return Object.fromEntries(
-    paragraphs.map(({ language, values }) => [
-      language,
-      [...new Set(values.filter((value) => value.group === group).map(({ value }) => value))],
-    ]),
-  );
+  const statements = recogniseStatements(paragraph.text, language, recognised);
+  const values = [...comparedValues(recognised), ...statedValues(statements)];
+  return { ...paragraph, language, recognised, statements, values, digits, folded: foldWord(paragraph.text) };
 }

@@ -1,6 +1,7 @@
 import type { Language, ScreenLanguage } from '../../platform/language.ts';
 import { defineWords, speak } from '../../platform/words.ts';
 import type { Finding, FindingCode } from './compare-finding.ts';
+import { wordRule } from './findings/word-rule.ts';
 import { wordLanguages } from './word-languages.ts';
 
 /** How findings of a comparison are worded; `{group}` is one of the value groups. */
@@ -18,6 +19,14 @@ export const compareWords = defineWords({
   },
   group_symbol: { en: 'document symbols', fr: 'cotes de documents', es: 'signaturas de documentos', ar: 'رموز الوثائق' },
   group_languages: { en: 'lists of languages', fr: 'listes de langues', es: 'listas de idiomas', ar: 'قوائم اللغات' },
+  group_phone: { en: 'telephone numbers', fr: 'numéros de téléphone', es: 'números de teléfono', ar: 'أرقام الهاتف' },
+  group_country: { en: 'countries', fr: 'pays', es: 'países', ar: 'البلدان' },
+  group_person: { en: 'names of persons', fr: 'noms de personnes', es: 'nombres de personas', ar: 'أسماء الأشخاص' },
+  group_frequency: { en: 'how often', fr: 'périodicité', es: 'periodicidad', ar: 'الدورية' },
+  group_currency: { en: 'currencies', fr: 'monnaies', es: 'monedas', ar: 'العملات' },
+  group_weekday: { en: 'days of the week', fr: 'jours de la semaine', es: 'días de la semana', ar: 'أيام الأسبوع' },
+  group_modality: { en: 'duty or permission', fr: 'obligation ou faculté', es: 'obligación o facultad', ar: 'الإلزام أو الجواز' },
+  group_negation: { en: 'negations', fr: 'négations', es: 'negaciones', ar: 'صيغ النفي' },
   group_mode: { en: 'ways of taking part', fr: 'modes de participation', es: 'modalidades de participación', ar: 'أنماط المشاركة' },
 
   differs: {
@@ -189,6 +198,24 @@ export const compareWords = defineWords({
     es: 'Un enlace no lleva a ninguna parte: «{name}».',
     ar: 'رابط لا يؤدي إلى أي صفحة: «{name}».',
   },
+  weekday_unfit: {
+    en: 'This day of the week is not the one of its date: {name}.',
+    fr: 'Ce jour de la semaine n’est pas celui de la date : {name}.',
+    es: 'Este día de la semana no corresponde a la fecha: {name}.',
+    ar: 'يوم الأسبوع لا يوافق التاريخ: {name}.',
+  },
+  why_weekday: {
+    en: 'Either the day of the week or the date is wrong, and readers cannot know which.',
+    fr: 'Le jour ou la date est erroné, sans que le lecteur puisse savoir lequel.',
+    es: 'El día o la fecha es incorrecto, y el lector no puede saber cuál.',
+    ar: 'إما اليوم وإما التاريخ خاطئ، ولا يستطيع القارئ أن يعرف أيهما.',
+  },
+  act_weekday: {
+    en: 'Check the date in the record, then correct the day or the date.',
+    fr: 'Vérifiez la date dans le dossier, puis corrigez le jour ou la date.',
+    es: 'Compruebe la fecha en el expediente y corrija el día o la fecha.',
+    ar: 'يرجى التحقق من التاريخ في السجل ثم تصحيح اليوم أو التاريخ.',
+  },
   why_link: {
     en: 'The address was lost when the text was copied.',
     fr: 'L’adresse s’est perdue lorsque le texte a été copié.',
@@ -213,6 +240,8 @@ export type WordedFinding = { what: string; where: string; why: string; act: str
 
 /** Words a finding for the reader: what differs, where, why it matters, what to do. */
 export function wordFinding(finding: Finding, language: ScreenLanguage): WordedFinding {
+  const ruled = wordRule(finding, language);
+  if (ruled) return { ...ruled, where: whereOf(finding, language) };
   const t = speak(compareWords, language);
   const [whatKey, reason] = keysOf(finding.code);
   const group = `group_${finding.code.split('-')[0]}`;
@@ -233,6 +262,7 @@ const reasons: Record<string, string> = {
   'signatories-order': 'signatories',
   'signatories-differ': 'signatories',
   'link-empty': 'link',
+  'weekday-unfit': 'weekday',
 };
 
 function keysOf(code: FindingCode): [Key, string] {

@@ -50,7 +50,7 @@ L'Assemblée vous convie à un séminaire hybride intitulé *De l'eau propre pou
 
 L'interprétation est assurée en anglais, espagnol et français. Inscription sur <https://assembly.example/fr/water> avant la fin du mois.
 
-Pour toute question, écrivez à water@assembly.example.
+Pour toute question, écrivez à Mme Ilse Brandvold : water@assembly.example.
 
 Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.
 
@@ -75,7 +75,7 @@ const arabic = `إلى: رؤساء البرلمانات الأعضاء
 
 تتاح الترجمة الفورية بالإنكليزية والفرنسية والإسبانية. يرجى التسجيل على <https://assembly.example/ar/water> قبل نهاية الشهر.
 
-للاستفسار يرجى التواصل عبر water@assembly.example.
+للاستفسار يرجى التواصل مع السيدة إلسه براندفولد عبر water@assembly.example.
 
 وتفضلوا بقبول فائق التقدير،
 

@@ -31,6 +31,18 @@ export function recogniseSymbols(reader: Reader): Found[] {
     });
 }
 
+/** Telephone numbers with their country's number, by their digits. */
+export function recognisePhones(reader: Reader): Found[] {
+  return all(reader, '(?<![\\p{L}\\p{N}+])(?:\\+|00)[1-9]\\d{0,2}(?:[ .()/-]{0,2}\\d){6,12}(?!\\d)', 'gu').map(
+    ({ start, end, groups }) => ({
+      kind: 'phone',
+      start,
+      end,
+      value: `+${groups[0].replace(/^00/, '').replace(/\D/g, '')}`,
+    }),
+  );
+}
+
 /** Acronyms of two capitals or more, a plural s left out; Roman numerals and names written in capitals beside a given name are not acronyms. */
 export function recogniseAcronyms(reader: Reader): Found[] {
   return all(reader, '(?<![\\p{Script=Latin}\\p{N}/])([A-Z][A-Z0-9]+)s?(?![\\p{Script=Latin}\\p{N}])', 'gu')

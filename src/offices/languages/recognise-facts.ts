@@ -2,8 +2,9 @@ import type { Language } from '../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from './read-folded.ts';
 import { readingOf } from './read-patterns.ts';
 import type { Reading } from './reading/reading.ts';
-import { recogniseAcronyms, recogniseLinks, recogniseSymbols } from './recognise-codes.ts';
+import { recogniseAcronyms, recogniseLinks, recognisePhones, recogniseSymbols } from './recognise-codes.ts';
 import { recogniseDates } from './recognise-dates.ts';
+import { recogniseHijri } from './recognise-hijri.ts';
 import { recogniseLanguageLists, recogniseModes } from './recognise-lists.ts';
 import { recogniseNumberWords } from './recognise-number-words.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
@@ -31,7 +32,7 @@ export type RecognisedValue =
   | { kind: 'percent'; value: number }
   | { kind: 'languages'; value: Language[] }
   | { kind: 'mode'; value: ReadMode }
-  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol'; value: string };
+  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri'; value: string };
 
 export type RecogniseOptions = {
   /** A reporting period: each day without a year is placed in it. */
@@ -46,6 +47,8 @@ export type Reader = { text: string; folded: Folded; original: string; reading: 
 const recognisers: ((reader: Reader) => Found[])[] = [
   recogniseLinks,
   recogniseSymbols,
+  recognisePhones,
+  recogniseHijri,
   recogniseTimes,
   recogniseDates,
   recogniseVague,

@@ -9,7 +9,7 @@ import type { Language } from '../../platform/language.ts';
 import { recogniseFacts } from './recognise-facts.ts';
 
 const read = (text: string, language: Language) =>
-  recogniseFacts(text, language).flatMap((fact) =>
+  recogniseFacts(text, language).flatMap((fact): (number | string)[] =>
     fact.kind === 'number' || fact.kind === 'ordinal' ? [fact.value.value] : fact.kind === 'percent' ? [`${fact.value}%`] : [],
   );
 

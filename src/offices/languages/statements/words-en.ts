@@ -1,0 +1,73 @@
+import type { StatementWords } from './statement-words.ts';
+
+export const englishStatements: StatementWords = {
+  frequency: {
+    P1D: 'every day|each day',
+    P1W: 'weekly|every week|each week|once a week',
+    P2W: 'fortnightly|every (?:two weeks|fortnight)',
+    P1M: 'monthly|every month|each month|once a month',
+    P3M: 'quarterly|every quarter|each quarter|every three months|three-monthly',
+    P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|twice yearly|twice each year|biannual(?:ly)?',
+    P1Y: 'annual(?:ly)?|yearly|every year|each year|once a year',
+    P2Y: 'biennial(?:ly)?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',
+    P3Y: 'triennial(?:ly)?|every (?:three|3) years',
+    P4Y: 'quadrennial(?:ly)?|every (?:four|4) years',
+    P5Y: 'quinquennial(?:ly)?|every (?:five|5) years',
+  },
+  frequencyWeak: {
+    P1D: 'daily|a day|per day',
+    P1W: 'a week|per week',
+    P1M: 'a month|per month',
+    P1Y: 'per year|per annum|a year|year[- ]on[- ]year',
+    P2Y: 'biennium',
+  },
+  negation: "(?:not|cannot|never|nothing|nobody|no one|none)|[a-z]+n't|no(?= [a-z])|neither",
+  negationWeak:
+    'nor|without|unable|unless|non|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:ce|t)|den(?:y|ied|ies)|refus(?:e|es|ed|al)|prevent(?:s|ed|ing)?|im(?:possible|permissible)|in(?:eligible|adequate|sufficient)|un[a-z]{4,}|rather than|instead of|exclud(?:e|es|ed|ing)|except|free (?:of|from)|prohibit(?:s|ed)?|end|eliminat(?:e|ing|ion)|hardly|only',
+  negationNone:
+    'not only|not just|not merely|whether or not|no (?:later|less|fewer|more|earlier) than|not (?:later|less|fewer|more|earlier) than|not (?:to )?exceed(?:ing)?|no doubt|last but not least|if not|no matter|not to mention|why not',
+  modality: {
+    must: 'shall|must|(?:is|are) (?:required|obliged) to|ha(?:s|ve) to',
+    should: 'should|ought to',
+    may: 'may(?! \\d)|might|can(?!not)',
+  },
+  currencies: {
+    USD: 'US ?\\$|USD|(?:US|United States) dollars?',
+    dollar: '\\$|dollars?',
+    EUR: '€|EUR|euros?',
+    CHF: 'CHF|Swiss francs?|Sw\\. ?fr\\.?',
+    GBP: '£|GBP|pounds? sterling',
+    JPY: '¥|JPY|yen',
+    CNY: 'CNY|RMB|yuan',
+    RUB: 'RUB|roubles?|rubles?',
+  },
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  onWeekday: '',
+  honorifics:
+    '(?:H\\.? ?E\\.? )?(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Sen|Hon|Rt Hon)\\.?|Sir|Dame|Lord|Lady|Sheikh|Professor|Ambassador|Senator|Doctor',
+  countries: {
+    USA: 'United States|U\\.S\\.A\\.|USA',
+    GBR: 'United Kingdom|Great Britain',
+    RUS: 'Russia',
+    KOR: 'South Korea',
+    PRK: 'North Korea|DPRK',
+    VNM: 'Vietnam',
+    LAO: 'Laos',
+    SYR: 'Syria',
+    TUR: 'Turkey',
+    CZE: 'Czech Republic',
+    NLD: 'Netherlands|Holland',
+    CIV: 'Ivory Coast',
+    PSE: 'Palestine',
+    TZA: 'Tanzania',
+    MDA: 'Moldova',
+    BRN: 'Brunei',
+    CPV: 'Cape Verde',
+    SWZ: 'Swaziland',
+    MMR: 'Burma',
+  },
+  countryNot: {
+    before: 'new|gulf of|lake|equatorial guinea and|british|michael|air|bank of',
+    after: 'city|river|street|avenue|room|valley',
+  },
+};
