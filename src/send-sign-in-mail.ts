@@ -23,7 +23,7 @@ export const sendSignInMail: SignInMail = async (db, mail) => {
 };
 
 /** Our own organization writes, from the first address of its letterhead as its letters do; before it is set, the product writes. */
-async function senderOf(db: Handle, language: Language): Promise<{ fromName: string; fromAddress: string }> {
+export async function senderOf(db: Handle, language: Language): Promise<{ fromName: string; fromAddress: string }> {
   const [own] = await listBodies(db, { kinds: ['secretariat'] });
   const head = own && (await letterheadOf(db, own.id, language));
   const address = head?.contacts.map(({ value }) => value.trim()).find((value) => /^[^\s@]+@[^\s@]+$/.test(value));

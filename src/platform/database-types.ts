@@ -312,6 +312,7 @@ export interface Correction {
   field: string;
   id: string;
   known: string;
+  position: number;
   post_id: string | null;
   proposed: Json;
   reason: string | null;

@@ -71,6 +71,8 @@ function Correspondence({ c, record }: Part): JSX.Element {
       <AddressList c={c} listed={(record.addresses.get(body.id) ?? []).filter(({ kind }) => kind !== 'email')} />
       <p>
         <Change c={c} record={record} path="addresses" label={speak(formWords, language)('addresses')} />
+        {' · '}
+        <Change c={c} record={record} path="entry-link" label={speak(formWords, language)('correctionLink')} />
       </p>
     </Section>
   );

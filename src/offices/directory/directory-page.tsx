@@ -6,6 +6,7 @@ import { speak, word } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
 import { AsOfForm, AsOfNotice } from './as-of.tsx';
 import { bodyKinds, statuses } from './body-kinds.ts';
+import { correctionWords } from './corrections/correction-words.ts';
 import { duplicateWords } from './duplicates/duplicate-words.ts';
 import { importDirectoryWords } from './import-words.ts';
 import { labelLanguage } from './label-language.ts';
@@ -42,6 +43,9 @@ export function DirectoryPage({
       <Heading title={t('directory')} under={t('under', { members, day: wordDay(on, language) })}>
         {hasRole(c.var.actor, 'officer', 'administrator') ? (
           <>
+            <a class="button quiet" href={to(c, '/directory/corrections')}>
+              {speak(correctionWords, language)('title')}
+            </a>
             <a class="button quiet" href={to(c, '/directory/duplicates')}>
               {speak(duplicateWords, language)('title')}
             </a>

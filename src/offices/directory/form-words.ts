@@ -141,6 +141,12 @@ export const formWords = defineWords({
   noCommittee: { en: 'No committee', fr: 'Aucune commission', es: 'Ninguna comisión', ar: 'لا لجنة' },
   addresses: { en: 'Addresses', fr: 'Coordonnées', es: 'Datos de contacto', ar: 'بيانات الاتصال' },
   consents: { en: 'What the person agreed to', fr: 'Accords donnés', es: 'Consentimientos', ar: 'الموافقات' },
+  correctionLink: {
+    en: 'Ask the correspondent to check the entry',
+    fr: 'Demander au correspondant de vérifier la fiche',
+    es: 'Pedir al corresponsal que revise la ficha',
+    ar: 'طلب التحقق من البيانات من المراسل',
+  },
   changeNames: { en: 'Names', fr: 'Noms', es: 'Nombres', ar: 'الأسماء' },
   correctPerson: { en: 'Correct a name', fr: 'Corriger un nom', es: 'Corregir un nombre', ar: 'تصحيح اسم' },
   postTitle: { en: 'Title of the post', fr: 'Titre de la fonction', es: 'Título del cargo', ar: 'لقب المنصب' },
@@ -209,6 +215,12 @@ export const formWords = defineWords({
     fr: 'L’institution est inscrite. Donnez-lui ensuite un statut et ses fonctions.',
     es: 'La institución queda inscrita. Indique ahora su condición y sus cargos.',
     ar: 'أُدخلت الجهة. حدّدوا الآن صفتها ومناصبها.',
+  },
+  notice_correctionLink: {
+    en: 'The link is on its way by e-mail. It is good for sixty days.',
+    fr: 'Le lien part par courriel. Il est valable soixante jours.',
+    es: 'El enlace sale por correo electrónico. Vale sesenta días.',
+    ar: 'أُرسل الرابط بالبريد الإلكتروني وهو صالح ستين يوماً.',
   },
   notice_addresses: {
     en: 'The addresses are saved.',

@@ -182,6 +182,42 @@ export const directoryRefusals = defineWords({
     es: 'Indique cómo dio la persona su consentimiento, por ejemplo en qué carta',
     ar: 'اذكروا كيف وافق الشخص، مثلاً في أي رسالة',
   },
+  'said-by-missing': {
+    en: 'Say who you are, so that we can ask back',
+    fr: 'Dites qui vous êtes, afin que nous puissions vous interroger',
+    es: 'Díganos quién es, para poder preguntarle',
+    ar: 'اذكروا من أنتم كي نتمكن من الرجوع إليكم',
+  },
+  'nothing-proposed': {
+    en: 'Nothing differs from the entry as it stands. If all is right, there is nothing to send.',
+    fr: 'Rien ne diffère de la fiche actuelle. Si tout est exact, il n’y a rien à envoyer.',
+    es: 'Nada difiere de la ficha actual. Si todo es correcto, no hay nada que enviar.',
+    ar: 'لا اختلاف عن البيانات الحالية. إن كان كل شيء صحيحاً فلا حاجة إلى الإرسال.',
+  },
+  'day-missing': {
+    en: 'Give the day since when this holds',
+    fr: 'Indiquez le jour depuis lequel cela vaut',
+    es: 'Indique el día desde el cual es así',
+    ar: 'اذكروا اليوم الذي يسري ذلك منذه',
+  },
+  'correction-unknown': {
+    en: 'There is no such correction. Look at the list of corrections.',
+    fr: 'Cette correction n’existe pas. Voyez la liste des corrections.',
+    es: 'No existe tal corrección. Mire la lista de correcciones.',
+    ar: 'لا يوجد تصحيح كهذا. راجعوا قائمة التصحيحات.',
+  },
+  'correction-decided': {
+    en: 'A colleague has decided on this correction already.',
+    fr: 'Un collègue a déjà statué sur cette correction.',
+    es: 'Un colega ya ha decidido sobre esta corrección.',
+    ar: 'سبق لأحد الزملاء أن بتّ في هذا التصحيح.',
+  },
+  'correction-overtaken': {
+    en: 'The entry has changed since this was proposed. Compare both, change the entry by hand where needed, and decline the correction.',
+    fr: 'La fiche a changé depuis cette proposition. Comparez, modifiez la fiche à la main si nécessaire, puis refusez la correction.',
+    es: 'La ficha ha cambiado desde esta propuesta. Compare, cambie la ficha a mano si hace falta y rechace la corrección.',
+    ar: 'تغيّرت البيانات منذ تقديم هذا المقترح. قارنوا بينهما وعدّلوا البيانات يدوياً عند الحاجة ثم ارفضوا التصحيح.',
+  },
   'merge-same': {
     en: 'This is one and the same person. Choose two.',
     fr: 'Il s’agit d’une seule et même personne. Choisissez-en deux.',

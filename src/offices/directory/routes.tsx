@@ -7,6 +7,9 @@ import { serveBodyForms } from './body-forms.tsx';
 import { bodyKinds, statuses } from './body-kinds.ts';
 import { BodyPage } from './body-page.tsx';
 import { readBody } from './body-record.ts';
+import type { CorrectionMail } from './corrections/correction-mail.ts';
+import { correctionsRoutes } from './corrections/corrections-routes.tsx';
+import { entryRoutes } from './corrections/entry-routes.tsx';
 import { DirectoryPage } from './directory-page.tsx';
 import { duplicatesRoutes } from './duplicates/duplicates-routes.tsx';
 import { matchesQuery } from './fold-text.ts';
@@ -27,15 +30,20 @@ import { serveSignatureImages } from './signature-image-routes.tsx';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
 import { words } from './words.ts';
 
-type Neighbours = { history: readonly HistoryProvider[]; print?: SamplePrinter; papers?: PaperPrinter };
+type Neighbours = { history: readonly HistoryProvider[]; print?: SamplePrinter; papers?: PaperPrinter; mail?: CorrectionMail };
 
-/** The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` and `papers` make samples. */
-export function directoryRoutes({ history, print, papers }: Neighbours): Hono<Env> {
+/**
+ * The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` and `papers` make samples, `mail`
+ * queues letters to correspondents.
+ */
+export function directoryRoutes({ history, print, papers, mail }: Neighbours): Hono<Env> {
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   web.route('/', importDirectoryRoutes);
   web.route('/', searchRoutes);
   web.route('/', duplicatesRoutes);
+  web.route('/', entryRoutes);
+  if (mail) web.route('/', correctionsRoutes(mail));
   serveForm(web, newBodyForm);
   serveBodyForms(web);
   servePostForms(web);
