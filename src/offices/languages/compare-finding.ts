@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/language.ts';
 import type { ValueGroup } from './compare-values.ts';
+import type { Family, RuleCode } from './findings/rule-codes.ts';
 
 export type Severity = 'must' | 'look' | 'style';
 export type FindingCode =
@@ -16,7 +17,8 @@ export type FindingCode =
   | 'signatories-order'
   | 'signatories-differ'
   | 'link-empty'
-  | 'weekday-unfit';
+  | 'weekday-unfit'
+  | RuleCode;
 
 export type FindingSpan = { language: Language; key: string; start: number; end: number; text: string };
 
@@ -32,6 +34,10 @@ export type Finding = {
   languages: Language[];
   spans: FindingSpan[];
   facts: FindingFacts;
+  /** Given by the rules of findings/: the family, how sure (0 to 1), and what to put in the place of the first span of the last language. */
+  family?: Family;
+  confidence?: number;
+  suggestion?: string;
 };
 /** What each version states, what each lacks, and words that are nearly the missing one. */
 export type FindingFacts = {
@@ -39,6 +45,9 @@ export type FindingFacts = {
   lacking?: Language[];
   nearly?: string[];
   name?: string;
+  /** What was expected instead, and the words that show it. */
+  expected?: string;
+  evidence?: string;
 };
 
 const order: Severity[] = ['must', 'look', 'style'];

@@ -7,6 +7,7 @@ export { splitSentences } from './aligning/split-sentences.ts';
 export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from './compare-finding.ts';
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';
+export { comparedParagraph } from './compared-paragraph.ts';
 export { type Block, type Run, type Signature, textOf } from './content.ts';
 export { countryNames } from './countries/country-names.ts';
 export type { NameRow, RussianRow } from './countries/name-rows.ts';
@@ -20,6 +21,9 @@ export {
   savedTextOf,
 } from './editor-form.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
+export type { FindContext, Holder } from './findings/find-context.ts';
+export { findInVersions } from './findings/find-in-versions.ts';
+export { type Family, type FormatRule, families, type RuleCode } from './findings/rule-codes.ts';
 export {
   type LetterReading,
   type LetterVersion,
@@ -52,6 +56,19 @@ export { RenderedRuns } from './rendered-runs.ts';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
 export { type OwnedText, type SavedText, type SaveVersionsRefusal, saveVersions } from './save-versions.ts';
 export { type LanguageVersion, splitLanguages } from './split-languages.ts';
+export type { TermMatch } from './terms/find-terms.ts';
+export { mergeTerms } from './terms/merge-terms.ts';
+export { starterTerms } from './terms/starter-terms.ts';
+export {
+  preferredWord,
+  type Term,
+  type TermDomain,
+  type TermStatus,
+  type TermWord,
+  termDomains,
+  termStatuses,
+  termsOn,
+} from './terms/term.ts';
 export {
   createText,
   deleteText,

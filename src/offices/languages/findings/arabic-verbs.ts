@@ -1,0 +1,15 @@
+/** Past verbs that persons do in official texts, third person masculine, folded. `transitive` ones may have a person as their object. */
+const intransitive =
+  'اجتمع شارك اكد اعرب تراس قاد خاطب حضر افتتح اعلن صرح قال اشار شدد ادلى تحدث اوضح اضاف اقترح وافق سافر تلقى اختتم عقد قام سعى عبر كرر جدد تعهد ابرز استعرض عرض اثنى قرر تسلم تطرق اعتمد نوه ترحم تولى نظم وصل غادر اسهم ساهم دافع تعاون تناول انضم تقدم';
+const transitive = 'التقى قدم طلب دعا استضاف رحب وجه زار القى بعث ارسل ناقش شكر هنا استقبل كلف عين انتخب حث مثل ذكر';
+
+function both(masculine: string): { m: string; f: string } {
+  const m = masculine.replace(/ى$/u, 'ي');
+  return { m, f: /[يا]$/u.test(m) && m !== 'هنا' && m !== 'ابدا' ? `${m.slice(0, -1)}ت` : `${m}ت` };
+}
+
+/** The verbs in both genders; `object` where a person may follow as the object. */
+export const personVerbs = [
+  ...intransitive.split(' ').map((verb) => ({ ...both(verb), object: false })),
+  ...transitive.split(' ').map((verb) => ({ ...both(verb), object: true })),
+];

@@ -1,0 +1,22 @@
+import type { ComparedVersion } from '../compare-versions.ts';
+import type { Term } from '../terms/term.ts';
+import type { FormatRule } from './rule-codes.ts';
+
+/** Who holds a post: `post` is the id of the post's term. */
+export type Holder = { post: string; gender: 'f' | 'm' };
+
+/**
+ * What the rules look at: versions whose paragraphs carry the same key where they say the same, the term base (the starter terms unless
+ * given), the holders of posts as the directory knows them, the day on which terms must be in force, and findings accepted before.
+ */
+export type FindContext = {
+  versions: ComparedVersion[];
+  terms?: readonly Term[];
+  holders?: readonly Holder[];
+  day?: string;
+  /** How many enclosures go with the text; unknown when absent. */
+  enclosures?: number;
+  /** Rules of format that the house does not keep. */
+  withoutFormat?: readonly FormatRule[];
+  accepted?: readonly string[];
+};

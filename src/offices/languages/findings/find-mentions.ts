@@ -1,0 +1,96 @@
+import type { TermMatch } from '../terms/find-terms.ts';
+import { findAll, type Passage, type Span } from './passage.ts';
+import { arabicFront, honorifics, type PostNoun, postNouns } from './post-nouns.ts';
+
+export type Sex = 'f' | 'm';
+/** A post named in a passage: which one (its term, or its noun and body), and the gender its form or its honorific shows. */
+export type Mention = Span & {
+  noun: PostNoun['id'];
+  post: string;
+  bare: boolean;
+  form?: Sex;
+  honorific?: Sex;
+  honorificAt?: Span;
+  indefinite: boolean;
+};
+
+const indefinites: Partial<Record<Passage['language'], RegExp>> = {
+  en: /(?:^|\s)(?:an?|any|each|every|no)\s(?:\S+\s)?$/i,
+  fr: /(?:^|\s)(?:une?|chaque|tout|toute|aucune?)\s(?:\S+\s)?$/i,
+  es: /(?:^|\s)(?:una?|cada|todo|toda|ning[uú]na?)\s(?:\S+\s)?$/i,
+  ar: /(?:^|\s)(?:كل|أي|أية)\s$/,
+  ru: /(?:^|\s)(?:кажд|люб)\S+\s$/i,
+};
+
+/** The posts of single persons that a passage names, in order. */
+export function findMentions(passage: Passage): Mention[] {
+  const found = postNouns.flatMap((noun) => spansOf(noun, passage).map((span) => ({ noun, ...span })));
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept = sorted.filter((one, index) => !sorted.some((other, at) => at !== index && covers(other, one, at < index)));
+  const titles = passage.terms.filter(({ term }) => term.domain === 'post');
+  const single = kept.filter(
+    (one, index) =>
+      !titles.some(
+        (title) =>
+          covers({ ...title }, one, false) && kept.slice(0, index).some((other) => title.start <= other.start && other.end <= title.end),
+      ),
+  );
+  return single.map((one, index) => mentionOf(one, single[index + 1]?.start ?? passage.text.length, passage));
+}
+
+function covers(other: Span, one: Span, earlier: boolean): boolean {
+  const wider = other.end - other.start > one.end - one.start || earlier;
+  return wider && other.start <= one.start && one.end <= other.end;
+}
+
+function spansOf(noun: PostNoun, passage: Passage): (Span & { form?: Sex })[] {
+  const { language } = passage;
+  if (language === 'en' || language === 'ru' || language === 'zh')
+    return findAll(passage, noun[language]).map(({ start, end }) => ({ start, end }));
+  const front = language === 'ar' ? arabicFront : '';
+  return (['m', 'f'] as const).flatMap((form) =>
+    findAll(passage, `${front}(?:${noun[language][form]})`).map(({ start, end }) => ({ start, end, form })),
+  );
+}
+
+function mentionOf(one: Span & { noun: PostNoun; form?: Sex }, next: number, passage: Passage): Mention {
+  const { noun, start, end, form } = one;
+  const term = passage.terms.find((match) => match.term.domain === 'post' && match.start <= start && end <= match.end);
+  const body = term ? undefined : bodyBeside(one, passage);
+  const honorific = honorificAfter(passage, term?.end ?? end, next, !term && !body);
+  return {
+    start,
+    end,
+    noun: noun.id,
+    post: term?.term.id ?? (body ? `${noun.id}@${body.term.id}` : noun.id),
+    bare: !term && !body,
+    ...(form ? { form } : {}),
+    ...(honorific ? { honorific: honorific.sex, honorificAt: honorific } : {}),
+    indefinite: (indefinites[passage.language] ?? /$^/).test(passage.text.slice(0, start)),
+  };
+}
+
+/** The body a post belongs to: named right before it in English ("IPU President"), right after it elsewhere. */
+function bodyBeside({ start, end }: Span, { terms, text, language }: Passage): TermMatch | undefined {
+  const before =
+    language === 'en' || language === 'zh'
+      ? terms.find((term) => term.end <= start && /^(?:[’']s)?\s?$/.test(text.slice(term.end, start)))
+      : undefined;
+  const after = terms.find((term) => term.start >= end && term.start - end < 24 && !/[,،.;(]|\band\b/.test(text.slice(end, term.start)));
+  return before ?? after;
+}
+
+/** "…, Ms. N" in apposition to a post and before the next one. */
+function honorificAfter(passage: Passage, from: number, next: number, bare: boolean): (Span & { sex: Sex }) | undefined {
+  const marks = (['f', 'm'] as const).flatMap((sex) =>
+    findAll(passage, honorifics[passage.language][sex]).map((found) => ({ ...found, sex })),
+  );
+  const [first] = marks.filter(({ start }) => start >= from && start < Math.min(next, from + 80)).toSorted((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const between = passage.text.slice(from, first.start);
+  const beside =
+    passage.language === 'zh'
+      ? between.length < 12 && !/[，。；、和与]/.test(between)
+      : /^[^.;؛:]{0,60}[,،(]\s*$/.test(between) || (bare && /^\s?$/.test(between));
+  return beside ? { start: first.start, end: first.end, sex: first.sex } : undefined;
+}
