@@ -28,6 +28,11 @@ const needs = [
     package: 'tesseract-ocr tesseract-ocr-ara tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-chi-sim',
     present: hasRecognition,
   },
+  {
+    what: 'Dovecot (a real IMAP server)',
+    package: 'dovecot-imapd',
+    present: () => existsSync('/usr/sbin/dovecot') || hasProgram('dovecot'),
+  },
   { what: 'qpdf (checks the structure of our PDFs)', package: 'qpdf', present: () => hasProgram('qpdf') },
   { what: 'a PostgreSQL server 15 or later (the second server of the tests)', package: 'postgresql', present: hasPostgres },
 ];

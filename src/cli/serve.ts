@@ -13,7 +13,17 @@ import {
   validityOf,
   warmTypesetting,
 } from '../offices/documents/public.ts';
-import { captureCarrier, type Postman, smtpCarrier, startCapture, startPostman } from '../offices/mailroom/public.ts';
+import {
+  captureCarrier,
+  incomingRefusals,
+  type MailboxSettings,
+  type Postman,
+  readMailboxes,
+  smtpCarrier,
+  startCapture,
+  startPostman,
+  watchMailbox,
+} from '../offices/mailroom/public.ts';
 import { now } from '../platform/clock.ts';
 import { log } from '../platform/log.ts';
 import { rememberAddress } from '../platform/public-address.ts';
@@ -115,19 +125,33 @@ async function listen(record: OpenRecord, secret: string): Promise<Listening> {
 /** The postman with the administrator's mail server, or with the local capture when none is set. */
 async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop: () => Promise<void> }> {
   const { db } = record;
+  const { mailboxes, repliesTo } = mailboxesInUse();
   const documents = (id: string) => documentBytes(db, id);
   const listenOn = record.connectionString;
-  if (settings.smtpUrl) return startPostman({ db, carrier: smtpCarrier(settings.smtpUrl, settings.mail), documents, log, listenOn });
+  const watches = mailboxes.map((mailbox) => watchMailbox({ db, mailbox, log }));
+  const stopWatching = () => Promise.all(watches.map((watch) => watch.stop()));
+  const common = { db, documents, log, listenOn, ...(repliesTo ? { repliesTo } : {}) };
+  if (settings.smtpUrl) {
+    const postman = startPostman({ ...common, carrier: smtpCarrier(settings.smtpUrl, settings.mail) });
+    return { stop: async () => void (await Promise.all([postman.stop(), stopWatching()])) };
+  }
   const capture = await startCapture(db, { port: 0 });
   // The capture answers at once and can be asked what it has, so letters of a process that died are taken over within seconds.
   const carrier = captureCarrier(db, capture.url, { deadlineMs: 10_000 });
-  const postman: Postman = startPostman({ db, carrier, documents, log, listenOn, leaseMs: 15_000 });
+  const postman: Postman = startPostman({ ...common, carrier, leaseMs: 15_000 });
   return {
     stop: async () => {
-      await postman.stop();
+      await Promise.all([postman.stop(), stopWatching()]);
       await capture.stop();
     },
   };
+}
+
+/** The mailboxes that are read; one that cannot be understood ends the start. */
+function mailboxesInUse(): MailboxSettings {
+  const read = readMailboxes(process.env);
+  if (read.bad.length > 0) refuseCommand({ code: 'bad-mailbox', value: read.bad.join(' ') }, incomingRefusals);
+  return read;
 }
 
 type Announced = { demonstration?: boolean; json?: boolean; signing?: string };

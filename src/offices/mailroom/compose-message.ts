@@ -6,13 +6,17 @@ import type { Letter } from '../../platform/database-types.ts';
 import { asLanguage, directionOf } from '../../platform/language.ts';
 import type { FindAttached } from './attached-document.ts';
 import type { OutgoingMessage } from './carrier.ts';
+import { replyAddressOf } from './incoming/reply-token.ts';
 import type { Attachment } from './queue-letters.ts';
 
 export type LetterRow = Selectable<Letter>;
 type MessageAttachment = { filename: string; contentType: string; content: Buffer | string };
 
-/** The letter as an Internet message: text and HTML alternatives, attachments. Undefined when an attachment is not in the archive. */
-export async function composeMessage(letter: LetterRow, find: FindAttached): Promise<OutgoingMessage | undefined> {
+/**
+ * The letter as an Internet message: text and HTML alternatives, attachments; answers go to `repliesTo` marked as this letter's, else to its own
+ * address for replies. Undefined when an attachment is not in the archive.
+ */
+export async function composeMessage(letter: LetterRow, find: FindAttached, repliesTo?: string): Promise<OutgoingMessage | undefined> {
   const attachments: MessageAttachment[] = [];
   for (const attachment of fromJson<Attachment[]>(letter.attachments)) {
     const read = await readAttachment(attachment, find);
@@ -22,7 +26,7 @@ export async function composeMessage(letter: LetterRow, find: FindAttached): Pro
   const composer = new MailComposer({
     from: { name: letter.from_name, address: letter.from_address },
     to: { name: letter.to_name, address: letter.to_address },
-    replyTo: letter.reply_to ?? undefined,
+    replyTo: repliesTo && letter.subject_kind !== 'sign-in' ? replyAddressOf(letter, repliesTo) : (letter.reply_to ?? undefined),
     subject: letter.subject_line,
     messageId: `<${letter.message_id}>`,
     ...(letter.in_reply_to ? { inReplyTo: `<${letter.in_reply_to}>`, references: `<${letter.in_reply_to}>` } : {}),

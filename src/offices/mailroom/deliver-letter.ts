@@ -20,6 +20,8 @@ export type Round = {
   retryDelay: (attempts: number) => number;
   /** Whether a letter about to leave is still called for (a reminder whose addressee answered meanwhile is not). */
   isWanted: (letter: LetterRow) => Promise<boolean>;
+  /** The mailbox that letters are answered to, where it is read here; each letter marks it as its own. */
+  repliesTo?: string;
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
@@ -38,7 +40,7 @@ export async function deliverLetter(round: Round, claimed: LetterRow): Promise<D
     await putOffLetter(round.db, claimed, delay);
     return undefined;
   }
-  const message = await composeMessage(claimed, round.documents);
+  const message = await composeMessage(claimed, round.documents, round.repliesTo);
   const letter = await beginAttempt(round.db, claimed, round.leaseMs);
   if (!letter) return undefined;
   if (!message) {

@@ -22,6 +22,8 @@ export type PostmanDeps = {
   retryDelay?: (attempts: number) => number;
   /** Asked before each letter leaves; one that is no longer wanted is kept back. */
   isWanted?: Round['isWanted'];
+  /** The mailbox that letters are answered to, where it is read here. */
+  repliesTo?: string;
 };
 export type Postman = { stop(): Promise<void> };
 
@@ -101,6 +103,7 @@ function roundOf(deps: PostmanDeps): Round {
     leaseMs: deps.leaseMs ?? 180_000,
     retryDelay: deps.retryDelay ?? usualRetryDelay,
     isWanted: deps.isWanted ?? (async () => true),
+    ...(deps.repliesTo ? { repliesTo: deps.repliesTo } : {}),
     log: deps.log ?? platformLog,
   };
 }

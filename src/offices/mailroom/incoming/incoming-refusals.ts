@@ -1,6 +1,12 @@
 import { defineWords } from '../../../platform/words.ts';
 
 export const incomingRefusals = defineWords({
+  'bad-mailbox': {
+    en: 'The setting CHANCERY_IMAP or CHANCERY_REPLIES cannot be understood: {value}. Write imaps://user:password@host/folder, and a plain address for replies.',
+    fr: 'Le réglage CHANCERY_IMAP ou CHANCERY_REPLIES est incompréhensible : {value}. Écrivez imaps://utilisateur:motdepasse@hôte/dossier, et une simple adresse pour les réponses.',
+    es: 'No se entiende el ajuste CHANCERY_IMAP o CHANCERY_REPLIES: {value}. Escriba imaps://usuario:contraseña@servidor/carpeta, y una dirección simple para las respuestas.',
+    ar: 'تعذّر فهم الإعداد CHANCERY_IMAP أو CHANCERY_REPLIES: {value}. اكتبوا imaps://user:password@host/folder وعنواناً بسيطاً للردود.',
+  },
   'empty-message': {
     en: 'The message is empty. Hand over the whole message as the mail server received it.',
     fr: 'Le message est vide. Remettez le message entier, tel que le serveur l’a reçu.',
