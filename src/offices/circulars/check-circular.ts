@@ -2,7 +2,16 @@ import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
 import { bodyNames, findAddressees } from '../directory/public.ts';
-import { type Block, compareVersions, type Finding, type Run, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
+import {
+  type Block,
+  comparedParagraph,
+  compareVersions,
+  type Finding,
+  type Run,
+  staleParagraphs,
+  textOf,
+  withoutIsolates,
+} from '../languages/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import { checkLinks, checkPromises, type TextFinding, type TextToCheck } from './check-text.ts';
 import type { Circular, Place } from './circular.ts';
@@ -166,13 +175,8 @@ function comparable({ text }: Desk, versions: Version[]) {
 }
 
 function plainParagraphs(block: Block) {
-  const read = (key: string, runs: Parameters<typeof textOf>[0]) => ({
-    key,
-    text: withoutIsolates(textOf(runs)),
-    facts: runs.flatMap((run) => (run.kind === 'fact' && run.name ? [{ name: run.name }] : [])),
-  });
-  if (block.kind === 'list') return block.items.map((runs, index) => read(`${block.key}.${index}`, runs));
-  return block.kind === 'paragraph' || block.kind === 'heading' ? [read(block.key, block.runs)] : [];
+  if (block.kind === 'list') return block.items.map((runs, index) => comparedParagraph(`${block.key}.${index}`, runs));
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [comparedParagraph(block.key, block.runs)] : [];
 }
 
 function readCompared(compared: Finding): CircularFinding {

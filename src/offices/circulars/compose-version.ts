@@ -26,7 +26,7 @@ import { wordAuthentic } from './kinds/change-authentic.ts';
 import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
 import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
-import { wordRule } from './word-rule.ts';
+import { type Only, onlyAddressee, wordAddressed } from './word-addressed.ts';
 
 /** One language version as it would be printed, not yet signed; `digest` is of everything that is cleared and signed. */
 export type Version = {
@@ -46,6 +46,8 @@ export type Desk = {
   posts: SigningPost[];
   /** By whose rules the letter is set: those of the organization that sends it. */
   paper: BodyPaper;
+  /** Of a letter to one institution: who holds the post there, and how the institution is called. */
+  only?: Only;
   /** Of a corrigendum: the letter it takes the place of. */
   corrected?: Corrected;
 };
@@ -68,6 +70,7 @@ export async function prepareDesk(db: Handle, circular: Circular, place: Place):
     posts: await signingPosts(db, circular.signatories, today()),
     paper: await paperOf(db, circular.organizationId),
     corrected: await correctedBy(db, circular),
+    only: await onlyAddressee(db, circular),
   };
 }
 
@@ -76,8 +79,8 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
   const { circular, text, facts, paper } = desk;
   const rendered = renderText(text.versions[language] ?? [], facts, language, factContext(language));
   const letterheads = await letterheadsOf(db, circular, language);
-  const wanted = { post: circular.addresseeRule.post, language, style: 'collective' as const };
-  const salutation = salute(wanted);
+  const { post } = circular.addresseeRule;
+  const salutation = salute({ post, language, ...(desk.only ? { style: 'personal', gender: desk.only.gender } : { style: 'collective' }) });
   const signatures: Signature[] = wordSignatures(desk, language);
   // A note verbale greets and closes in its own text.
   const isNote = circular.kind === 'note-verbale';
@@ -86,7 +89,7 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
     language,
     title: subjectOf(rendered.blocks) ?? titleOf(facts, language),
     letterheads: letterheads.map(({ place: _place, ...head }) => head),
-    addressee: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
+    addressee: wordAddressed(desk, language),
     ...(isNote ? {} : { salutation: salutation.lines }),
     blocks: [...withMark(rendered.blocks, desk, language), { kind: 'signatures', key: 'signatures', blocks: signatures }],
     ...(isNote ? {} : { closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }) }),

@@ -40,6 +40,7 @@ export async function prepareLetters(
   const linkFor = await prepareLinks(db, circular, place);
   const contact = (await circularFacts(db, circular, place))['contact.email'];
   const replyTo = contact?.fact === 'code' ? contact.value : undefined;
+  const answers = await answeredMessage(db, circular);
   return (recipient) => {
     const own = shared.get(recipient.language);
     if (!own) throw new Error(`no issued version in ${recipient.language}`);
@@ -53,13 +54,22 @@ export async function prepareLetters(
       fromName: own.from.name,
       fromAddress: own.from.address,
       ...(replyTo ? { replyTo } : {}),
+      ...(answers ? { inReplyTo: answers } : {}),
       language: recipient.language,
       subjectLine: subjectLineOf(own.document, circular.corrects !== undefined),
       textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,
       htmlPart: link ? own.html.replace('</body>', () => `${ownLinkHtml(link)}\n</body>`) : own.html,
       attachments: own.attachments,
+      keepsQuiet: true,
     };
   };
+}
+
+/** The e-mail that a reply answers, so that both stand in one thread. */
+async function answeredMessage(db: Handle, { repliesTo }: Circular): Promise<string | undefined> {
+  if (!repliesTo) return undefined;
+  const row = await db.selectFrom('received_letter').select('message_id').where('id', '=', repliesTo).executeTakeFirst();
+  return row?.message_id ?? undefined;
 }
 
 /** `asItStands`: with the paper of the last corrigendum attached, as a reminder never sends a text that was replaced. */

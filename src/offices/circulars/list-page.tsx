@@ -6,6 +6,7 @@ import type { Circular } from './circular.ts';
 import type { Subject } from './circular-frame.tsx';
 import { importLetterWords } from './import-letter-words.ts';
 import { kindWords } from './kinds/kind-words.ts';
+import { registerWords } from './register/register-words.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,9 @@ export function ListPage({ c, rows }: { c: Request; rows: ListedCircular[] }): J
       <Heading title={t('letters')} under={t('lettersUnder')}>
         <a class="button" href={to(c, '/circulars/new')}>
           {t('newLetter')}
+        </a>
+        <a class="button quiet" href={to(c, '/circulars/register')}>
+          {word(registerWords.registers, c.var.language)}
         </a>
         <a class="button quiet" href={to(c, '/circulars/series')}>
           {word(kindWords.series, c.var.language)}

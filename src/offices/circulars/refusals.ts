@@ -188,6 +188,30 @@ export const circularRefusals = defineWords({
     es: 'Este comentario ya está resuelto. No se ha modificado nada.',
     ar: 'سُوّي هذا التعليق من قبل، ولم يتغير شيء.',
   },
+  'sender-missing': {
+    en: 'A letter in the register has a sender and a subject. Enter both.',
+    fr: 'Une lettre du registre a un expéditeur et un objet. Indiquez les deux.',
+    es: 'Una carta del registro tiene remitente y asunto. Indique ambos.',
+    ar: 'لكل رسالة في السجل مرسل وموضوع. أدخلوا كليهما.',
+  },
+  'received-later': {
+    en: 'This day is still to come. Enter the day on which the letter arrived.',
+    fr: 'Ce jour n’est pas encore venu. Indiquez le jour d’arrivée de la lettre.',
+    es: 'Ese día aún no ha llegado. Indique el día en que llegó la carta.',
+    ar: 'لم يحن هذا اليوم بعد. أدخلوا يوم ورود الرسالة.',
+  },
+  'no-such-letter': {
+    en: 'There is no such letter in the register. Look for it by its number.',
+    fr: 'Cette lettre ne figure pas au registre. Cherchez-la par son numéro.',
+    es: 'Esta carta no figura en el registro. Búsquela por su número.',
+    ar: 'لا توجد هذه الرسالة في السجل. ابحثوا عنها برقمها.',
+  },
+  'sender-unknown': {
+    en: 'The sender is not in the directory, so there is nobody to write to. Enter the institution there first.',
+    fr: 'L’expéditeur ne figure pas au répertoire : il n’y a personne à qui écrire. Saisissez-y d’abord l’institution.',
+    es: 'El remitente no figura en el directorio y no hay a quién escribir. Registre antes la institución.',
+    ar: 'المرسل غير موجود في الدليل فلا يوجد من يُكتب إليه. سجّلوا الجهة فيه أولاً.',
+  },
   'bad-series': {
     en: 'A series is written in capital letters, figures and hyphens, 12 at the most, for example NV or CIRC.',
     fr: 'Une série s’écrit en majuscules, chiffres et traits d’union, 12 au plus, par exemple NV ou CIRC.',

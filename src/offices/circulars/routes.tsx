@@ -5,6 +5,7 @@ import { importLetterRoutes } from './import-letter-routes.tsx';
 import { kindRoutes } from './kinds/kind-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
+import { registerRoutes } from './register/register-routes.tsx';
 import { revisionRoutes } from './revising/revision-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 import { translationRoutes } from './translation-routes.tsx';
@@ -13,6 +14,7 @@ import { translationRoutes } from './translation-routes.tsx';
 export const circularsRoutes = new Hono<Env>()
   .route('/', importLetterRoutes)
   .route('/', kindRoutes)
+  .route('/', registerRoutes)
   .route('/', textRoutes)
   .route('/', translationRoutes)
   .route('/', layoutRoutes)

@@ -18,7 +18,7 @@ import type { IssuedRow } from './documents-part.tsx';
 import { docxType, pdfType } from './issue-circular.ts';
 import { wordRefusal } from './refusals.ts';
 import { type SigningPost, titleOf } from './signatures.ts';
-import { wordRule } from './word-rule.ts';
+import { wordAddressed } from './word-addressed.ts';
 import { words } from './words.ts';
 
 /** The circular of the address; answers the 404 page where there is none. */
@@ -59,7 +59,7 @@ async function namesOf(c: Request, circular: Circular): Promise<Names> {
   const desk = await prepareDesk(c.var.db, circular, placeOf(c));
   const nameOf = (post: SigningPost) => (post.holder ? displayName(post.holder.names, language) : titleOf(post, language));
   return {
-    addresseeLines: wordRule(circular.addresseeRule, desk.names.get(circular.organizationId)?.ofForm ?? {}, language),
+    addresseeLines: wordAddressed(desk, language),
     signatories: desk.posts.map((post) => [...new Set([nameOf(post), titleOf(post, language)])].join(language === 'ar' ? '، ' : ', ')),
     stepNames: {
       signatories: new Map(desk.posts.map((post) => [post.postId, nameOf(post)])),
