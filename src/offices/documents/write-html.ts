@@ -4,6 +4,7 @@ import { gatherNotes } from './gather-notes.ts';
 import { htmlBlocks } from './html/html-blocks.ts';
 import { escapeHtml, htmlRuns, htmlText } from './html/html-runs.ts';
 import { htmlStyles, type Look } from './html/html-styles.ts';
+import { withIndexBlocks } from './index-blocks.ts';
 import { normaliseLevels } from './normalise-levels.ts';
 import type { Letterhead, OfficialDocument } from './official-document.ts';
 import { isolateCode } from './read-isolates.ts';
@@ -36,7 +37,7 @@ export function writeHtmlBody(written: OfficialDocument): string {
   const direction = directionOf(document.language);
   const look = { language: document.language, direction, style: htmlStyles(document.language, document.letterheads[0]?.paper) };
   const isLetter = document.kind === 'letter';
-  const { blocks: marked, notes } = gatherNotes(document.blocks, document.language);
+  const { blocks: marked, notes } = gatherNotes(withIndexBlocks(document), document.language);
   const blocks = normaliseLevels(marked);
   const body = isLetter ? blocks.filter(({ kind }) => kind !== 'signatures') : blocks;
   const signatures = isLetter ? blocks.filter(({ kind }) => kind === 'signatures') : [];

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
+import { accepted } from '../../platform/answer.ts';
 import { withoutIsolates } from '../languages/public.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { sampleLetters } from './samples/letters.ts';
+import { paragraphsOf, wordsOf } from './word/docx-reading.ts';
+import { readDocx } from './word/read-docx.ts';
+import { writeDocx } from './word/write-docx.ts';
+import { writeHtml } from './write-html.ts';
 import { writeText } from './write-text.ts';
 
 it('says the whole letter in plain lines', () => {
@@ -36,4 +41,15 @@ it('writes out an address hidden under words, and no address of another kind', (
     'the site (\u2066https://assembly.example/a\u2069)',
   );
   expect(writeText({ ...sampleLetters.en, blocks: runs('javascript:alert(1)') })).not.toContain('javascript');
+});
+
+it('ends a list with its index of persons, each with the delegation, in every format without pages', async () => {
+  const list = sampleDocuments['participants-index-ru'];
+  if (!list) throw new Error('no sample');
+  const line = 'Г-жа Рания Шариф · Иордания';
+  expect(writeText(list)).toContain('Указатель имён\n\n- ');
+  expect(writeText(list)).toContain(line);
+  expect(writeHtml(list)).toContain(line);
+  const { reading } = accepted(await readDocx(await writeDocx(list)));
+  expect(paragraphsOf(reading.blocks).map(({ runs }) => wordsOf(runs, [], 'with'))).toContain(line);
 });

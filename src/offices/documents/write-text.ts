@@ -1,5 +1,6 @@
 import { directionOf } from '../../platform/language.ts';
 import { gatherNotes } from './gather-notes.ts';
+import { withIndexBlocks } from './index-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { isolateCode } from './read-isolates.ts';
 import { blockText, measure, runText } from './text/text-blocks.ts';
@@ -11,7 +12,7 @@ export function writeText(written: OfficialDocument): string {
   const document = withoutControls(written);
   const { language } = document;
   const isLetter = document.kind === 'letter';
-  const { blocks, notes } = gatherNotes(document.blocks, language);
+  const { blocks, notes } = gatherNotes(withIndexBlocks(document), language);
   const text = blocks.filter(({ kind }) => !isLetter || kind !== 'signatures');
   const signatures = isLetter ? blocks.filter(({ kind }) => kind === 'signatures') : [];
   const sections = [

@@ -22,6 +22,13 @@ const codes = (language: OfficialDocument['language'], text: string) =>
   lintDocument(letter(language, paragraph({ kind: 'text', text }))).map(({ code }) => code);
 
 describe('lintDocument', () => {
+  test('reads footnotes as it reads the text that carries them', () => {
+    const note: Run[] = [{ kind: 'text', text: 'Quelle heure ?' }];
+    expect(lintDocument(letter('fr', paragraph({ kind: 'text', text: 'Oui.', note })))).toEqual([
+      { code: 'noBreakSpace', severity: 'must', part: 'paragraph', number: 1, key: 'p', excerpt: expect.any(String) },
+    ]);
+  });
+
   test.each([
     ['fr', 'Quelle heure ?', 'noBreakSpace'],
     ['fr', 'Ordre du jour : ouverture', 'noBreakSpace'],

@@ -32,7 +32,14 @@ function linesOf(block: Block, counts: Map<Part, number>): Line[] {
   const part: Part = block.kind === 'signatures' ? 'signature' : block.kind;
   const number = (counts.get(part) ?? 0) + 1;
   counts.set(part, number);
-  return runsOf(block).map((runs) => ({ part, number, key: block.key, runs }));
+  return runsOf(block)
+    .flatMap(withNotes)
+    .map((runs) => ({ part, number, key: block.key, runs }));
+}
+
+/** A line and the footnotes it carries, each a line of its own at the same place. */
+function withNotes(runs: Run[]): Run[][] {
+  return [runs, ...runs.flatMap(({ note }) => (note ? [note] : []))];
 }
 
 function runsOf(block: Block): Run[][] {

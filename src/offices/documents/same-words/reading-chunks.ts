@@ -1,12 +1,14 @@
 import { directionOf } from '../../../platform/language.ts';
 import { type Block, type Run, textOf } from '../../languages/public.ts';
 import { gatherNotes } from '../gather-notes.ts';
+import { withIndexBlocks } from '../index-blocks.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { isolateCode } from '../read-isolates.ts';
 
 /** The texts of a document in the order in which every format but the PDF of cards says them, without the addresses at its foot; `marked` says the numbers of notes in the text. */
 export function readingChunks(written: OfficialDocument, marked = false): string[] {
-  const document = marked ? { ...written, blocks: gatherNotes(written.blocks, written.language).blocks } : written;
+  const indexed = withIndexBlocks(written);
+  const document = { ...written, blocks: marked ? gatherNotes(indexed, written.language).blocks : indexed };
   const isLetter = document.kind === 'letter';
   const signatures = document.blocks.filter(({ kind }) => kind === 'signatures');
   const masthead = (document.masthead ?? []).filter(({ value }) => value !== document.reference);

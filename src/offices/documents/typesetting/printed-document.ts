@@ -7,8 +7,8 @@ import { safeAddress } from '../safe-address.ts';
 import { signedMark } from '../words.ts';
 import { printBlock } from './printed-blocks.ts';
 import { printCard } from './printed-cards.ts';
-import { printIndex } from './printed-persons.ts';
 import { printPaper } from './printed-paper.ts';
+import { printIndex } from './printed-persons.ts';
 import { printRuns, printText } from './printed-runs.ts';
 
 /** The document as the templates read it: every key present, every text cut into stretches. */

@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
 import type { Language } from '../../../platform/language.ts';
 import type { PaperStyle } from '../official-document.ts';
+import { fittedToPaper } from './word-margins.ts';
 import { navy, quiet } from './word-styles.ts';
 
-/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. Names its language, sets it in the paper's colours. */
+/** Rewrites a Word file so that the same document is the same bytes: its own date for every entry, and link numbers in order. Names its language, sets it in the paper's colours, widths and typeface. */
 export async function fixBytes(bytes: Uint8Array, date: Date, language?: Language, paper?: PaperStyle): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes);
   const fixed = new JSZip();
@@ -12,7 +13,10 @@ export async function fixBytes(bytes: Uint8Array, date: Date, language?: Languag
     const entry = source.file(name);
     if (!entry) continue;
     const content = /\.(xml|rels)$/u.test(name)
-      ? coloured(rename(languageNamed(drawingsNumbered(dateFixed(await entry.async('string'), date)), language), renamed), paper)
+      ? fittedToPaper(
+          coloured(rename(languageNamed(drawingsNumbered(dateFixed(await entry.async('string'), date)), language), renamed), paper),
+          paper,
+        )
       : await entry.async('uint8array');
     fixed.file(name, content, { date, createFolders: false });
   }

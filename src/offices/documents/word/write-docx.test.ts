@@ -121,4 +121,19 @@ describe('writeDocx', () => {
     for (const footer of footers) expect(footer).toMatch(/PAGE<.*NUMPAGES</su);
     expect(await part(bytes, 'word/document.xml')).toMatch(/<w:trPr>(?:<w:cantSplit\/>)?<w:tblHeader\/>/u);
   });
+
+  it('stands in the margins and the typeface of the paper, its tables with it', async () => {
+    const [head, ...heads] = sampleLetters.en.letterheads;
+    const paper = { top: 30, bottom: 40, side: 40, serif: 'Amiri' };
+    const file = await writeDocx({ ...sampleLetters.en, letterheads: head ? [{ ...head, paper }, ...heads] : [] });
+    const body = await part(file, 'word/document.xml');
+    expect(body).toMatch(/<w:pgMar [^>]*w:top="1701" w:right="2268" w:bottom="2268" w:left="2268"/u);
+    const widths = [...body.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gsu)].map(([, grid = '']) =>
+      [...grid.matchAll(/w:w="(\d+)"/gu)].reduce((sum, [, width]) => sum + Number(width), 0),
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    for (const width of widths) expect(Math.abs(width - (11906 - 2 * 2268))).toBeLessThan(4);
+    expect(await part(file, 'word/styles.xml')).toContain('w:ascii="Amiri"');
+    expect(await part(await writeDocx(sampleLetters.en), 'word/styles.xml')).toContain('w:ascii="Cambria"');
+  });
 });

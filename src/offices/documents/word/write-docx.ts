@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Header, LevelFormat, Packer, Paragraph, type Table } from 'docx';
 import { directionOf } from '../../../platform/language.ts';
 import { type Run, withoutIsolates } from '../../languages/public.ts';
+import { withIndexBlocks } from '../index-blocks.ts';
 import { normaliseLevels } from '../normalise-levels.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { isolateCode } from '../read-isolates.ts';
@@ -8,6 +9,7 @@ import { withoutControls } from '../without-controls.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { wordBlocks, wordParagraph } from './word-blocks.ts';
 import { wordLetterheads } from './word-letterhead.ts';
+import { wordMargins } from './word-margins.ts';
 import { wordFooter, wordHeader, wordParticulars } from './word-paper.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -26,7 +28,7 @@ export async function writeDocx(written: OfficialDocument): Promise<Uint8Array> 
           titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1300, bottom: 1500, left: 1478, right: 1478, header: 700, footer: 600 },
+            margin: wordMargins(document.letterheads[0]?.paper),
           },
         },
         headers: { default: wordHeader(document), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
@@ -49,7 +51,7 @@ function level(reference: string, format: (typeof LevelFormat)[keyof typeof Leve
 function contentOf(document: OfficialDocument): (Paragraph | Table)[] {
   const { language } = document;
   const isLetter = document.kind === 'letter';
-  const blocks = normaliseLevels(document.blocks);
+  const blocks = normaliseLevels(withIndexBlocks(document));
   const plain = (text: string): Run[] => [{ kind: 'text', text }];
   const lines = (texts: string[] | undefined, style: string) =>
     texts && texts.length > 0 ? [wordParagraph(plain(texts.join('\n')), language, style)] : [];
