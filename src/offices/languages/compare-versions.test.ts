@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ScreenLanguage, screenLanguages } from '../../platform/language.ts';
 import { type ComparedVersion, compareVersions } from './compare-versions.ts';
 import { wordFinding } from './compare-words.ts';
+import { comparedParagraph } from './compared-paragraph.ts';
 import { type Block, textOf } from './content.ts';
 import type { FactTable } from './facts.ts';
 import { renderText } from './render-text.ts';
@@ -159,4 +160,16 @@ describe('hand-written versions', () => {
       }
     }
   });
+});
+
+test('what a footnote says is compared with the paragraph that carries it', () => {
+  const said = (language: 'en' | 'fr', text: string, note: string): ComparedVersion => ({
+    language,
+    paragraphs: [comparedParagraph('p', [{ kind: 'text', text, note: [{ kind: 'text', text: note }] }])],
+  });
+  const en = said('en', 'The forum met.', 'It sat from 6 to 15 July 2027.');
+  expect(compareVersions([en, said('fr', 'Le forum s’est réuni.', 'Il a siégé du 6 au 15 juillet 2027.')])).toEqual([]);
+  expect(compareVersions([en, said('fr', 'Le forum s’est réuni.', 'Il a siégé du 6 au 16 juillet 2027.')])).toContainEqual(
+    expect.objectContaining({ key: 'p' }),
+  );
 });

@@ -4,6 +4,7 @@ export { type Alignment, alignTexts, alignUnits, type SentenceBead } from './ali
 export { type AlignedRow, alignVersions } from './aligning/align-versions.ts';
 export type { PairSide, SentencePlace } from './aligning/cut-side.ts';
 export { splitSentences } from './aligning/split-sentences.ts';
+export { readUnit, type UnitFeatures } from './aligning/unit-features.ts';
 export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from './compare-finding.ts';
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';

@@ -3,7 +3,14 @@ import type { ScreenLanguage } from '../../platform/language.ts';
 import { type Activity, renderActivity } from '../activities/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
-import { type Block, type ComparedParagraph, compareVersions, type Finding, type TextProblem, textOf } from '../languages/public.ts';
+import {
+  type Block,
+  type ComparedParagraph,
+  comparedParagraph,
+  compareVersions,
+  type Finding,
+  type TextProblem,
+} from '../languages/public.ts';
 import { composeDocument, type EditionContent, readContent } from './compose-document.ts';
 import { findEdition, versionOrder } from './edition.ts';
 import { isSaidByFacts } from './said-by-facts.ts';
@@ -58,8 +65,7 @@ export function textFaults({ edition, texts }: EditionContent): Pick<EditionChec
 function paragraphsOf({ blocks }: OfficialDocument): ComparedParagraph[] {
   return blocks.flatMap((block: Block) => {
     if (block.kind !== 'paragraph') return [];
-    const facts = block.runs.flatMap((run) => (run.kind === 'fact' && run.name ? [{ name: run.name }] : []));
-    return [{ key: block.key, text: textOf(block.runs), facts }];
+    return [comparedParagraph(block.key, block.runs)];
   });
 }
 

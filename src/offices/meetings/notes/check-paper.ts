@@ -4,12 +4,12 @@ import { bodyNames } from '../../directory/public.ts';
 import { type LintFinding, lintDocument } from '../../documents/public.ts';
 import {
   type Block,
+  comparedParagraph,
   compareVersions,
   type Finding,
   type InLanguages,
   type Run,
   staleParagraphs,
-  textOf,
   withoutIsolates,
 } from '../../languages/public.ts';
 import { composePaper, type PaperDesk, type PaperVersion } from './compose-paper.ts';
@@ -157,13 +157,8 @@ async function compare({ db, meeting, paper }: PaperDesk, versions: PaperVersion
 }
 
 function readParagraphs(block: Block) {
-  const read = (key: string, runs: Run[]) => ({
-    key,
-    text: withoutIsolates(textOf(runs)),
-    facts: runs.flatMap((run) => (run.kind === 'fact' && run.name ? [{ name: run.name }] : [])),
-  });
-  if (block.kind === 'list') return block.items.map((runs, index) => read(`${block.key}.${index}`, runs));
-  return block.kind === 'paragraph' || block.kind === 'heading' ? [read(block.key, block.runs)] : [];
+  if (block.kind === 'list') return block.items.map((runs, index) => comparedParagraph(`${block.key}.${index}`, runs));
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [comparedParagraph(block.key, block.runs)] : [];
 }
 
 function runsOf(block: Block): Run[] {
