@@ -339,6 +339,22 @@ export interface CorrectionSet {
   told_at: Timestamp | null;
 }
 
+export interface CountryList {
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  names: Json;
+}
+
+export interface CountryListEntry {
+  country: string;
+  id: string;
+  list_id: string;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface Delegate {
   birth_year: number | null;
   body_id: string;
@@ -1163,6 +1179,8 @@ export interface DB {
   correction: Correction;
   correction_link: CorrectionLink;
   correction_set: CorrectionSet;
+  country_list: CountryList;
+  country_list_entry: CountryListEntry;
   delegate: Delegate;
   delegation: Delegation;
   directory_import: DirectoryImport;

@@ -4,6 +4,7 @@ export { type BodyNames, bodyNames, nameBodies } from './body-names.ts';
 export { changeCorrespondence } from './change-correspondence.ts';
 export type { CorrectionLetter, CorrectionMail } from './corrections/correction-mail.ts';
 export { type Country, findCountry, isCountry, isInList, listCountries } from './countries/list-countries.ts';
+export { m49Codes, m49Regions } from './countries/m49-regions.ts';
 export { countryName, countryWithArticle } from './countries/name-country.ts';
 export { compareCountries } from './countries/order-countries.ts';
 export { countryIn, countryOf } from './countries/place-country.ts';
@@ -15,7 +16,7 @@ export { enterPerson, type PersonInput, type PersonNameInput } from './enter-per
 export { enterPost, type PostInput } from './enter-post.ts';
 export { endStatus, enterStatus, type StatusInput } from './enter-status.ts';
 export { factContext } from './fact-context.ts';
-export { type AddresseeRule, type ExcludedBody, findAddressees, type ResolvedAddressee } from './find-addressees.ts';
+export { type AddresseeRule, type AnsweredBy, type ExcludedBody, findAddressees, type ResolvedAddressee } from './find-addressees.ts';
 export { foldText } from './fold-text.ts';
 export type { HistoryItem, HistoryProvider } from './history-item.ts';
 export { historyOfBody } from './history-of-body.ts';
@@ -39,6 +40,7 @@ export {
   type MemberParliament,
   memberParliaments,
 } from './list-bodies.ts';
+export { countriesIn, countriesOn, developmentLists, type OwnList, ownLists } from './lists/country-lists.ts';
 export { type BodyPaper, type Confidence, confidences, type EnclosureRule, type PaperStyle, paperOf, usualPaper } from './paper.ts';
 export type { CheckedSample, PaperPrinter, SampleOrder } from './paper-samples.ts';
 export { listSigners, type Signer } from './post-signers.ts';

@@ -218,6 +218,30 @@ export const directoryRefusals = defineWords({
     es: 'La ficha ha cambiado desde esta propuesta. Compare, cambie la ficha a mano si hace falta y rechace la corrección.',
     ar: 'تغيّرت البيانات منذ تقديم هذا المقترح. قارنوا بينهما وعدّلوا البيانات يدوياً عند الحاجة ثم ارفضوا التصحيح.',
   },
+  'list-unknown': {
+    en: 'There is no such list. Look at the lists of countries.',
+    fr: 'Cette liste n’existe pas. Voyez les listes de pays.',
+    es: 'No existe tal lista. Mire las listas de países.',
+    ar: 'لا توجد قائمة كهذه. راجعوا قوائم البلدان.',
+  },
+  'source-missing': {
+    en: 'Say where this stands: a decision, a resolution, a page with its date',
+    fr: 'Indiquez où cela figure : une décision, une résolution, une page et sa date',
+    es: 'Indique dónde consta: una decisión, una resolución, una página con su fecha',
+    ar: 'اذكروا المصدر: قراراً أو مقرراً أو صفحة بتاريخها',
+  },
+  'list-already': {
+    en: 'The country is on this list on that day already, or on a later one. End that entry first.',
+    fr: 'Le pays figure déjà sur cette liste à cette date ou plus tard. Mettez d’abord fin à cette inscription.',
+    es: 'El país ya figura en esta lista en esa fecha o después. Ponga fin primero a esa entrada.',
+    ar: 'البلد مدرج في القائمة في ذلك اليوم أو بعده. أنهوا الإدراج القائم أولاً.',
+  },
+  'list-not-on': {
+    en: 'The country is not on this list before that day. Choose another country or a later day.',
+    fr: 'Le pays ne figure pas sur cette liste avant ce jour. Choisissez un autre pays ou un jour postérieur.',
+    es: 'El país no figura en esta lista antes de ese día. Elija otro país o un día posterior.',
+    ar: 'البلد غير مدرج في القائمة قبل ذلك اليوم. اختاروا بلداً آخر أو يوماً لاحقاً.',
+  },
   'merge-same': {
     en: 'This is one and the same person. Choose two.',
     fr: 'Il s’agit d’une seule et même personne. Choisissez-en deux.',
