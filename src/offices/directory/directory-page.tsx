@@ -13,6 +13,7 @@ import { labelLanguage } from './label-language.ts';
 import type { ListedBody } from './list-bodies.ts';
 import { nameGroup } from './name-group.ts';
 import { type Entry, orderBodies } from './order-bodies.ts';
+import { ruleWords } from './rules/rule-words.ts';
 import { FoundPart } from './search/found-part.tsx';
 import type { Found } from './search/search-directory.ts';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
@@ -41,6 +42,12 @@ export function DirectoryPage({
   return (
     <>
       <Heading title={t('directory')} under={t('under', { members, day: wordDay(on, language) })}>
+        <a class="button quiet" href={to(c, '/directory/addressees')}>
+          {speak(ruleWords, language)('title')}
+        </a>
+        <a class="button quiet" href={to(c, '/directory/lists')}>
+          {speak(ruleWords, language)('listsTitle')}
+        </a>
         {hasRole(c.var.actor, 'officer', 'administrator') ? (
           <>
             <a class="button quiet" href={to(c, '/directory/corrections')}>

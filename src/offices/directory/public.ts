@@ -51,6 +51,7 @@ export { removeSignatureImage } from './remove-signature-image.ts';
 export { type RenameInput, renameBody } from './rename-body.ts';
 export { correctPerson } from './rename-person.ts';
 export { directoryRoutes } from './routes.tsx';
+export type { CallsOf } from './rules/addressees-routes.tsx';
 export { type Found, type SearchOptions, searchDirectory } from './search/search-directory.ts';
 export { setLetterhead } from './set-letterhead.ts';
 export { type PaperTrial, setPaper } from './set-paper.ts';

@@ -261,3 +261,22 @@ test('two persons alike are shown with the reason, merged, and the merge is undo
   expect((await get('/ar/directory/duplicates')).html).not.toContain('Twiceover</bdi><span');
   expect((await get(path, reviser)).status).toBe(403);
 });
+
+test('a rule of addressees is previewed with counts, names and exclusions; lists of countries are shown with their sources and kept', async () => {
+  const previewed = await get('/en/directory/addressees?post=speaker&statuses=member&regions=202&on=2026-11-22');
+  expect(previewed.html).toContain('addressees</strong>');
+  expect(previewed.html).toContain('Wanjiru Fairley');
+  expect((await get('/en/directory/addressees?post=minister&statuses=member')).html).toContain('the body has no such post');
+  expect((await get('/ar/directory/addressees?post=x&groups=y')).status).toBe(200);
+  for (const language of screenLanguages) {
+    expect((await get(`/${language}/directory/lists`)).html).toContain('id="SIDS"');
+    expect((await get(`/${language}/directory/addressees`)).html).toContain('name="regions"');
+  }
+  const path = '/en/directory/lists';
+  expect((await post(path, { name_en: 'Global South' })).location).toBe(`${path}?notice=listMade`);
+  const [, id = ''] = /action="\/en\/directory\/lists\/([0-9a-f-]{36})"/.exec((await get(path)).html) ?? [];
+  const stay = { country: 'KEN', act: 'put', on: '2026-01-01', source: '' };
+  expect((await post(`${path}/${id}`, stay, path)).html).toContain('Say where this stands');
+  expect((await post(`${path}/${id}`, { ...stay, source: 'Decision 7' }, path)).location).toContain('listChanged');
+  expect((await get(`/en/directory/addressees?post=speaker&statuses=member&lists=${id}`)).html).toContain('One addressee');
+});

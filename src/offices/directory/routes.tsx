@@ -18,11 +18,13 @@ import type { HistoryProvider } from './history-item.ts';
 import { importDirectoryRoutes } from './import-routes.tsx';
 import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
 import { type ListedBody, listBodies, memberParliaments } from './list-bodies.ts';
+import { listsRoutes } from './lists/lists-routes.tsx';
 import { newBodyForm } from './new-body-form.tsx';
 import { servePapers } from './paper-routes.tsx';
 import type { PaperPrinter } from './paper-samples.ts';
 import { servePostForms } from './post-forms.tsx';
 import { serveNameForms } from './rename-forms.tsx';
+import { addresseesRoutes, type CallsOf } from './rules/addressees-routes.tsx';
 import { type Found, searchDirectory } from './search/search-directory.ts';
 import { searchRoutes } from './search/search-routes.tsx';
 import { serveForm } from './serve-form.tsx';
@@ -30,18 +32,26 @@ import { serveSignatureImages } from './signature-image-routes.tsx';
 import { geopoliticalGroupCodes } from './taxonomy/geopolitical-groups.ts';
 import { words } from './words.ts';
 
-type Neighbours = { history: readonly HistoryProvider[]; print?: SamplePrinter; papers?: PaperPrinter; mail?: CorrectionMail };
+type Neighbours = {
+  history: readonly HistoryProvider[];
+  print?: SamplePrinter;
+  papers?: PaperPrinter;
+  mail?: CorrectionMail;
+  calls?: CallsOf;
+};
 
 /**
  * The directory's pages; `history` are the offices that know what was sent to, asked of and done with a body, `print` and `papers` make samples, `mail`
- * queues letters to correspondents.
+ * queues letters to correspondents, `calls` tells who has answered.
  */
-export function directoryRoutes({ history, print, papers, mail }: Neighbours): Hono<Env> {
+export function directoryRoutes({ history, print, papers, mail, calls }: Neighbours): Hono<Env> {
   const web = new Hono<Env>();
   web.get('/directory', requireStaff(), (c) => listPage(c as Request));
   web.route('/', importDirectoryRoutes);
   web.route('/', searchRoutes);
   web.route('/', duplicatesRoutes);
+  web.route('/', addresseesRoutes(calls));
+  web.route('/', listsRoutes);
   web.route('/', entryRoutes);
   if (mail) web.route('/', correctionsRoutes(mail));
   serveForm(web, newBodyForm);
