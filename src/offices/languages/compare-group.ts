@@ -40,13 +40,14 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 
 /** A small number in words says nothing by its absence; two different ones, each the only one without an answer, contradict each other. */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
-  if (group !== 'number' && group !== 'weekday') return [];
+  if (group !== 'number' && group !== 'weekday' && group !== 'person') return [];
   return paragraphs.flatMap((by) =>
     paragraphs.flatMap((other) => {
       if (other === by) return [];
       const [mine, theirs] = [unanswered(group, by, other), unanswered(group, other, by)];
       const [value, against] = [mine[0], theirs[0]];
       if (!value || !against || mine.length > 1 || theirs.length > 1 || !(value.weak || against.weak)) return [];
+      if (ranks(by, value) !== ranks(other, against)) return [];
       return value.weak ? [{ value, by, in: other }] : [];
     }),
   );
@@ -54,6 +55,11 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
   return by.values.filter((value) => value.group === group && !isImplied(by, value) && !states(other, value, by));
+}
+
+/** Whether a number is an ordinal: "first" and "ten" are no contradiction. */
+function ranks({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
+  return recognised.some((one) => one === fact && one.kind === 'ordinal');
 }
 
 /** "Both" answers a two, and is no number of its own. */

@@ -4,7 +4,7 @@ import type { ReadParagraph } from './compare-versions.ts';
 /** A version that denies more often than another has any word to deny with: a negation may be lost. */
 export function compareNegation(key: string, paragraphs: ReadParagraph[]): Finding[] {
   const denying = paragraphs.filter(({ values }) => values.some(({ group, weak }) => group === 'negation' && !weak));
-  const lacking = paragraphs.filter((other) => denying.some((by) => by !== other && count(by, true) > count(other, false)));
+  const lacking = paragraphs.filter((other) => denying.some((by) => by !== other && isDenied(by, other)));
   if (lacking.length === 0) return [];
   const by = denying.filter((one) => !lacking.includes(one));
   if (by.length === 0) return [];
@@ -16,6 +16,12 @@ export function compareNegation(key: string, paragraphs: ReadParagraph[]): Findi
       facts: { lacking: lacking.map(({ language }) => language) },
     }),
   ];
+}
+
+/** Nothing denies here, or less than every sentence there does. */
+function isDenied(by: ReadParagraph, other: ReadParagraph): boolean {
+  const [said, answered] = [count(by, true), count(other, false)];
+  return answered === 0 ? said > 0 : said > answered && said <= (by.text.match(/[.!?؟](?=\s|$)|。/gu) ?? []).length;
 }
 
 function count({ values }: ReadParagraph, strong: boolean): number {

@@ -10,7 +10,11 @@ import { recogniseFacts } from './recognise-facts.ts';
 
 const read = (text: string, language: Language) =>
   recogniseFacts(text, language).flatMap((fact): (number | string)[] =>
-    fact.kind === 'number' || fact.kind === 'ordinal' ? [fact.value.value] : fact.kind === 'percent' ? [`${fact.value}%`] : [],
+    (fact.kind === 'number' && !fact.value.implied) || fact.kind === 'ordinal'
+      ? [fact.value.value]
+      : fact.kind === 'percent'
+        ? [`${fact.value}%`]
+        : [],
   );
 
 /** The oracle writes the characters of cheques; prose has others, and a word that counts behind the number. */

@@ -8,7 +8,10 @@ import { recogniseHanNumbers } from './recognise-han-numbers.ts';
 /** Numbers in words, cardinal and ordinal ("thirty-seventh", "trente-sept", "السابعة والثلاثين", "第三十七"), fractions and words for two. */
 export function recogniseNumberWords(reader: Reader): Found[] {
   const grammar = reader.reading.numbers;
-  if (grammar.han) return recogniseHanNumbers(reader);
+  if (grammar.han) {
+    const read = recogniseHanNumbers(reader);
+    return [...read, ...impliedIn(reader, read)];
+  }
   const fractions = fractionsIn(reader);
   const idioms = grammar.idioms ? all(reader, whole(grammar.idioms)) : [];
   const taken = [...fractions, ...idioms];
@@ -16,7 +19,7 @@ export function recogniseNumberWords(reader: Reader): Found[] {
   const read = runsOf(reader, free).flatMap((run) => foundIn(reader, run));
   const percents = read.filter(({ kind }) => kind === 'percent');
   const found = read.filter((one) => !percents.some((other) => other !== one && one.start < other.end && other.start < one.end));
-  return [...fractions, ...found, ...pairsIn(reader, [...fractions, ...found])];
+  return [...fractions, ...found, ...impliedIn(reader, [...fractions, ...found])];
 }
 
 /** "Two thirds" is the number .6667. */
@@ -33,12 +36,14 @@ function quotient(fraction: string): number {
   return Number(((over ?? 0) / (under ?? 1)).toFixed(4));
 }
 
-function pairsIn(reader: Reader, taken: Found[]): Found[] {
-  const { pair } = reader.reading.numbers;
-  if (!pair) return [];
-  return all(reader, whole(`${reader.reading.attached}(?:${pair})`))
-    .filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end))
-    .map(({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 2, words: true, implied: true } }));
+/** Words that hold a number and are none. */
+function impliedIn(reader: Reader, taken: Found[]): Found[] {
+  const isFree = (span: { start: number; end: number }) => !taken.some((other) => span.start < other.end && other.start < span.end);
+  return Object.entries(reader.reading.numbers.implied).flatMap(([value, words]) =>
+    all(reader, whole(`${reader.reading.attached}(?:${words})`))
+      .filter(isFree)
+      .map(({ start, end }): Found => ({ kind: 'number', start, end, value: { value: Number(value), words: true, implied: true } })),
+  );
 }
 
 const tables = new Map<NumberWords, { source: string; entries: { value: number; kind: NumberToken['kind'] }[] }>();
@@ -108,13 +113,14 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   const last = run.at(-1);
   if (value === undefined || !first || !last) return [];
   const ordinal = run.some(({ kind }) => kind === 'ordinal');
-  if (!ordinal && (value === 1 || isLoneScale(reader, run))) return [];
+  if (!ordinal && value === 1) return [];
+  const implied = !ordinal && isLoneScale(reader, run) ? { implied: true } : {};
   const half = halfAfter(reader, last);
   const whole = half ? value + half.value : value;
   const span = { start: first.start, end: half?.end ?? last.end };
   const after = pattern(`^ ?(?:${percent})`, 'iu').exec(reader.text.slice(span.end, span.end + 24));
   if (!ordinal && after) return [{ kind: 'percent', start: span.start, end: span.end + after[0].length, value: whole }];
-  return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true } }];
+  return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true, ...implied } }];
 }
 
 /** "Thousands of members" are no number; "mil", "mille" and "ألف" are a thousand. */

@@ -35,7 +35,15 @@ export const englishNumbers: NumberWords = {
     'four[ -]fifths': '4/5',
     '(?:one|a)[ -]tenth': '1/10',
   },
-  pair: 'both|twice|twofold|pair|double|two-fold',
+  implied: {
+    2: 'both|twice|twofold|pair|double|two-fold|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',
+    3: 'triple|threefold|triennial|trilateral|triennium',
+    4: 'quadrennial',
+    5: 'quinquennial',
+    10: 'decades?|decennial|ten-?fold',
+    12: 'dozen',
+    100: 'centenary|centennial|century',
+  },
   idioms:
     'second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
 };

@@ -86,7 +86,17 @@ export const spanishNumbers: NumberWords = {
     '(?:las )?dos terceras partes': '2/3',
     'la decima parte|una decima parte|un decimo(?= de)': '1/10',
   },
-  pair: 'ambos|ambas|los dos|las dos|dos veces|doble',
+  implied: {
+    2: 'ambos|ambas|los dos|las dos|dos veces|doble|bienal(?:es)?|bienios?|bilateral(?:es)?|bicameral(?:es)?',
+    3: 'trienal(?:es)?|trienio|triples?|trilateral(?:es)?',
+    4: 'cuatrienal(?:es)?|cuadrienal(?:es)?',
+    5: 'quinquenal(?:es)?|quinquenio',
+    10: 'decenal(?:es)?|decenios?|decadas?|decena',
+    12: 'docena',
+    15: 'quincena',
+    20: 'veintena',
+    100: 'centena|centenar|centenario|siglo',
+  },
   idioms:
     'en primer lugar|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|en segundo lugar|segundos(?! \\p{Lu})',
 };

@@ -83,7 +83,21 @@ export const frenchNumbers: NumberWords = {
     '(?:les )?quatre[- ]cinquiemes': '4/5',
     '(?:un|le) dixieme(?= (?:des?|du|d))': '1/10',
   },
-  pair: 'les deux|tous deux|toutes deux|ces deux|deux fois|double',
+  implied: {
+    2: 'les deux|tous deux|toutes deux|ces deux|deux fois|double|bienna(?:l|le|les|ux)|bilatera(?:l|le|les|ux)|bicamera(?:l|le|les|ux)',
+    3: 'triennal(?:e|es|aux)?|triples?|trilatera(?:l|le|ux|les)',
+    4: 'quadriennal(?:e|es|aux)?',
+    5: 'quinquennal(?:e|es|aux)?',
+    10: 'decennal(?:e|es|aux)?|decennies?|dizaine',
+    12: 'douzaine',
+    15: 'quinzaine',
+    20: 'vingtaine',
+    30: 'trentaine',
+    40: 'quarantaine',
+    50: 'cinquantaine',
+    60: 'soixantaine',
+    100: 'centaine|centenaire|siecle',
+  },
   idioms:
     "premiers? ministres?|premieres? ministres?|en premier lieu|au premier chef|tout d'abord|(?:a|de) neuf|hommes? neufs?|entre nous deux|un seul|matieres? premieres?|premiere necessite",
 };

@@ -23,8 +23,8 @@ export type NumberWords = {
   half?: Pattern;
   /** `n/d` by the words that say it. */
   fractions: Record<Pattern, string>;
-  /** Says two without a number word: "both", a dual. It answers a two and never asks for one. */
-  pair?: Pattern;
+  /** Holds a number without a number word ("both", a dual, "décennal"). It answers that number and never asks for it. */
+  implied: Record<number, Pattern>;
   /** Looks like a number word and is none ("at sixes", "十分"). */
   idioms?: Pattern;
   /** Numbers in Chinese characters, read by their own grammar; the pattern is what may follow a single one. */

@@ -14,7 +14,7 @@ const plain = (name: string) =>
     .text.replace(articles, '')
     .trim();
 /** Words that are far more often something else than this country, or that fold into a city's name. */
-const doubtful: Partial<Record<Language, readonly string[]>> = { ar: ['مالي', 'عمان'], ru: ['Того'] };
+const doubtful: Partial<Record<Language, readonly string[]>> = { ar: ['مالي', 'عمان'], ru: ['Того'], zh: ['中国'] };
 
 /** Every way a language names the countries, the longest first. */
 export function countryForms(language: Language): CountryForm[] {

@@ -16,13 +16,14 @@ export type StatementReader = { language: Language; words: StatementWords; folde
 export function recogniseStatements(original: string, language: Language, facts: readonly Recognised[]): Statement[] {
   const folded = foldText(original);
   const reader = { language, words: statementWords(language), folded, text: folded.text, facts };
+  const currencies = currenciesIn(reader);
   const found = [
-    ...countriesIn(reader),
+    ...countriesIn(reader).filter((one) => !overlaps(one, currencies)),
     ...personsIn(reader),
     ...frequenciesIn(reader),
     ...negationsIn(reader),
     ...modalitiesIn(reader),
-    ...currenciesIn(reader),
+    ...currencies,
   ].map((one) => ({ ...one, ...unfoldSpan(folded, one.start, one.end) }));
   return [...found, ...weekdaysIn(reader)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -72,10 +73,11 @@ function modalitiesIn(reader: StatementReader): Statement[] {
 }
 
 /** Currencies beside an amount. */
-function currenciesIn({ words, text }: StatementReader): Statement[] {
+function currenciesIn({ words, text, language }: StatementReader): Statement[] {
+  const before = language === 'zh' ? '' : '(?<![\\p{L}])';
   const kept: Statement[] = [];
   for (const [value, source] of Object.entries(words.currencies)) {
-    const places = [...text.matchAll(pattern(`(?<![\\p{L}])(?:${source})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'gu'))];
+    const places = [...text.matchAll(pattern(`${before}(?:${source})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'gu'))];
     for (const { index, 0: found } of places) {
       const span = { start: index, end: index + found.length };
       if (!overlaps(span, kept)) kept.push({ kind: 'currency', value, ...span });
