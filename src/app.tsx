@@ -25,6 +25,7 @@ import { printPaperSamples } from './print-paper-samples.ts';
 import { printSampleLetter } from './print-sample-letter.ts';
 import { sendCorrectionMail } from './send-correction-mail.ts';
 import { sendSignInMail } from './send-sign-in-mail.ts';
+import { tellAnswers } from './tell-answers.ts';
 
 /** Mounts every office on the front door; the only place that knows them all. */
 export function assembleApp(db: Database, settings: Settings, secret: string): Web {
@@ -51,7 +52,10 @@ function offices(): Hono<Env> {
     .route('/', accessRoutes(sendSignInMail))
     .route('/', archiveRoutes({ read: readSignatures, addedSince }))
     .route('/', signingRoutes)
-    .route('/', directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples, mail: sendCorrectionMail }))
+    .route(
+      '/',
+      directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples, mail: sendCorrectionMail, calls: tellAnswers }),
+    )
     .route('/', mailroomRoutes)
     .route('/', concordanceRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting, notes: { factsBeyond: factsOfMeetingsCall, candidatesOf } }))
