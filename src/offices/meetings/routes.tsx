@@ -8,6 +8,7 @@ import { FrontPage } from './front-page.tsx';
 import { meetingFilesRoutes } from './meeting-files.ts';
 import type { MeetingLink } from './meeting-page.tsx';
 import { type NotesBeyond, notesRoutes } from './notes/routes.tsx';
+import { seriesRoutes } from './notes/series/series-routes.tsx';
 import { organizationName } from './organization-name.ts';
 import { badgeRoutes } from './papers/badge-routes.tsx';
 import { paperFileRoutes } from './papers/file-routes.tsx';
@@ -32,6 +33,7 @@ export function meetingsRoutes({ linked, notes }: { linked?: MeetingLinks; notes
     .route('/', papersRoutes)
     .route('/', letterRoutes)
     .route('/', paperFileRoutes)
+    .route('/', seriesRoutes)
     .route('/', notesRoutes(notes))
     .get('/meetings/:slug', async (c) => showMeeting(c, await findMeeting(c.var.db, c.req.param('slug')), linked));
 }

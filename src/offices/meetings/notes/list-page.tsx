@@ -22,6 +22,7 @@ import { notesWords } from './notes-words.ts';
 import { distributions, type Paper, paperKinds } from './paper.ts';
 import { pathOf } from './paper-frame.tsx';
 import type { MeetingSymbols, SymbolSeries } from './paper-symbols.ts';
+import { seriesWords } from './series/series-words.ts';
 
 export type PapersShown = { meeting: Meeting; papers: Paper[]; series: SymbolSeries[]; symbols?: MeetingSymbols; state: FormState };
 
@@ -38,6 +39,11 @@ export function ListPage({ c, shown }: { c: Request; shown: PapersShown }): JSX.
         title={t('papers')}
         under={t('papersUnder')}
       >
+        {hasRole(c.var.actor, 'administrator') ? (
+          <a class="button quiet" href={to(c, '/paper-series')}>
+            {speak(seriesWords, language)('title')}
+          </a>
+        ) : null}
         <a class="button quiet" href={`${path}/selection`}>
           {t('selection')}
         </a>

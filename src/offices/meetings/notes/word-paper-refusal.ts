@@ -6,8 +6,9 @@ import { refusals as documentRefusals } from '../../documents/public.ts';
 import { versionRefusals } from '../../languages/public.ts';
 import { refusals } from '../refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
+import { seriesRefusals } from './series/series-refusals.ts';
 
-const known: Words = { ...platformRefusals, ...versionRefusals, ...documentRefusals, ...refusals, ...paperRefusals };
+const known: Words = { ...platformRefusals, ...versionRefusals, ...documentRefusals, ...refusals, ...paperRefusals, ...seriesRefusals };
 
 /** A refusal of a paper, of its typesetting or of its meeting in a sentence. Throws on a code that nobody worded. */
 export function wordPaperRefusal({ code, ...facts }: Refusal, language: ScreenLanguage): string {
