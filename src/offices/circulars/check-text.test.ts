@@ -84,6 +84,13 @@ describe('a link', () => {
     expect(checkLinks(version('en', 'x', [href]))).toEqual([]);
   });
 
+  test('that was only typed into the text is checked as well, once', () => {
+    expect(checkLinks(version('en', 'The agenda is at https://intranet/x.'))).toMatchObject([
+      { code: 'link-dead', facts: { address: 'https://intranet/x' } },
+    ]);
+    expect(checkLinks(version('en', 'See https://assembly.example/en/.', ['https://assembly.example/en/']))).toEqual([]);
+  });
+
   test('to a page in another language than the version is named with both', () => {
     const found = (language: Language, href: string) => checkLinks(version(language, 'x', [href])).map(({ facts }) => facts.other);
     expect(found('ar', 'https://assembly.example/en/meetings/1')).toEqual(['en']);

@@ -44,16 +44,26 @@ export function checkPromises({ language, paragraphs }: TextToCheck, enclosures:
 
 /** Links that lead nowhere by their form, and links to a page in another language than the version. */
 export function checkLinks({ language, paragraphs }: TextToCheck): TextFinding[] {
-  return paragraphs.flatMap(({ key, links }) =>
-    links.flatMap(({ text, href }): TextFinding[] => {
+  return paragraphs.flatMap((paragraph) => {
+    const { key } = paragraph;
+    return [...paragraph.links, ...typedAddresses(paragraph)].flatMap(({ text, href }): TextFinding[] => {
       const address = href.trim();
       if (address === '' || address === '#' || text.trim() === '')
         return [{ code: 'link-empty', language, key, facts: { text: text.trim() || address } }];
       if (isDead(address)) return [{ code: 'link-dead', language, key, facts: { address } }];
       const other = languageOfAddress(address);
       return other && other !== language ? [{ code: 'link-other-language', language, key, facts: { address, other } }] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Addresses typed into the text that are no links of their own. */
+function typedAddresses({ text, links }: TextToCheck['paragraphs'][number]): { text: string; href: string }[] {
+  const typed = text.match(/https?:\/\/[^\s<>"«»“”()،؛]+/giu) ?? [];
+  const plain = typed.map((address) => address.replace(/[.,;:!?؟。]+$/u, ''));
+  return plain
+    .filter((address) => !links.some(({ href, text: shown }) => href.startsWith(address) || shown.includes(address)))
+    .map((href) => ({ text: href, href }));
 }
 
 /** Whether an address cannot lead anywhere, whoever clicks it: no known scheme, no host, a host that exists on no network but one's own. */

@@ -41,7 +41,9 @@ export async function signatoryOptions(db: Handle, language: ScreenLanguage): Pr
         const holder = post.holders.find(({ valid_from, valid_to }) => valid_from <= on && (valid_to === null || valid_to > on));
         if (!holder) return [];
         const title = titleOf({ ...post, postId: post.id, organizationId: body.id, holder }, language);
-        const label = [displayName(holder.names, language), title, inLanguage(body.names.short, language)].join(', ');
+        const label = [displayName(holder.names, language), title, inLanguage(body.names.short, language)].join(
+          language === 'ar' ? '، ' : ', ',
+        );
         return [{ value: `${post.id}@${body.id}`, label }];
       });
     }),

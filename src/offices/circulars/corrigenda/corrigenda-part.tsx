@@ -3,6 +3,7 @@ import { hasRole } from '../../../platform/actor.ts';
 import { ownNames } from '../../../platform/language.ts';
 import { Form, Notice, type Request, Section, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
+import { wordLanguages } from '../../languages/public.ts';
 import type { Circular } from '../circular.ts';
 import { wordMoment } from '../word-moment.ts';
 import { corrigendumWords } from './corrigendum-words.ts';
@@ -49,11 +50,18 @@ function Corrects({ c, circular, corrected }: CorrigendaView): JSX.Element | nul
   );
 }
 
-/** Of a letter that no longer stands: by what it was replaced. */
+/** Of a letter that no longer stands, or not in every version: by what it was replaced. */
 export function Replaced({ c, circular, corrigenda }: Pick<CorrigendaView, 'c' | 'circular' | 'corrigenda'>): JSX.Element | null {
-  const last = corrigenda.findLast(({ reference, number }) => reference && number > (circular.corrects?.number ?? 0));
-  if (!last?.reference) return null;
-  return <Notice tone="warn">{speak(corrigendumWords, c.var.language)('replaced', { reference: last.reference })}</Notice>;
+  const later = corrigenda.filter(({ reference, number }) => reference && number > (circular.corrects?.number ?? 0));
+  const gone = circular.languages.filter((language) => later.some(({ languages }) => languages.includes(language)));
+  const reference = later.findLast(({ languages }) => gone.some((language) => languages.includes(language)))?.reference;
+  if (!reference) return null;
+  const t = speak(corrigendumWords, c.var.language);
+  const isWhole = gone.length === circular.languages.length;
+  const says = isWhole
+    ? t('replaced', { reference })
+    : t('replacedPartly', { reference, languages: wordLanguages(gone, c.var.language, 'plain') });
+  return <Notice tone="warn">{says}</Notice>;
 }
 
 function CorrigendumRow({ c, corrigendum }: { c: Request; corrigendum: Corrigendum }): JSX.Element {

@@ -30,6 +30,12 @@ export const corrigendumWords = defineWords({
     es: 'Esta carta fue sustituida por {reference}. Ambas se conservan, y la página de verificación lo indica.',
     ar: 'حلّت محل هذه الرسالة الرسالة {reference}. والرسالتان محفوظتان، وصفحة التحقق تبين ذلك.',
   },
+  replacedPartly: {
+    en: 'Versions replaced by a corrigendum: {languages} (last: {reference}). The others stand; all are kept.',
+    fr: 'Versions remplacées par un rectificatif : {languages} (dernier : {reference}). Les autres restent valables ; toutes sont conservées.',
+    es: 'Versiones sustituidas por una corrección: {languages} (última: {reference}). Las demás siguen vigentes; todas se conservan.',
+    ar: 'النسخ التي حلّ محلها تصويب: {languages} (آخره: {reference}). النسخ الأخرى ما زالت قائمة، وكلها محفوظة.',
+  },
   difference: { en: 'Show the difference', fr: 'Voir la différence', es: 'Ver la diferencia', ar: 'عرض الفرق' },
   differenceTitle: {
     en: 'What the corrigendum changes',

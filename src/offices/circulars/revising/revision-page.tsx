@@ -36,7 +36,7 @@ function ParagraphCard({ c, circular, revision, paragraph }: Card): JSX.Element 
       <p>
         <Pill tone={tones[state]}>{t(`state_${state}`)}</Pill>
       </p>
-      <div class="pair">
+      <div class="revision-pair">
         <p lang={originalLanguage} dir={directionOf(originalLanguage)}>
           {original}
         </p>
