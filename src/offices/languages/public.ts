@@ -5,6 +5,7 @@ export { type AlignedRow, alignVersions } from './aligning/align-versions.ts';
 export type { PairSide, SentencePlace } from './aligning/cut-side.ts';
 export { splitSentences } from './aligning/split-sentences.ts';
 export { readUnit, type UnitFeatures } from './aligning/unit-features.ts';
+export { writeSrx } from './aligning/write-srx.ts';
 export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from './compare-finding.ts';
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './compare-versions.ts';
 export { type WordedFinding, wordFinding } from './compare-words.ts';
@@ -21,6 +22,11 @@ export {
   readEditor,
   savedTextOf,
 } from './editor-form.ts';
+export { exchangeRefusals } from './exchange/exchange-refusals.ts';
+export { type Memory, makeMemory, readTmx, writeTmx } from './exchange/memory.ts';
+export { readTbx, type TbxRead, type TbxRefusal } from './exchange/read-tbx.ts';
+export { writeTbx } from './exchange/write-tbx.ts';
+export { readXliff, translateXliff, writeXliff, type XliffFile, type XliffSegment } from './exchange/xliff.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
 export type { FindContext, Holder } from './findings/find-context.ts';
 export { findInVersions } from './findings/find-in-versions.ts';
