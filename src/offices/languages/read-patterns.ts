@@ -14,15 +14,25 @@ export function readingOf(language: Language): Reading {
   return readings[language];
 }
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, Map<string, RegExp>>();
 
 /** Compiles a pattern once, without case, with Unicode classes, for `matchAll` (the caller may pass other flags). */
 export function pattern(source: string, flags = 'giu'): RegExp {
-  const key = `${flags}\0${source}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const made = new RegExp(source, flags);
-  compiled.set(key, made);
+  const ofFlags = compiled.get(flags) ?? new Map<string, RegExp>();
+  if (ofFlags.size === 0) compiled.set(flags, ofFlags);
+  const made = ofFlags.get(source) ?? new RegExp(source, flags);
+  ofFlags.set(source, made);
+  return made;
+}
+
+const sources = new WeakMap<object, Map<string, string>>();
+
+/** Builds the source of a language's pattern once, by its name: long sources are dear to put together and to look up. */
+export function rememberSource(owner: object, name: string, make: () => string): string {
+  const known = sources.get(owner) ?? new Map<string, string>();
+  if (known.size === 0) sources.set(owner, known);
+  const made = known.get(name) ?? make();
+  known.set(name, made);
   return made;
 }
 

@@ -8,13 +8,14 @@ const url = '(?:https?://|www\\.)[^\\s<>()\\[\\]"«»“”。、；\\u0000\\p{S
 
 /** E-mail addresses, web addresses and links that lead nowhere. */
 export function recogniseLinks(reader: Reader): Found[] {
-  const empties = all(reader, emptyLink).map(
+  const has = (...signs: string[]) => signs.some((sign) => reader.text.includes(sign));
+  const empties = (has('](') ? all(reader, emptyLink) : []).map(
     ({ start, end, groups }): Found => ({ kind: 'empty-link', start, end, value: groups[1] ?? '' }),
   );
-  const emails = all(reader, email).map(
+  const emails = (has('@') ? all(reader, email) : []).map(
     ({ start, end }): Found => ({ kind: 'email', start, end, value: original(reader, start, end).toLowerCase() }),
   );
-  const urls = all(reader, url).map(({ start, end }): Found => {
+  const urls = (has('://', 'www.', 'WWW.') ? all(reader, url) : []).map(({ start, end }): Found => {
     const address = original(reader, start, end).replace(/[.,;:!?'،]+$/, '');
     return { kind: 'url', start, end: start + address.length, value: address };
   });
@@ -33,6 +34,7 @@ export function recogniseSymbols(reader: Reader): Found[] {
 
 /** Telephone numbers with their country's number, by their digits. */
 export function recognisePhones(reader: Reader): Found[] {
+  if (!/\+|00/.test(reader.text)) return [];
   return all(reader, '(?<![\\p{L}\\p{N}+])(?:\\+|00)[1-9]\\d{0,2}(?:[ .()/-]{0,2}\\d){6,12}(?!\\d)', 'gu').map(
     ({ start, end, groups }) => ({
       kind: 'phone',

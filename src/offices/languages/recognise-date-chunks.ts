@@ -1,4 +1,4 @@
-import { pattern } from './read-patterns.ts';
+import { pattern, rememberSource } from './read-patterns.ts';
 import type { Reading } from './reading/reading.ts';
 import { all } from './recognise-codes.ts';
 import type { Reader } from './recognise-facts.ts';
@@ -23,7 +23,10 @@ const year = '((?:19|20)\\d\\d)(?!\\d)';
 export function dateChunks(reader: Reader): Chunk[] {
   const { reading } = reader;
   if (reading.yearFirst) return yearFirstChunks(reader);
-  const chunks = all(reader, chunkSource(reading)).flatMap(({ start, end, groups }) => {
+  const chunks = all(
+    reader,
+    rememberSource(reading, 'date chunk', () => chunkSource(reading)),
+  ).flatMap(({ start, end, groups }) => {
     const chunk = chunkOf(reader, groups, start, end);
     return chunk ? [chunk] : [];
   });

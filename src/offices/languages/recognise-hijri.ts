@@ -19,6 +19,7 @@ const months = [
 
 /** Days of the Hijri calendar as the day of ours they are by the calendar of Umm al-Qura: "15 رمضان 1445 هـ". */
 export function recogniseHijri(reader: Reader): Found[] {
+  if (!/1[34]\d\d/.test(reader.text)) return [];
   return months.flatMap((month, index) => {
     const source = `(?<![\\d\\p{L}])(\\d{1,2}) (?:من )?(?:شهر )?(?:${month})(?: من عام| لعام| سنة| عام|,)? ?(1[34]\\d\\d)(?: ?(?:ه(?:ـ)?|هجرية?|A\\.?H\\.?|H\\.?|г\\. х\\.)(?![\\p{L}]))?`;
     return all(reader, source).flatMap(({ start, end, groups }): Found[] => {

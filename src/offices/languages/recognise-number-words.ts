@@ -1,5 +1,5 @@
 import { composeNumber, type NumberToken } from './compose-number.ts';
-import { pattern, whole } from './read-patterns.ts';
+import { pattern, rememberSource, whole } from './read-patterns.ts';
 import type { NumberWords } from './reading/number-words.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader } from './recognise-facts.ts';
@@ -13,7 +13,13 @@ export function recogniseNumberWords(reader: Reader): Found[] {
     return [...read, ...impliedIn(reader, read)];
   }
   const fractions = fractionsIn(reader);
-  const idioms = grammar.idioms ? all(reader, whole(grammar.idioms)) : [];
+  const { idioms: words } = grammar;
+  const idioms = words
+    ? all(
+        reader,
+        rememberSource(grammar, 'idioms', () => whole(words)),
+      )
+    : [];
   const taken = [...fractions, ...idioms];
   const free = tokensIn(reader).filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
   const read = runsOf(reader, free).flatMap((run) => foundIn(reader, run));
@@ -24,11 +30,24 @@ export function recogniseNumberWords(reader: Reader): Found[] {
 
 /** "Two thirds" is the number .6667. */
 function fractionsIn(reader: Reader): Found[] {
-  return Object.entries(reader.reading.numbers.fractions).flatMap(([words, value]) =>
-    all(reader, whole(`${reader.reading.attached}(?:${words})`)).map(
-      ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: quotient(value), words: true } }),
-    ),
+  return anyOf(reader, 'fractions', reader.reading.numbers.fractions).map(
+    ({ start, end, key }): Found => ({ kind: 'number', start, end, value: { value: quotient(key), words: true } }),
   );
+}
+
+/** Every place where one of several patterns stands, with its key. */
+function anyOf(reader: Reader, name: string, patterns: Record<string, string>): { start: number; end: number; key: string }[] {
+  const entries = Object.entries(patterns).map(([one, other]) =>
+    name === 'fractions' ? { key: other, source: one } : { key: one, source: other },
+  );
+  if (entries.length === 0) return [];
+  const source = rememberSource(reader.reading, name, () =>
+    whole(`${reader.reading.attached}(?:${entries.map((entry) => `(${entry.source})`).join('|')})`),
+  );
+  return all(reader, source).flatMap(({ start, end, groups }) => {
+    const entry = entries[groups.slice(1).findIndex((group) => group !== undefined)];
+    return entry ? [{ start, end, key: entry.key }] : [];
+  });
 }
 
 function quotient(fraction: string): number {
@@ -39,11 +58,9 @@ function quotient(fraction: string): number {
 /** Words that hold a number and are none. */
 function impliedIn(reader: Reader, taken: Found[]): Found[] {
   const isFree = (span: { start: number; end: number }) => !taken.some((other) => span.start < other.end && other.start < span.end);
-  return Object.entries(reader.reading.numbers.implied).flatMap(([value, words]) =>
-    all(reader, whole(`${reader.reading.attached}(?:${words})`))
-      .filter(isFree)
-      .map(({ start, end }): Found => ({ kind: 'number', start, end, value: { value: Number(value), words: true, implied: true } })),
-  );
+  return anyOf(reader, 'implied', reader.reading.numbers.implied as Record<string, string>)
+    .filter(isFree)
+    .map(({ start, end, key }): Found => ({ kind: 'number', start, end, value: { value: Number(key), words: true, implied: true } }));
 }
 
 const tables = new Map<NumberWords, { source: string; entries: { value: number; kind: NumberToken['kind'] }[] }>();
@@ -66,7 +83,8 @@ function tokensIn(reader: Reader): NumberToken[] {
   const { numbers } = reader.reading;
   const { source, entries } = tableOf(numbers);
   const end = '(?![\\p{L}\\p{N}])';
-  return all(reader, `(?<![\\p{L}\\p{N}])(${numbers.attached ?? ''})(?:${source})${end}`).flatMap((match) => {
+  const words = rememberSource(numbers, 'tokens', () => `(?<![\\p{L}\\p{N}])(${numbers.attached ?? ''})(?:${source})${end}`);
+  return all(reader, words).flatMap((match) => {
     const index = match.groups.slice(2).findIndex((group) => group !== undefined);
     const entry = entries[index];
     return entry ? [{ start: match.start, end: match.end, ...entry, joined: /^و/.test(match.groups[1] ?? '') }] : [];
