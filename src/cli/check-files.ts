@@ -1,17 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  type CheckedFinding,
-  checkFiles,
-  concordanceRefusals,
-  type FilesCheck,
-  type GivenFile,
-  wordUnjudged,
-} from '../offices/concordance/public.ts';
+import { type CheckedFinding, checkFiles, concordanceRefusals, type FilesCheck, wordUnjudged } from '../offices/concordance/public.ts';
 import { docxRefusals } from '../offices/documents/public.ts';
-import { asLanguage, type Language } from '../platform/language.ts';
 import { speak } from '../platform/words.ts';
 import { checkWords } from './check-words.ts';
+import { givenFile, readLanguages } from './given-files.ts';
 import { readCheckRules } from './read-check-rules.ts';
 import { refuseInput } from './refuse-input.ts';
 import { CommandEnded, terminal } from './terminal.ts';
@@ -29,18 +21,6 @@ export async function checkFilesCommand(names: string[], options: FilesOptions):
   if (options.json) terminal.print(JSON.stringify(contractOf(check)));
   else for (const line of linesOf(check)) terminal.print(line);
   if (check.findings.some(({ severity }) => severity === 'must')) throw new CommandEnded(1);
-}
-
-function readLanguages(codes: string | undefined): Language[] {
-  return (codes ?? '').split(/[\s,]+/).flatMap((code) => {
-    if (code === '') return [];
-    return asLanguage(code.toLowerCase()) ?? refuseInput({ code: 'no-such-language', value: code });
-  });
-}
-
-async function givenFile(name: string): Promise<GivenFile> {
-  const bytes = await readFile(name).catch(() => refuseInput({ code: 'no-such-file', value: name }));
-  return { name, bytes: new Uint8Array(bytes) };
 }
 
 /** The object of `--json`, whose form is promised in docs/concordance.md. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerAccount } from './account.ts';
+import { registerAlign } from './align.ts';
 import { registerArchived } from './archived.ts';
 import { registerCheck } from './check.ts';
 import { registerCirculars } from './circulars.ts';
@@ -26,6 +27,7 @@ export function registerCommands(program: Command): void {
   registerDraft(program);
   registerCirculars(program);
   registerCheck(program);
+  registerAlign(program);
   registerClear(program);
   registerIssue(program);
   registerDispatch(program);

@@ -2,6 +2,7 @@ export type { AlignedRows, Row } from './checking/align-rows.ts';
 export { checkFiles, type FilesCheck } from './checking/check-files.ts';
 export { type CheckOptions, checkVersions } from './checking/check-versions.ts';
 export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './checking/checked-finding.ts';
+export { pairFiles } from './checking/pair-files.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
 export type { FileReading, GivenFile } from './reading/source-file.ts';

@@ -79,7 +79,7 @@ function weigh(findings: CheckedFinding[], { severity = {} }: CheckOptions): Che
 }
 
 /** Each row as the lines and offsets of its paragraphs in each version. */
-function pairsOf(versions: readonly FileVersion[], { rows }: AlignedRows, places: Places): Pair[] {
+export function pairsOf(versions: readonly FileVersion[], { rows }: AlignedRows, places: Places): Pair[] {
   return rows.map((row) =>
     Object.fromEntries(
       versions.map(({ language, paragraphs }) => [

@@ -1,5 +1,5 @@
 import { cutAtAnchors } from './cut-at-anchors.ts';
-import { type Indexed, indexFeatures } from './index-features.ts';
+import { type Indexed, type IndexedSide, indexFeatures } from './index-features.ts';
 import { type Lexicon, learnLexicon, noLexicon } from './learn-lexicon.ts';
 import { estimateLengths, type LengthModel, startingLengths } from './length-model.ts';
 import { largestShape } from './score-pair.ts';
@@ -32,7 +32,7 @@ export function alignSentences(left: UnitFeatures[], right: UnitFeatures[]): Bea
 /** Long texts are cut where a pair is beyond doubt; each stretch is searched whole. */
 function search(indexed: Indexed, lengths: LengthModel, largest: number): Bead[] {
   return cutAtAnchors(indexed).flatMap(({ fromA, toA, fromB, toB }) => {
-    const stretch = { ...indexed, ...slices(indexed, fromA, toA, fromB, toB) };
+    const stretch = { a: part(indexed.a, fromA, toA), b: part(indexed.b, fromB, toB), weights: indexed.weights };
     return searchBeads(stretch, lengths, largest).map(({ a, b, confidence }) => ({
       a: a.map((place) => place + fromA),
       b: b.map((place) => place + fromB),
@@ -41,6 +41,6 @@ function search(indexed: Indexed, lengths: LengthModel, largest: number): Bead[]
   });
 }
 
-function slices({ a, b, lengthsA, lengthsB }: Indexed, fromA: number, toA: number, fromB: number, toB: number) {
-  return { a: a.slice(fromA, toA), b: b.slice(fromB, toB), lengthsA: lengthsA.slice(fromA, toA), lengthsB: lengthsB.slice(fromB, toB) };
+function part({ units, lengths, lonely }: IndexedSide, from: number, to: number): IndexedSide {
+  return { units: units.slice(from, to), lengths: lengths.slice(from, to), lonely: lonely.slice(from, to) };
 }

@@ -11,7 +11,7 @@ const surest = 9;
 
 /** Cuts two long sides into stretches, each beginning with two units that share several things found nowhere else; short sides stay whole. */
 export function cutAtAnchors(indexed: Indexed): Stretch[] {
-  const [rows, columns] = [indexed.a.length, indexed.b.length];
+  const [rows, columns] = [indexed.a.units.length, indexed.b.units.length];
   const stretches: Stretch[] = [];
   let [fromA, fromB] = [0, 0];
   const close = (toA: number, toB: number) => {
@@ -25,7 +25,7 @@ export function cutAtAnchors(indexed: Indexed): Stretch[] {
 
 /** Pairs of units that alone know the same things, with the weight of those things. */
 function findAnchors({ a, b, weights }: Indexed): Anchor[] {
-  const [onlyA, onlyB] = [onlyPlaces(a, weights.length), onlyPlaces(b, weights.length)];
+  const [onlyA, onlyB] = [onlyPlaces(a.units, weights.length), onlyPlaces(b.units, weights.length)];
   const anchors = new Map<string, Anchor>();
   for (let feature = 0; feature < weights.length; feature++) {
     const [i, j] = [onlyA[feature] ?? -1, onlyB[feature] ?? -1];

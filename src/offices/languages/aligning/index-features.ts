@@ -1,8 +1,10 @@
 import type { Lexicon } from './learn-lexicon.ts';
 import type { FeatureKind, UnitFeatures } from './unit-features.ts';
 
-/** Both sides with features as numbers; `weights` says by number how much a shared one speaks for a pair. */
-export type Indexed = { a: Int32Array[]; b: Int32Array[]; lengthsA: number[]; lengthsB: number[]; weights: Float64Array };
+/** The units of one side: their features as numbers, their lengths, and what figures that only this side has weigh in each. */
+export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[] };
+/** Both sides; `weights` says by number of a feature how much a shared one speaks for a pair. */
+export type Indexed = { a: IndexedSide; b: IndexedSide; weights: Float64Array };
 
 export const kindWeights: Record<FeatureKind, number> = {
   value: 2.7,
@@ -17,8 +19,8 @@ export const kindWeights: Record<FeatureKind, number> = {
   form: 3.2,
 };
 
-/** A figure that one side alone has speaks against a pair by `lonely` times its weight; a word much more frequent on one side keeps `uneven` of it. */
-export const indexTuning = { lonely: 3, uneven: 0.4 };
+/** A word much more frequent on one side keeps `uneven` of its weight. */
+export const indexTuning = { uneven: 0.4 };
 
 /** Keeps the features that both sides know, each weighed by its kind and its rarity. */
 export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexicon: Lexicon): Indexed {
@@ -29,26 +31,30 @@ export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexic
   const ids = new Map<string, number>();
   const weights: number[] = [];
   const units = Math.max(left.length, right.length);
-  for (const feature of new Set([...countsA.keys(), ...countsB.keys()])) {
-    const counts = [countsA.get(feature) ?? 0, countsB.get(feature) ?? 0];
-    const [fewer, more] = [Math.min(...counts), Math.max(...counts)];
-    const kind = feature.slice(0, feature.indexOf(':')) as FeatureKind;
-    // A word that only one side knows is a gap in the lists; a figure that only one side has was left out.
-    if (fewer === 0 && kind !== 'digits') continue;
+  for (const [feature, count] of countsA) {
+    const other = countsB.get(feature);
+    if (other === undefined) continue;
+    const [fewer, more] = [Math.min(count, other), Math.max(count, other)];
     ids.set(feature, weights.length);
     // Of a feature that one side has much more often, most have no partner.
-    const evenness = fewer === 0 ? indexTuning.lonely : indexTuning.uneven + ((1 - indexTuning.uneven) * fewer) / more;
-    weights.push(kindWeights[kind] * Math.log((units + 1) / more) * evenness);
+    weights.push(weigh(feature, more, units) * (indexTuning.uneven + ((1 - indexTuning.uneven) * fewer) / more));
   }
-  const numbered = (lists: string[][]) =>
-    lists.map((list) => Int32Array.from([...new Set(list.flatMap((feature) => ids.get(feature) ?? []))]));
-  return {
-    a: numbered(featuresA),
-    b: numbered(featuresB),
-    lengthsA: left.map(({ length }) => length),
-    lengthsB: right.map(({ length }) => length),
-    weights: Float64Array.from(weights),
-  };
+  const side = (read: UnitFeatures[], lists: string[][], counts: Map<string, number>): IndexedSide => ({
+    units: lists.map((list) => Int32Array.from([...new Set(list.flatMap((feature) => ids.get(feature) ?? []))])),
+    lengths: read.map(({ length }) => length),
+    lonely: lists.map((list) => lonelyIn(list, ids, counts, units)),
+  });
+  return { a: side(left, featuresA, countsA), b: side(right, featuresB, countsB), weights: Float64Array.from(weights) };
+}
+
+function weigh(feature: string, count: number, units: number): number {
+  return kindWeights[feature.slice(0, feature.indexOf(':')) as FeatureKind] * Math.log((units + 1) / count);
+}
+
+/** A word that only one side knows is a gap in the lists; a figure that only one side has was changed or left out. */
+function lonelyIn(list: string[], ids: Map<string, number>, counts: Map<string, number>, units: number): number {
+  const lonely = list.filter((feature) => feature.startsWith('digits:') && !ids.has(feature));
+  return lonely.reduce((all, feature) => all + weigh(feature, counts.get(feature) ?? 1, units), 0);
 }
 
 function countUnits(lists: string[][]): Map<string, number> {

@@ -8,7 +8,7 @@ type Take = (a: number, b: number, score: number) => void;
 /** The best chain of pairs in order (dynamic programming without pruning); then what does not belong into a pair is taken out of it. */
 export function searchBeads(indexed: Indexed, model: LengthModel, largest = largestShape): Bead[] {
   const scoreFrom = openScorer(indexed, model, largest);
-  const [rows, columns] = [indexed.a.length, indexed.b.length];
+  const [rows, columns] = [indexed.a.units.length, indexed.b.units.length];
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array((rows + 1) * width);
@@ -33,21 +33,23 @@ export function searchBeads(indexed: Indexed, model: LengthModel, largest = larg
 
 /** Scores every pair that begins at two units, adding one unit at a time. */
 function openScorer(
-  { a, b, lengthsA, lengthsB, weights }: Indexed,
+  { a: left, b: right, weights }: Indexed,
   model: LengthModel,
   largest: number,
 ): (i: number, j: number, take: Take) => void {
+  const [a, b] = [left.units, right.units];
   const inA = new Float64Array(weights.length);
   const inB = new Float64Array(weights.length);
   const shapes = Array.from({ length: 25 }, (_, at) => shapeScore(Math.floor(at / 5), at % 5));
   let stamp = 0;
   return (i, j, take) => {
     stamp += 1;
-    let [lengthA, weightA] = [0, 0];
+    let [lengthA, weightA, lonelyA] = [0, 0, 0];
     for (let p = 1; p <= largest && i + p <= a.length; p++) {
       weightA += mark(a[i + p - 1], inA, stamp, weights);
-      lengthA += lengthsA[i + p - 1] as number;
-      let [lengthB, weightB, together] = [0, 0, 0];
+      lengthA += left.lengths[i + p - 1] as number;
+      lonelyA += left.lonely[i + p - 1] as number;
+      let [lengthB, weightB, together, lonelyB] = [0, 0, 0, 0];
       for (let q = 1; q <= largest && j + q <= b.length; q++) {
         const shape = shapes[p * 5 + q] as number;
         if (shape === Number.NEGATIVE_INFINITY) break;
@@ -60,8 +62,13 @@ function openScorer(
           weightB += weights[feature] as number;
           if (inA[feature] === stamp) together += weights[feature] as number;
         }
-        lengthB += lengthsB[j + q - 1] as number;
-        take(p, q, sumUp(shape, lengthScore(lengthA, lengthB, model), together, weightA + weightB - 2 * together));
+        lengthB += right.lengths[j + q - 1] as number;
+        lonelyB += right.lonely[j + q - 1] as number;
+        take(
+          p,
+          q,
+          sumUp(shape, lengthScore(lengthA, lengthB, model), together, weightA + weightB - 2 * together, p + q > 2 ? lonelyA + lonelyB : 0),
+        );
       }
     }
   };
