@@ -5,6 +5,7 @@ import { demonstrationRoles, isEmpty, seedDemonstration } from '../../demonstrat
 import { assembleApp } from '../app.tsx';
 import { findAccount, installationSecret, makeSignInLink } from '../offices/access/public.ts';
 import { documentBytes, sealJournal } from '../offices/archive/public.ts';
+import { isStillWanted, sendDueReminders } from '../offices/circulars/public.ts';
 import {
   certificateInUse,
   closeTypesetting,
@@ -75,11 +76,16 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
       300_000,
     );
     await announce(record, settings, { ...options, signing });
+    const reminding = setInterval(
+      () => void sendDueReminders(db, settings).catch((error) => log.error({ err: error }, 'planned reminders were not sent')),
+      60_000,
+    );
     const warming = setTimeout(() => void warmTypesetting().catch((error) => log.warn({ err: error }, 'typesetting is not ready')), 1_000);
     await untilToldToStop();
     clearTimeout(warming);
     if (!options.json) terminal.print(say('stopping'));
     clearInterval(sealing);
+    clearInterval(reminding);
     await mail.stop();
   } finally {
     await new Promise<void>((resolve) => {
@@ -128,9 +134,10 @@ async function startMail(record: OpenRecord, settings: Settings): Promise<{ stop
   const { mailboxes, repliesTo } = mailboxesInUse();
   const documents = (id: string) => documentBytes(db, id);
   const listenOn = record.connectionString;
+  const isWanted = (letter: Parameters<typeof isStillWanted>[1]) => isStillWanted(db, letter);
   const watches = mailboxes.map((mailbox) => watchMailbox({ db, mailbox, log }));
   const stopWatching = () => Promise.all(watches.map((watch) => watch.stop()));
-  const common = { db, documents, log, listenOn, ...(repliesTo ? { repliesTo } : {}) };
+  const common = { db, documents, log, listenOn, isWanted, ...(repliesTo ? { repliesTo } : {}) };
   if (settings.smtpUrl) {
     const postman = startPostman({ ...common, carrier: smtpCarrier(settings.smtpUrl, settings.mail) });
     return { stop: async () => void (await Promise.all([postman.stop(), stopWatching()])) };

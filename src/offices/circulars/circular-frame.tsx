@@ -9,7 +9,7 @@ import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { words } from './words.ts';
 
-export const tabs = ['overview', 'edit', 'addressees', 'enclosures', 'check', 'coverage', 'layouts'] as const;
+export const tabs = ['overview', 'edit', 'addressees', 'enclosures', 'check', 'sending', 'coverage', 'layouts'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Where this installation stands on the web. */

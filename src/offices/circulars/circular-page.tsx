@@ -3,6 +3,7 @@ import { type Language, ownNames } from '../../platform/language.ts';
 import { ActionButton, Facts, Foreign, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from '../archive/public.ts';
+import { SendingActions, type SendingCounts, SendingFigures, SendingReasons } from '../mailroom/public.ts';
 import type { Chain } from './chain.ts';
 import { ChainPart } from './chain-part.tsx';
 import type { Circular } from './circular.ts';
@@ -30,6 +31,8 @@ export type CircularView = {
   corrected?: string;
   documents: IssuedRow[];
   journal: JournalEntry[];
+  /** How far the letters have come, once dispatched. */
+  sending?: SendingCounts;
 };
 
 /** One circular at a glance: where it stands, what comes next, who cleared it, what was issued, what was done. */
@@ -65,6 +68,13 @@ export function CircularPage(view: CircularView): JSX.Element {
           ]}
         />
       </Section>
+      {view.sending ? (
+        <Section title={t('tab_sending')}>
+          <SendingFigures c={c} counts={view.sending} />
+          <SendingReasons c={c} counts={view.sending} />
+          <SendingActions c={c} counts={view.sending} action={(name) => to(c, `/circulars/${circular.id}/sending/${name}`)} />
+        </Section>
+      ) : null}
       {view.documents.length > 0 ? <DocumentsPart c={c} circular={circular} rows={view.documents} /> : null}
       <CorrigendaPart {...view} />
       <ClearancePart c={c} circular={circular} chain={chain} names={view.stepNames} />
@@ -90,9 +100,7 @@ function NextStep({ c, circular, chain }: CircularView): JSX.Element {
       {label}
     </a>
   );
-  const act = (path: string, label: string, quiet = false) => (
-    <ActionButton c={c} action={to(c, `/circulars/${circular.id}/${path}`)} label={label} quiet={quiet} />
-  );
+  const act = (path: string, label: string) => <ActionButton c={c} action={to(c, `/circulars/${circular.id}/${path}`)} label={label} />;
   const content: Record<Chain['next'], [string, JSX.Element]> = {
     write: [t('nextWrite'), link('edit', t('openText'))],
     check: [t('nextCheck'), link('check', t('openCheck'))],
@@ -101,7 +109,8 @@ function NextStep({ c, circular, chain }: CircularView): JSX.Element {
     dispatch: [
       t('nextDispatch', { n: chain.addressees }),
       <>
-        {act('send-to-me', t('sendToMe'), true)} {act('dispatch', t('dispatch', { n: chain.addressees }))}
+        <ActionButton c={c} action={to(c, `/circulars/${circular.id}/samples`)} label={t('sendToMe')} fields={{ which: 'mine' }} quiet />{' '}
+        {act('dispatch', t('dispatch', { n: chain.addressees }))}
       </>,
     ],
     answers: [t('nextAnswers'), link('coverage', t('openCoverage'))],

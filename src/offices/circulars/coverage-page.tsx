@@ -4,6 +4,7 @@ import { speak, type WordArguments } from '../../platform/words.ts';
 import { type Coverage, type CoverageState, coverageStates } from './coverage.ts';
 import { type Tile, toneOf, type WallGroup } from './coverage-wall.ts';
 import { coverageWords } from './coverage-words.ts';
+import { sendingWords } from './sending/sending-words.ts';
 import { wordMoment } from './word-moment.ts';
 
 type CoverageWord = keyof typeof coverageWords;
@@ -130,6 +131,8 @@ function WallTile({ c, tile }: { c: Request; tile: Tile }): JSX.Element {
 function wordState(c: Request, tile: Tile): string {
   const t = speak(coverageWords, c.var.language);
   if (tile.state === 'not-sent' && tile.excluded) return t(`excluded_${tile.excluded}`);
+  const ways = [...new Set((tile.copies ?? []).map(({ way }) => speak(sendingWords, c.var.language)(`way_${way}`)))].join(' · ');
+  if (tile.unmailed && ways && (tile.state === 'reached' || tile.state === 'silent')) return `${t(`state_${tile.state}`)} · ${ways}`;
   const n = tile.state === 'registered' ? tile.registered : tile.state === 'named' ? tile.named : 0;
   return n > 0 ? `${t(`state_${tile.state}`)} · ${n}` : t(`state_${tile.state}`);
 }
@@ -145,6 +148,15 @@ function CoverageTable({ c, groups }: { c: Request; groups: WallGroup[] }): JSX.
         { head: t('body'), cell: (row) => <a href={to(c, `/directory/${row.slug}`)}>{row.name}</a> },
         { head: t('group'), cell: (row) => row.group },
         { head: t('state'), cell: (row) => <span class={`pill ${toneOf[row.state]}`}>{wordState(c, row)}</span> },
+        {
+          head: speak(sendingWords, c.var.language)('copies'),
+          cell: (row) =>
+            row.copies?.map(({ way, sentOn, recordedByName }) => (
+              <span class="nowrap" title={recordedByName}>
+                {speak(sendingWords, c.var.language)(`way_${way}`)} <bdi dir="ltr">{sentOn}</bdi>{' '}
+              </span>
+            )) ?? '–',
+        },
         { head: t('delegates'), cell: (row) => row.named || '–', class: 'number' },
         { head: t('reminders'), cell: (row) => row.reminders || '–', class: 'number' },
         {

@@ -5,6 +5,7 @@ import { findAddressees } from '../directory/public.ts';
 import { type LetterState, letterStates } from '../mailroom/public.ts';
 import { type Circular, findCircular } from './circular.ts';
 import { firstDispatch } from './dispatch-circular.ts';
+import { copiesOf, type HandCopy } from './sending/hand-copies.ts';
 
 /** How far a circular has come with one body, from nothing to registered delegates; `silent` after seven days without any sign. */
 export const coverageStates = ['registered', 'named', 'declined', 'opened', 'reached', 'silent', 'bounced', 'not-sent'] as const;
@@ -18,6 +19,10 @@ export type Covered = {
   reminders: number;
   sentAt?: Date;
   lastAnswerAt?: Date;
+  /** Copies that went by post, fax, permanent mission or by hand. */
+  copies?: HandCopy[];
+  /** No letter reached the body by e-mail: a reminder by e-mail would not either. */
+  unmailed?: true;
   /** Why no letter could be sent. */
   excluded?: 'vacant' | 'no-address' | 'no-such-post';
 };
@@ -63,42 +68,48 @@ async function coveredBodies(db: Handle, circular: Circular, dispatch: { id: str
   const letters = await letterStates(db, 'dispatch', [dispatch.id]);
   const answers = new Map((circular.callId ? await answersOf(db, circular.callId) : []).map((answer) => [answer.bodyId, answer]));
   const reminded = await remindersByBody(db, circular.id);
+  const copies = await copiesOf(db, circular.id);
+  const copiesTo = (bodyId: string) => copies.filter((copy) => copy.bodyId === bodyId);
   const bodies = [...new Set(addressed.map(({ body_id }) => body_id))];
   return [
     ...bodies.map((bodyId) => {
       const own = letters
         .filter((letter) => letter.body_id === bodyId)
         .map(({ state, sent_at }) => ({ state, sentAt: sent_at ?? undefined }));
-      return cover(bodyId, own, answers.get(bodyId), reminded.get(bodyId) ?? 0);
+      return cover(bodyId, own, answers.get(bodyId), reminded.get(bodyId) ?? 0, copiesTo(bodyId));
     }),
     ...excluded.map(({ body_id, reason }) => ({
-      ...cover(body_id, [], answers.get(body_id), 0),
+      ...cover(body_id, [], answers.get(body_id), 0, copiesTo(body_id)),
       excluded: reason as NonNullable<Covered['excluded']>,
     })),
   ];
 }
 
-function cover(bodyId: string, letters: Sent[], answer: BodyAnswer | undefined, reminders: number): Covered {
-  const sentAt = letters.find((letter) => letter.sentAt)?.sentAt;
+function cover(bodyId: string, letters: Sent[], answer: BodyAnswer | undefined, reminders: number, copies: HandCopy[]): Covered {
+  const mailedAt = letters.find((letter) => letter.sentAt)?.sentAt;
+  const [copy] = copies;
+  const sentAt = mailedAt ?? (copy && new Date(`${copy.sentOn}T00:00:00Z`));
+  const isMailed = letters.some(({ state }) => state === 'sent' || state === 'in-doubt');
   return {
     bodyId,
-    state: stateOf(letters, answer, sentAt),
+    state: stateOf(letters, answer, sentAt, isMailed || copies.length > 0),
     named: answer?.named ?? 0,
     registered: answer?.registered ?? 0,
     reminders,
     ...(sentAt ? { sentAt } : {}),
     ...(answer?.lastAnswerAt ? { lastAnswerAt: answer.lastAnswerAt } : {}),
+    ...(copies.length > 0 ? { copies } : {}),
+    ...(isMailed ? {} : { unmailed: true }),
   };
 }
 
-function stateOf(letters: Sent[], answer: BodyAnswer | undefined, sentAt: Date | undefined): CoverageState {
+function stateOf(letters: Sent[], answer: BodyAnswer | undefined, sentAt: Date | undefined, isReached: boolean): CoverageState {
   if (answer && answer.registered > 0) return 'registered';
   if (answer && answer.named > 0) return 'named';
   if (answer?.declined) return 'declined';
   if (answer?.visitedAt) return 'opened';
-  const has = (...states: LetterState[]) => letters.some(({ state }) => states.includes(state));
-  if (has('sent', 'in-doubt')) return sentAt && now().getTime() - sentAt.getTime() > silentAfter ? 'silent' : 'reached';
-  return has('bounced', 'failed') ? 'bounced' : 'not-sent';
+  if (isReached) return sentAt && now().getTime() - sentAt.getTime() > silentAfter ? 'silent' : 'reached';
+  return letters.some(({ state }) => state === 'bounced' || state === 'failed') ? 'bounced' : 'not-sent';
 }
 
 async function remindersByBody(db: Handle, circularId: string): Promise<Map<string, number>> {

@@ -5,8 +5,8 @@ import { type Handle, inTransaction, newId, type Transaction } from '../../platf
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import { type ExcludedBody, findAddressees, type ResolvedAddressee } from '../directory/public.ts';
-import { queueLetter, queueLetters } from '../mailroom/public.ts';
-import { type Circular, findCircular, lockCircular, type Place } from './circular.ts';
+import { queueLetters } from '../mailroom/public.ts';
+import { type Circular, lockCircular, type Place } from './circular.ts';
 import { receiversOfCorrected, replacedBy } from './corrigenda/receivers-of-corrected.ts';
 import { prepareLetters } from './letter-mail.ts';
 
@@ -55,24 +55,6 @@ export async function dispatchCircular(db: Handle, actor: Actor, id: string, pla
       { letters: chosen.length, excluded: excluded.length, byLanguage },
     );
     return { ok: true, dispatchId, letters: chosen.length, excluded: excluded.length, byLanguage };
-  });
-}
-
-/** Sends the issued letter to the acting account alone, in its language: no addressee, no record of a dispatch. */
-export async function sendToMe(db: Handle, actor: Actor, id: string, place: Place): Promise<Answer<{ email: string }, DispatchRefusal>> {
-  const refused = permit(actor, 'officer', 'head-of-cabinet');
-  if (refused) return refused;
-  if (actor.kind !== 'account') return refuse('not-permitted');
-  return inTransaction<Answer<{ email: string }, DispatchRefusal>>(db, async (tx) => {
-    const circular = await findCircular(tx, id);
-    if (!circular) return refuse('no-such-circular');
-    if (!circular.issuance) return refuse('not-issued');
-    const account = await tx.selectFrom('account').select(['email', 'name']).where('id', '=', actor.id).executeTakeFirstOrThrow();
-    const write = await prepareLetters(tx, circular, place, { kind: 'proof', id: newId() });
-    const language = languageFor(circular, actor.language);
-    await queueLetter(tx, write({ key: actor.id, name: account.name, email: account.email, language }));
-    await writeJournal(tx, actor, 'circulars.prove', { kind: 'circular', id }, { language });
-    return { ok: true, email: account.email };
   });
 }
 

@@ -4,12 +4,15 @@ import { asLanguage, ownNames } from '../../platform/language.ts';
 import { type Request, Section } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from '../archive/public.ts';
+import { sendingWords } from './sending/sending-words.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
+const known = { ...words, ...sendingWords };
+
 /** Everything done to a circular, the newest first; the facts of the journal stay in the journal. */
 export function JournalPart({ c, entries }: { c: Request; entries: JournalEntry[] }): JSX.Element {
-  const t = speak(words, c.var.language);
+  const t = speak(known, c.var.language);
   return (
     <Section title={t('journal')} id="journal">
       <ol class="acts">
@@ -27,11 +30,11 @@ export function JournalPart({ c, entries }: { c: Request; entries: JournalEntry[
 /** The version an act was about, where it was about one. */
 function VersionOf({ entry }: { entry: JournalEntry }): JSX.Element | null {
   const { language } = fromJson<{ language?: string }>(entry.facts);
-  const known = asLanguage(language);
-  return known ? <span class="tag">{ownNames[known]}</span> : null;
+  const named = asLanguage(language);
+  return named ? <span class="tag">{ownNames[named]}</span> : null;
 }
 
-function wordAct(act: string, t: ReturnType<typeof speak<typeof words>>): string {
+function wordAct(act: string, t: ReturnType<typeof speak<typeof known>>): string {
   const key = `did_${act.split('.')[1]}`;
-  return Object.hasOwn(words, key) ? t(key as keyof typeof words) : act;
+  return Object.hasOwn(known, key) ? t(key as keyof typeof known) : act;
 }

@@ -9,7 +9,7 @@ import { listCirculars } from './circular.ts';
 import { placeOf, subjectOf } from './circular-frame.tsx';
 import { clearVersion, withdrawStep } from './clear-version.ts';
 import { composeVersion, prepareDesk } from './compose-version.ts';
-import { dispatchCircular, firstDispatch, sendToMe } from './dispatch-circular.ts';
+import { dispatchCircular, firstDispatch } from './dispatch-circular.ts';
 import { issueCircular } from './issue-circular.ts';
 import { ListPage } from './list-page.tsx';
 import { wordRefusal } from './refusals.ts';
@@ -38,9 +38,6 @@ export const lifeRoutes = new Hono<Env>()
   })
   .post('/circulars/:id/issue', requireStaff(), async (c) =>
     leaveOrShow(c, await issueCircular(c.var.db, c.var.actor, idOf(c), placeOf(c)), 'issued'),
-  )
-  .post('/circulars/:id/send-to-me', requireStaff(), async (c) =>
-    leaveOrShow(c, await sendToMe(c.var.db, c.var.actor, idOf(c), placeOf(c)), 'proved'),
   )
   .post('/circulars/:id/dispatch', requireStaff(), async (c) => {
     const sent = await dispatchCircular(c.var.db, c.var.actor, idOf(c), placeOf(c));

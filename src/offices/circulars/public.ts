@@ -5,7 +5,7 @@ export { type Circular, findCircular, listCirculars, type Place } from './circul
 export { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';
 export { composeVersions } from './compose-version.ts';
 export { type Coverage, type CoverageState, type Covered, coverageOf, coverageStates } from './coverage.ts';
-export { type Dispatched, dispatchCircular, firstDispatch, sendToMe } from './dispatch-circular.ts';
+export { type Dispatched, dispatchCircular, firstDispatch } from './dispatch-circular.ts';
 export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
 export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
 export { historyOfBody } from './history-of-body.ts';
@@ -26,5 +26,7 @@ export { circularsRoutes } from './routes.tsx';
 export { plainLetter, seminarLetter } from './sample-letters.ts';
 export { enterSampleRecord } from './sample-record.ts';
 export { saveCircularText } from './save-text.ts';
+export { isStillWanted, sendDueReminders } from './sending/send-due-reminders.ts';
+export { sendSamples } from './sending/send-samples.ts';
 export { waiveFinding } from './waive-finding.ts';
 export { findingSentence } from './word-check.ts';

@@ -4,6 +4,8 @@ import { refusals as sharedRefusals } from '../../platform/refusals.ts';
 import { defineWords, type WordArguments, type Words, word } from '../../platform/words.ts';
 import { clearanceRefusals } from '../clearance/public.ts';
 import { refusals as documentRefusals, docxRefusals } from '../documents/public.ts';
+import { leavingRefusals } from '../mailroom/public.ts';
+import { sendingRefusals } from './sending/sending-refusals.ts';
 import { translationRefusals } from './translation-refusals.ts';
 
 /** Why an act on a circular was refused, and what to do. */
@@ -270,6 +272,8 @@ export const everyRefusal = {
   ...clearanceRefusals,
   ...translationRefusals,
   ...circularRefusals,
+  ...leavingRefusals,
+  ...sendingRefusals,
 };
 
 /** The sentence of a refusal of this office or of those it calls. Throws on a code that nobody worded. */

@@ -21,20 +21,23 @@ export type RemindRefusal =
   | 'reminder-already-sent'
   | 'remind-first-letter';
 
+export type Reminded = { dispatchId: string; letters: number; number: number };
+
 /**
  * Reminds the bodies that have not answered at this moment, in the language they were written in. `number` is the reminder the person
- * previewed (1 for the first): when somebody sent it meanwhile, it is refused and nobody is written to twice.
+ * previewed (1 for the first): when somebody sent it meanwhile, it is refused and nobody is written to twice. `languages` reminds only those
+ * who are written to in one of them.
  */
 export async function remindSilent(
   db: Handle,
   actor: Actor,
   circularId: string,
   place: Place,
-  wanted: { number?: number } = {},
-): Promise<Answer<{ letters: number; number: number }, RemindRefusal>> {
+  wanted: { number?: number; languages?: readonly Language[] } = {},
+): Promise<Answer<Reminded, RemindRefusal>> {
   const refused = permit(actor, 'officer', 'head-of-cabinet');
   if (refused) return refused;
-  return inTransaction<Answer<{ letters: number; number: number }, RemindRefusal>>(db, async (tx) => {
+  return inTransaction<Answer<Reminded, RemindRefusal>>(db, async (tx) => {
     const circular = await lockCircular(tx, circularId);
     if (!circular) return refuse('no-such-circular');
     if (!(await firstDispatch(tx, circularId))) return refuse('not-dispatched');
@@ -43,7 +46,7 @@ export async function remindSilent(
     if (wanted.number !== undefined && wanted.number !== number) return refuse('reminder-already-sent', { number: wanted.number });
     const write = await prepareReminder(tx, circular);
     if (!write) return refuse('call-closed');
-    const silent = await silentAddressees(tx, circular);
+    const silent = (await silentAddressees(tx, circular)).filter(({ language }) => wanted.languages?.includes(language) ?? true);
     if (silent.length === 0) return refuse('nobody-silent');
     const id = newId();
     await tx
@@ -53,7 +56,7 @@ export async function remindSilent(
     const letterOf = await prepareLetters(tx, circular, place, { kind: 'reminder', id }, write);
     await queueLetters(tx, silent.map(letterOf));
     await writeJournal(tx, actor, 'circulars.remind', { kind: 'circular', id: circularId }, { number, letters: silent.length });
-    return { ok: true, letters: silent.length, number };
+    return { ok: true, dispatchId: id, letters: silent.length, number };
   });
 }
 
@@ -62,7 +65,7 @@ export async function silentAddressees(db: Handle, circular: Circular): Promise<
   const coverage = await coverageOf(db, circular.id);
   const silent = new Set(
     (coverage?.covered ?? [])
-      .filter(({ state }) => !hasAnswered(state) && state !== 'bounced' && state !== 'not-sent')
+      .filter(({ state, unmailed }) => !hasAnswered(state) && state !== 'bounced' && state !== 'not-sent' && !unmailed)
       .map(({ bodyId }) => bodyId),
   );
   const rows = await db

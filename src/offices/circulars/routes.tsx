@@ -7,6 +7,7 @@ import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
 import { registerRoutes } from './register/register-routes.tsx';
 import { revisionRoutes } from './revising/revision-routes.tsx';
+import { sendingRoutes } from './sending/sending-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
 import { translationRoutes } from './translation-routes.tsx';
 
@@ -20,4 +21,5 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', layoutRoutes)
   .route('/', corrigendumRoutes)
   .route('/', revisionRoutes)
+  .route('/', sendingRoutes)
   .route('/', lifeRoutes);

@@ -5,6 +5,7 @@ import { page, type Request, refusalPage } from '../../platform/web/public.ts';
 import { documentsOf, journalOf } from '../archive/public.ts';
 import { displayName } from '../directory/public.ts';
 import { inLanguage } from '../languages/public.ts';
+import { countSending } from '../mailroom/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import { chainOf } from './chain.ts';
 import { type Circular, findCircular } from './circular.ts';
@@ -17,6 +18,7 @@ import { corrigendaOf } from './corrigenda/family.ts';
 import type { IssuedRow } from './documents-part.tsx';
 import { docxType, pdfType } from './issue-circular.ts';
 import { wordRefusal } from './refusals.ts';
+import { sendingOf } from './sending/sending-of.ts';
 import { type SigningPost, titleOf } from './signatures.ts';
 import { wordAddressed } from './word-addressed.ts';
 import { words } from './words.ts';
@@ -34,6 +36,7 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
     const place = placeOf(c);
     const subject = await subjectOf(db, circular, language, place);
     const meeting = circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
+    const sending = await sendingOf(db, circular.id);
     const view = {
       c,
       circular,
@@ -44,6 +47,7 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
       corrigenda: await corrigendaOf(db, circular.corrects?.id ?? circular.id),
       corrected: (await correctedBy(db, circular))?.reference,
       documents: await issuedRows(db, circular),
+      ...(sending ? { sending: await countSending(db, sending.subjects) } : {}),
       journal: await journalOf(db, 'circular', circular.id),
     };
     const refused = refusal && wordRefusal(refusal, language);

@@ -39,6 +39,7 @@ export const words = defineWords({
   tab_addressees: { en: 'Addressees', fr: 'Destinataires', es: 'Destinatarios', ar: 'المرسل إليهم' },
   tab_enclosures: { en: 'Enclosures', fr: 'Pièces jointes', es: 'Adjuntos', ar: 'المرفقات' },
   tab_check: { en: 'Check', fr: 'Contrôle', es: 'Comprobación', ar: 'التدقيق' },
+  tab_sending: { en: 'Sending', fr: 'Envoi', es: 'Envío', ar: 'الإرسال' },
   tab_coverage: { en: 'Coverage', fr: 'Couverture', es: 'Cobertura', ar: 'التغطية' },
   tab_layouts: { en: 'Layouts and print', fr: 'Mises en page', es: 'Maquetación', ar: 'التخطيط والطباعة' },
   parts: { en: 'Parts of this letter', fr: 'Parties de cette lettre', es: 'Partes de esta carta', ar: 'أقسام هذه الرسالة' },
