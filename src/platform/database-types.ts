@@ -1002,6 +1002,19 @@ export interface ReplyParagraph {
   written_by_name: string;
 }
 
+export interface SalutationForm {
+  closing: string | null;
+  gender: string;
+  id: string;
+  language: string;
+  number: string;
+  opening: string;
+  organization_id: string;
+  post: string;
+  rank: string;
+  vocative: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -1238,6 +1251,7 @@ export interface DB {
   received_letter: ReceivedLetter;
   reminder_plan: ReminderPlan;
   reply_paragraph: ReplyParagraph;
+  salutation_form: SalutationForm;
   schema_migration: SchemaMigration;
   selection: Selection;
   selection_candidate: SelectionCandidate;

@@ -6,6 +6,7 @@ import { Change, type Part } from './body-parts.tsx';
 import { labelLanguage } from './label-language.ts';
 import { letterheadWords } from './letterhead-words.ts';
 import { paperWords } from './paper-words.ts';
+import { salutationWords } from './salutations/salutation-words.ts';
 import { words } from './words.ts';
 
 /** In which languages a body that may sign letters has paper of its own; the administrator sets it. */
@@ -22,6 +23,9 @@ export function LetterheadPart({ c, record }: Part): JSX.Element | null {
         {letterheads.length > 0
           ? new Intl.ListFormat(c.var.language, { type: 'unit' }).format(letterheads.map((code) => labelLanguage(code, c.var.language)))
           : t('none')}
+      </p>
+      <p>
+        <Change c={c} record={record} path="salutations" label={speak(salutationWords, c.var.language)('title')} />
       </p>
       {isAdministrator ? (
         <p>

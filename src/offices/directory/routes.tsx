@@ -25,6 +25,7 @@ import type { PaperPrinter } from './paper-samples.ts';
 import { servePostForms } from './post-forms.tsx';
 import { serveNameForms } from './rename-forms.tsx';
 import { addresseesRoutes, type CallsOf } from './rules/addressees-routes.tsx';
+import { salutationsRoutes } from './salutations/salutations-routes.tsx';
 import { type Found, searchDirectory } from './search/search-directory.ts';
 import { searchRoutes } from './search/search-routes.tsx';
 import { serveForm } from './serve-form.tsx';
@@ -52,6 +53,7 @@ export function directoryRoutes({ history, print, papers, mail, calls }: Neighbo
   web.route('/', duplicatesRoutes);
   web.route('/', addresseesRoutes(calls));
   web.route('/', listsRoutes);
+  web.route('/', salutationsRoutes);
   web.route('/', entryRoutes);
   if (mail) web.route('/', correctionsRoutes(mail));
   serveForm(web, newBodyForm);
