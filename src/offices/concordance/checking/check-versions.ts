@@ -1,6 +1,14 @@
 import { type Language, type ScreenLanguage, screenLanguages } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
-import { type CompareOptions, compareVersions, type Severity } from '../../languages/public.ts';
+import {
+  type CompareOptions,
+  compareVersions,
+  type FindContext,
+  type Finding,
+  findInVersions,
+  mergeTerms,
+  type Severity,
+} from '../../languages/public.ts';
 import { spanOf } from '../reading/placed-text.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import { type AlignedRows, alignRows } from './align-rows.ts';
@@ -10,11 +18,13 @@ import { omissionWords } from './omission-words.ts';
 import { type Places, placeSpan, preparePlaces } from './place-span.ts';
 import { readFinding } from './read-finding.ts';
 import { rowTexts } from './row-text.ts';
+import { usualTerms } from './usual-terms.ts';
 
-export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> & {
-  /** How grave a house holds the findings of a rule or a whole family; `off` leaves them out. */
-  severity?: Record<string, Severity | 'off'>;
-};
+export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
+  Pick<FindContext, 'terms' | 'holders' | 'withoutFormat'> & {
+    /** How grave a house holds the findings of a rule or a whole family; `off` leaves them out. */
+    severity?: Record<string, Severity | 'off'>;
+  };
 
 /** Pairs versions of one text and says where they do not say the same: the gravest first, in the order of the text. */
 export function checkVersions(versions: readonly FileVersion[], options: CheckOptions = {}): Check {
@@ -28,7 +38,9 @@ export function checkVersions(versions: readonly FileVersion[], options: CheckOp
       return own ? [{ key, text: own.text }] : [];
     }),
   }));
-  const found = compareVersions(compared, options).map((finding) => readFinding(finding, places));
+  const terms = options.terms ? mergeTerms(options.terms, usualTerms) : usualTerms;
+  const ruled = findInVersions({ ...options, versions: compared, terms });
+  const found = [...withoutRepeats(compareVersions(compared, options), ruled), ...ruled].map((finding) => readFinding(finding, places));
   const omitted = findOmissions(versions, aligned).map((omission) => readOmission(omission, places));
   return {
     ...aligned,
@@ -36,6 +48,12 @@ export function checkVersions(versions: readonly FileVersion[], options: CheckOp
     findings: inOrder(weigh([...found, ...omitted], options), aligned),
     unjudged: unjudgedIn(versions, aligned),
   };
+}
+
+/** A mode of meeting that is lacking because of a slip of the pen is told once, by the slip. */
+function withoutRepeats(compared: Finding[], ruled: Finding[]): Finding[] {
+  const slips = new Set(ruled.filter(({ code }) => code === 'slip-word').map(({ key }) => key));
+  return compared.filter(({ code, key, facts }) => !(code === 'mode-lacking' && facts.nearly && slips.has(key)));
 }
 
 function readOmission({ kind, key, by, lacking, has, near, confidence }: Omission, places: Places): CheckedFinding {

@@ -2,9 +2,10 @@ import type { Language } from '../../../platform/language.ts';
 import type { SentenceBead } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import type { AlignedRows, SentencePairs } from './align-rows.ts';
+import { findLostPart, type LengthRatio, lettersIn, type Side } from './find-lost-parts.ts';
 
 type Place = SentenceBead['a'][number];
-/** A sentence, or much of one, that a version has and another lacks. `near` is where it should stand. */
+/** A sentence, or a part of one, that a version has and another lacks. `near` is where it should stand. */
 export type Omission = {
   kind: 'sentence' | 'clause';
   key: string;
@@ -15,10 +16,15 @@ export type Omission = {
   confidence: number;
 };
 
-/** Shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
-const least = 24;
+/** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
+const least = 16;
+/** How much likelier a loss must be than none before it is told, as a logarithm. */
+const enough = 4;
 
-/** Sentences without a partner inside paragraphs that have one, and sentences far shorter than their partner. */
+type KeyOf = (language: Language, place: Place) => string | undefined;
+type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: (language: Language, place: Place) => string };
+
+/** Sentences without a partner inside paragraphs that have one, and parts of sentences that their partner lacks. */
 export function findOmissions(versions: readonly FileVersion[], { rows, sentences }: AlignedRows): Omission[] {
   const keys = new Map(
     rows.flatMap(({ key, places }) =>
@@ -27,14 +33,19 @@ export function findOmissions(versions: readonly FileVersion[], { rows, sentence
         : Object.entries(places).flatMap(([language, own]) => (own ?? []).map((place) => [`${language} ${place}`, key] as const)),
     ),
   );
+  const texts = new Map(versions.map(({ language, paragraphs }) => [language, paragraphs]));
   return sentences.flatMap((pairs) => {
-    const find = { keyOf: (language: Language, place: Place) => keys.get(`${language} ${place.unit}`), pairs, versions };
-    return [...withoutAnswers(lostSentences(find)), ...lostClauses(find)];
+    const find: Find = {
+      keyOf: (language, { unit }) => keys.get(`${language} ${unit}`),
+      textOf: (language, { unit, start, end }) => texts.get(language)?.[unit]?.text.slice(start, end) ?? '',
+      pairs,
+    };
+    return [...withoutAnswers(lostSentences(find)), ...lostParts(find)];
   });
 }
 
 /** Sentences left alone on both sides of one row answer each other: their order was changed, and nothing is lost. */
-function withoutAnswers(lost: Omission[]): Omission[] {
+function withoutAnswers(lost: Lost[]): Omission[] {
   const kept = [...lost];
   for (const one of lost) {
     const answer = kept.find((other) => other.key === one.key && other.by === one.lacking && isLike(one, other));
@@ -42,28 +53,23 @@ function withoutAnswers(lost: Omission[]): Omission[] {
     kept.splice(kept.indexOf(one), 1);
     kept.splice(kept.indexOf(answer), 1);
   }
-  return kept;
+  return kept.map(({ size: _, ...omission }) => omission);
 }
 
-function isLike(one: Omission, other: Omission): boolean {
-  const ratio = weightOf(one.has, one.by) / weightOf(other.has, other.by);
-  return ratio > 0.45 && ratio < 2.2;
-}
+type Lost = Omission & { size: number };
+const isLike = (one: Lost, other: Lost) => one.size / other.size > 0.45 && one.size / other.size < 2.2;
 
-type Find = { keyOf: (language: Language, place: Place) => string | undefined; pairs: SentencePairs; versions: readonly FileVersion[] };
-
-function lostSentences({ keyOf, pairs: { one, other, beads } }: Find): Omission[] {
-  return beads.flatMap((bead, index): Omission[] => {
+function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): Lost[] {
+  return beads.flatMap((bead, index): Lost[] => {
     const isMine = bead.b.length === 0;
     if (!isMine && bead.a.length > 0) return [];
     const has = isMine ? bead.a : bead.b;
     const [by, lacking] = isMine ? [one, other] : [other, one];
     const key = has[0] && keyOf(by, has[0]);
-    const size = weightOf(has, by);
+    const size = has.reduce((sum, place) => sum + lettersIn(textOf(by, place), by), 0);
     if (!key || size < least) return [];
-    return [
-      { kind: 'sentence', key, by, lacking, has, near: nearest(beads, index, isMine ? 'b' : 'a'), confidence: size > 60 ? 0.8 : 0.6 },
-    ];
+    const near = nearest(beads, index, isMine ? 'b' : 'a');
+    return [{ kind: 'sentence', key, by, lacking, has, near, confidence: size > 40 ? 0.8 : 0.6, size }];
   });
 }
 
@@ -74,32 +80,49 @@ function nearest(beads: readonly SentenceBead[], index: number, side: 'a' | 'b')
   return found?.[side].slice(-1) ?? [];
 }
 
-function weightOf(places: readonly Place[], language: Language): number {
-  return places.reduce((all, { start, end }) => all + end - start, 0) * (language === 'zh' ? 3 : 1);
+function lostParts({ keyOf, textOf, pairs: { one, other, beads } }: Find): Omission[] {
+  const paired = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
+  const side = (language: Language, places: Place[]): Side => ({
+    language,
+    text: places.map((place) => textOf(language, place)).join(' '),
+  });
+  const sides = paired.map((bead) => ({ bead, mine: side(one, bead.a), theirs: side(other, bead.b) }));
+  const ratio = lengthRatio(sides.map(({ mine, theirs }) => Math.log(lettersIn(mine.text, one) / lettersIn(theirs.text, other))));
+  return sides.flatMap(({ bead, mine, theirs }) => [
+    ...lostIn({ keyOf, by: one, lacking: other, has: bead.a, near: bead.b }, mine, theirs, ratio),
+    ...lostIn({ keyOf, by: other, lacking: one, has: bead.b, near: bead.a }, theirs, mine, { ...ratio, middle: -ratio.middle }),
+  ]);
 }
 
-/** A clause weighs at least this much, and its loss stands out by this many times the usual spread of lengths. */
-const clause = { least: 34, spread: 2.9, fewest: 8 };
+type Where = Pick<Omission, 'by' | 'lacking' | 'has' | 'near'> & { keyOf: KeyOf };
 
-function lostClauses({ keyOf, pairs: { one, other, beads } }: Find): Omission[] {
-  const measured = beads.flatMap((bead) => {
-    const [mine, theirs] = [weightOf(bead.a, one), weightOf(bead.b, other)];
-    return mine > least && theirs > least ? [{ bead, mine, theirs, log: Math.log(mine / theirs) }] : [];
+function lostIn({ keyOf, ...where }: Where, longer: Side, shorter: Side, ratio: LengthRatio): Omission[] {
+  const key = where.has[0] && keyOf(where.by, where.has[0]);
+  const part = key ? findLostPart(longer, shorter, ratio) : undefined;
+  if (!key || !part || part.odds < enough) return [];
+  const has = cut(where.has, part.start, part.end);
+  const whole = has.every((place) =>
+    where.has.some(({ unit, start, end }) => unit === place.unit && start === place.start && end - place.end < 3),
+  );
+  const confidence = Math.min(0.9, 0.4 + part.odds / 20);
+  return [{ ...where, kind: whole && where.has.length > 1 ? 'sentence' : 'clause', key, has, confidence }];
+}
+
+/** A stretch of the joined sentences as stretches of the paragraphs they stand in. */
+function cut(places: readonly Place[], from: number, to: number): Place[] {
+  let at = 0;
+  return places.flatMap(({ unit, start, end }) => {
+    const [first, last] = [Math.max(from, at) - at, Math.min(to, at + end - start) - at];
+    at += end - start + 1;
+    return last > first ? [{ unit, start: start + first, end: start + last }] : [];
   });
-  if (measured.length < clause.fewest) return [];
-  const middle = median(measured.map(({ log }) => log));
-  const spread = Math.max(0.08, 1.48 * median(measured.map(({ log }) => Math.abs(log - middle))));
-  return measured.flatMap(({ bead, mine, theirs, log }): Omission[] => {
-    const longer = log > middle;
-    const wanted = Math.exp(middle);
-    const lost = longer ? mine - theirs * wanted : theirs - mine / wanted;
-    const expected = spread * Math.sqrt(1 + 60 / Math.min(mine, theirs));
-    const far = Math.abs(log - middle) / expected;
-    const [by, lacking, has, near] = longer ? ([one, other, bead.a, bead.b] as const) : ([other, one, bead.b, bead.a] as const);
-    const key = has[0] && keyOf(by, has[0]);
-    if (!key || far < clause.spread || lost < clause.least) return [];
-    return [{ kind: 'clause', key, by, lacking, has, near, confidence: Math.min(0.75, 0.35 + far / 12) }];
-  });
+}
+
+/** The usual ratio of the sentences' lengths and its variance, beside what is usual for short texts. */
+function lengthRatio(logs: number[]): LengthRatio {
+  const middle = median(logs);
+  const spread = 1.48 * median(logs.map((log) => Math.abs(log - middle)));
+  return { middle, variance: Math.max(0.012, Math.min(0.06, spread ** 2 - 0.025)) };
 }
 
 function median(values: number[]): number {

@@ -5,26 +5,27 @@ import { counterpartOf, type Places, placeSpan } from './place-span.ts';
 
 /** A finding of the languages office with its spans in the files; versions that lack what is said get the place where it should stand. */
 export function readFinding(found: Finding, places: Places): CheckedFinding {
-  const own = found.spans.flatMap((span) => placeSpan(places, found.key, span.language, span.start, span.end) ?? []);
+  const own = found.spans.flatMap((span) => placeSpan(places, span.key, span.language, span.start, span.end) ?? []);
   const [first] = own;
+  const keyOfFirst = found.spans[0]?.key ?? found.key;
   const others = found.languages.filter((language) => !own.some((span) => span.language === language));
-  const spans = [...own, ...others.flatMap((language) => (first && counterpartOf(places, found.key, first, language)) ?? [])];
+  const spans = [...own, ...others.flatMap((language) => (first && counterpartOf(places, keyOfFirst, first, language)) ?? [])];
   const worded = screenLanguages.map((language) => [language, wordFinding(found, language)] as const);
   const said = (part: 'what' | 'why' | 'act'): Said =>
     Object.fromEntries(worded.map(([language, words]) => [language, words[part]])) as Said;
   return {
     id: found.id,
     key: found.key,
-    family: familyOf(found.code),
+    family: found.family ?? familyOf(found.code),
     rule: found.code,
     severity: found.severity,
-    confidence: confidenceOf(found),
+    confidence: found.confidence ?? confidenceOf(found),
     languages: found.languages,
     message: said('what'),
     why: said('why'),
     act: said('act'),
     spans,
-    ...expectedOf(found, own),
+    ...(found.family ? ruledMend(found, spans) : expectedOf(found, own)),
   };
 }
 
@@ -37,6 +38,19 @@ function familyOf(code: string): Family {
 function confidenceOf({ severity, code }: Finding): number {
   if (severity === 'must') return code.startsWith('paragraph-') ? 0.9 : 0.95;
   return severity === 'look' ? 0.6 : 0.5;
+}
+
+/** What a rule expects, and the words that may be put in the place of the wrong ones. */
+function ruledMend(
+  { facts, suggestion, languages }: Finding,
+  spans: readonly CheckedSpan[],
+): Pick<CheckedFinding, 'expected' | 'suggestion'> {
+  const wrong = languages.at(-1);
+  const span = spans.findIndex(({ language, counterpart }) => language === wrong && !counterpart);
+  return {
+    ...(facts.expected === undefined ? {} : { expected: facts.expected }),
+    ...(suggestion === undefined || span < 0 ? {} : { suggestion: { span, text: suggestion } }),
+  };
 }
 
 /** What the version that is called lacking should say: the words of the other. */

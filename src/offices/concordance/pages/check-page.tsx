@@ -20,11 +20,11 @@ export function CheckPage({ c, shown, title, kept }: { c: Request; shown: ShownC
         {kept ? <Actions c={c} kept={kept} /> : null}
       </Heading>
       <p class="hint">{kept ? t('keptUntil', { name: kept.byName, day: wordDay(kept.deleteOn, c.var.language) }) : t('notKept')}</p>
-      <Section title={t('findings')}>
+      <Section title={t('findings')} class="concordance-part">
         <FindingList c={c} findings={shown.findings.filter(({ waiver }) => !waiver)} />
       </Section>
       {shown.unjudged.length > 0 ? (
-        <Section title={t('unjudged')}>
+        <Section title={t('unjudged')} class="concordance-part">
           <ul>
             {shown.unjudged.map((one) => (
               <li>{wordUnjudged(one, c.var.language)}</li>
@@ -32,7 +32,7 @@ export function CheckPage({ c, shown, title, kept }: { c: Request; shown: ShownC
           </ul>
         </Section>
       ) : null}
-      <Section title={t('side')}>
+      <Section title={t('side')} class="concordance-part">
         <ol class={`concordance-rows of-${Math.min(shown.versions.length, 4)}`}>
           {shown.rows.map((row, index) => (
             <RowPart c={c} row={row} number={index + 1} shown={shown} kept={kept} />

@@ -42,7 +42,7 @@ export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCh
           {t('check')}
         </button>
       </Form>
-      <Section title={t('kept')}>
+      <Section title={t('kept')} class="concordance-part">
         <KeptChecks c={c} checks={checks} />
       </Section>
     </>
