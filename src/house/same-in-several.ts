@@ -7,7 +7,9 @@ const alike = new Set(
    participant participants participation commission commissions signature signatures type types version versions format public total
    action actions organisation organisations organization local observation observations instruction instructions information impact
    verbale description excuses parliament original final normal no general error regional central capital institutional oral digital
-   invitation badge badges vacante de message-id forum source sources style styles programme programmes contact contacts chancery`.split(/\s+/),
+   invitation badge badges vacante de message-id forum source sources style styles programme programmes contact contacts chancery`.split(
+    /\s+/,
+  ),
 );
 
 /** English and French share the words on these endings. */
