@@ -28,6 +28,20 @@ test('the demonstration is entered whole: members, activities, commitments, a se
   expect(names.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
 });
 
+test('the next meeting has its concept note issued for everyone, clean in four languages, and an agenda still to write', async () => {
+  const papers = await database()
+    .db.selectFrom('meeting_paper')
+    .select(['kind', 'symbol', 'is_public', 'languages'])
+    .orderBy('kind')
+    .execute();
+  expect(papers.map(({ kind, symbol, is_public: open }) => [kind, symbol, open])).toEqual([
+    ['agenda', null, false],
+    ['concept-note', 'AL/2027/Inf.1', true],
+  ]);
+  const files = await database().db.selectFrom('issued_document').select('language').where('reference', 'like', 'AL/2027/%').execute();
+  expect(files).toHaveLength(4 * 4);
+});
+
 test('two processes that start at once on an empty record enter it once', async () => {
   const fresh = await openTestDatabase();
   try {

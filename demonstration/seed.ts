@@ -5,6 +5,7 @@ import { seedAccounts } from './seed-accounts.ts';
 import { seedActivities } from './seed-activities.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedMeetings } from './seed-meetings.ts';
+import { seedPapers } from './seed-papers.ts';
 import { seedReport } from './seed-report.ts';
 
 /** Whether the record holds no body yet. */
@@ -24,6 +25,7 @@ export async function seedDemonstration(db: Database, place: { publicUrl: string
     await seedDirectory(tx);
     await seedAccounts(tx);
     await seedMeetings(tx);
+    await seedPapers(tx, place);
     await seedActivities(tx);
     await seedReport(tx, place);
     return { ok: true };

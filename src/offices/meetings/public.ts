@@ -17,6 +17,7 @@ export {
 } from './meeting.ts';
 export { meetingFacts } from './meeting-facts.ts';
 export type { MeetingLink } from './meeting-page.tsx';
+export { publishPaper } from './notes/change-paper.ts';
 export { draftPaper } from './notes/draft-paper.ts';
 export { issuePaper } from './notes/issue-paper.ts';
 export { notesWords } from './notes/notes-words.ts';
