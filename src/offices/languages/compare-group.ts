@@ -5,6 +5,7 @@ import { nearlyMode } from './compare-nearly.ts';
 import { compareModality, compareNegation } from './compare-polarity.ts';
 import { agree, type ComparedValue, type ValueGroup } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
+import type { Recognised } from './recognise-facts.ts';
 
 /** A value of one paragraph that another does not state. */
 export type Lack = { value: ComparedValue; by: ReadParagraph; in: ReadParagraph };
@@ -16,7 +17,7 @@ export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadPar
   const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
   const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
   if (kept.length === 0) return [];
-  const differs = kept.some((one) => kept.some((other) => contradict(one, other)));
+  const differs = kept.some((one) => kept.some((other) => contradict(one, other)) || isOtherRun(one));
   const lacking = [...new Set(kept.map((lack) => lack.in.language))];
   const spans = spansOf(kept);
   return [
@@ -66,6 +67,18 @@ function ranks({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean 
 function isImplied({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
   return recognised.some((one) => one === fact && one.kind === 'number' && one.value.implied === true);
 }
+
+/** "8 to 11 May" against "8 to 12 May": days that overlap, begin or end otherwise, and stand in one version only. */
+function isOtherRun({ value, by, in: other }: Lack): boolean {
+  const run = runsOf(by).find((one) => one === value.fact);
+  if (run?.kind !== 'days') return false;
+  const { from, to = from } = run.value;
+  const same = (one: Recognised, against: Recognised) => JSON.stringify(one.value) === JSON.stringify(against.value);
+  const open = runsOf(other).filter((one) => !runsOf(by).some((mine) => same(mine, one)));
+  return open.some(({ kind, value: days }) => kind === 'days' && days.from <= to && from <= (days.to ?? days.from));
+}
+
+const runsOf = ({ recognised }: ReadParagraph) => recognised.filter((fact) => fact.kind === 'days');
 
 /** Each states what the other lacks, and the two do not say the same less exactly ("May" and "mid-May"). */
 function contradict(one: Lack, other: Lack): boolean {

@@ -8,16 +8,40 @@ export function statesCountry({ folded, language }: ReadParagraph, code: string)
   return alludesTo(code, language, folded);
 }
 
-/** Whether a paragraph holds the last word of a person's name, letter by letter in the same script and by its sound in another; Chinese cannot be judged. */
-export function statesPerson({ folded, language, text }: ReadParagraph, name: string): boolean {
-  const last = name.split(/[ -]/).at(-1) ?? '';
-  if (language === 'zh') return true;
+/** Whether a paragraph holds the last word of a person's name, letter by letter in the same script and by its sound in another. */
+export function statesPerson({ folded, language, text, statements }: ReadParagraph, name: string): boolean {
+  const last = foldWord(name.split(/[ -]/).at(-1) ?? '');
+  if (language === 'zh') {
+    const names = statements.flatMap((one) => (one.kind === 'person' ? [one.value.at(-1) ?? ''] : []));
+    return names.length === 0 || names.some((one) => soundsNear(soundOf(one), soundOf(last)));
+  }
   const words: string[] = folded.match(/[\p{L}']+/gu) ?? [];
-  if (scriptOf(last) === scriptOf(text)) return words.includes(foldWord(last));
-  return words.some((word) => soundsAlike(soundOf(word), soundOf(foldWord(last))));
+  if (scriptOf(last) === 'zh') return words.some((word) => soundsNear(soundOf(last), soundOf(word)));
+  if (scriptOf(last) === scriptOf(text)) return words.includes(last);
+  return words.some((word) => soundsAlike(soundOf(word), soundOf(last)));
 }
 
-function scriptOf(text: string): 'ar' | 'ru' | 'latin' {
+/** Chinese syllables keep few sounds apart: l and r are one, and every second sound may be its own. */
+function soundsNear(chinese: string, other: string): boolean {
+  const coarse = (sound: string) => sound.replaceAll('r', 'l').replaceAll('b', 'f').replace(/[gh]/g, 'k');
+  const [a, b] = [coarse(chinese), coarse(other)];
+  return distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 2.5));
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function scriptOf(text: string): 'ar' | 'ru' | 'zh' | 'latin' {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'latin';
 }

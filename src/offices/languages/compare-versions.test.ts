@@ -64,7 +64,7 @@ describe('versions rendered from the same facts', () => {
   });
 
   test.each<[string, FactTable, string]>([
-    ['another day', { 'meeting.when': { fact: 'days', from: '2027-03-08', to: '2027-03-10' } }, 'look date-lacking p1'],
+    ['another day', { 'meeting.when': { fact: 'days', from: '2027-03-08', to: '2027-03-10' } }, 'must date-differs p1'],
     ['another month', { 'meeting.when': { fact: 'days', from: '2027-04-08', to: '2027-04-09' } }, 'must date-differs p1'],
     [
       'another hour',

@@ -4,9 +4,10 @@ import type { Statement } from './statement.ts';
 
 const particles = '(?:de|del|da|do|dos|das|la|las|los|van|von|der|den|bin|ibn|al|el|ben|di|du|де|аль|эль|бен|ибн)';
 
-/** Persons by their honorific: the words of the name, particles left out. Scripts without capitals say no name by themselves. */
+/** Persons by their honorific: the words of the name, particles left out. In scripts without capitals a name only answers. */
 export function personsIn({ language, words, text }: StatementReader): Statement[] {
-  if (language === 'ar' || language === 'zh') return [];
+  if (language === 'ar') return arabicPersons(text, words.honorifics);
+  if (language === 'zh') return chinesePersons(text);
   const name = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*";
   const source = `(?<![\\p{L}])(?i:${words.honorifics}) ((?:(?:${name}|\\p{Lu}\\.|${particles})[ -]?){0,5}${name})`;
   return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
@@ -14,4 +15,29 @@ export function personsIn({ language, words, text }: StatementReader): Statement
     const start = match.index + match[0].length - (match[1] ?? '').length;
     return value.length ? [{ kind: 'person', value, start, end: match.index + match[0].length }] : [];
   });
+}
+
+/** Up to three words after a title, none of them with an article or a post: "السيدة ماريا كوندي". */
+function arabicPersons(text: string, honorifics: string): Statement[] {
+  const word = '(?!(?:ال|لل|رئيس|نائب|امين|وزير|سفير|مدير|عضو|ممثل|مقرر|ايها|ايتها|و(?=\\p{L}{5,}))[\\p{L}]*)[\\p{L}]{2,}';
+  const source = `(?<![\\p{L}])(?:${honorifics}) (${word}(?: ${word}){1,2})`;
+  return [...text.matchAll(pattern(source, 'gu'))].map((match): Statement => {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return { kind: 'person', value: (match[1] ?? '').split(' ').slice(0, 2), start, end: match.index + match[0].length, weak: true };
+  });
+}
+
+/** Foreign names carry a point between their parts: 玛丽亚·孔德. */
+function chinesePersons(text: string): Statement[] {
+  return [
+    ...text.matchAll(/[\p{Script=Han}]{1,6}(?:[·•・][\p{Script=Han}]{1,5}?)+(?=先生|女士|博士|教授|阁下|[^\p{Script=Han}·•・]|$)/gu),
+  ].map(
+    (match): Statement => ({
+      kind: 'person',
+      value: match[0].split(/[·•・]/),
+      start: match.index,
+      end: match.index + match[0].length,
+      weak: true,
+    }),
+  );
 }

@@ -20,8 +20,23 @@ const latin: readonly [RegExp, string][] = [
   [/[aeiouy'-]/g, ''],
 ];
 
+/** Characters that Chinese writes foreign names with, by the consonant they begin with; vowels and endings in n by themselves. */
+const chinese: readonly [string, string][] = [
+  ['b', '巴贝本比博布伯邦宾鲍波帕佩皮普珀潘庞彭平'],
+  ['d', '达德迪丹多登戴杜道顿塔泰坦特蒂托图汤滕廷通'],
+  ['f', '法菲费弗福夫芬冯方瓦威韦温沃万维'],
+  ['g', '盖戈格古高冈根吉贾杰朱乔琼'],
+  ['k', '卡凯坎康科克孔库考肯奎哈海亨胡赫霍汉洪'],
+  ['l', '拉莱兰劳雷里利林卢鲁罗洛勒莉丽伦朗龙尔列'],
+  ['m', '马玛迈曼梅门米莫穆蒙明姆'],
+  ['n', '纳娜内尼诺努奈宁农恩安'],
+  ['s', '萨桑塞森舍什施史斯丝苏索松辛西希夏谢齐奇切查扎泽兹佐岑采茨士申肖'],
+];
+const chineseSounds = new Map(chinese.flatMap(([sound, characters]) => [...characters].map((one) => [one, sound] as const)));
+
 /** The consonants of a folded word in one alphabet for Latin, Arabic and Cyrillic letters; those that scripts confuse are one, doubled ones count once. */
 export function soundOf(word: string): string {
+  if (/\p{Script=Han}/u.test(word)) return once([...word].map((one) => chineseSounds.get(one) ?? '').join(''));
   if (/\p{Script=Arabic}/u.test(word)) return once([...word.replace(/^و?(?:ال)?/u, '')].map((letter) => arabic[letter] ?? '').join(''));
   if (/\p{Script=Cyrillic}/u.test(word)) return once([...withoutEnding(word)].map((letter) => cyrillic[letter] ?? '').join(''));
   return once(latin.reduce((text, [sound, letter]) => text.replace(sound, letter), word));
