@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { aboutLetter } from './desk/about-letter.ts';
 import { linksOfMeeting } from './desk/link-meeting.ts';
 import { deskRoutes } from './desk/routes.tsx';
 import { accessRoutes, actorOfSession } from './offices/access/public.ts';
@@ -12,7 +13,13 @@ import { concordanceRoutes } from './offices/concordance/pages.ts';
 import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
 import { signingRoutes } from './offices/documents/pages.ts';
 import { addedSince, readSignatures } from './offices/documents/public.ts';
-import { bulletinRoutes, incomingRoutes, historyOfBody as lettersOfBody, mailroomRoutes } from './offices/mailroom/public.ts';
+import {
+  bulletinRoutes,
+  incomingPages,
+  incomingRoutes,
+  historyOfBody as lettersOfBody,
+  mailroomRoutes,
+} from './offices/mailroom/public.ts';
 import { historyOfBody as meetingsOfBody, meetingsRoutes } from './offices/meetings/public.ts';
 import { citationsOf, reportsRoutes } from './offices/reports/public.ts';
 import type { Database } from './platform/database/public.ts';
@@ -57,6 +64,7 @@ function offices(): Hono<Env> {
       directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples, mail: sendCorrectionMail, calls: tellAnswers }),
     )
     .route('/', mailroomRoutes)
+    .route('/', incomingPages(aboutLetter))
     .route('/', concordanceRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting, notes: { factsBeyond: factsOfMeetingsCall, candidatesOf } }))
     .route('/', callsRoutes)

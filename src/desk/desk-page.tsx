@@ -16,6 +16,10 @@ export type Desk = {
   meetings: { meeting: Meeting; links: MeetingLink[]; answered?: { answered: number; all: number } }[];
   commitments: (Commitment & { overdue: boolean })[];
   mailTrouble: number;
+  /** Letters of persons that nobody has closed. */
+  mailOpen: number;
+  /** Addresses to which nothing arrives. */
+  unreachable: number;
 };
 
 /** Where a member of the secretariat begins: what waits for them, what is coming, what is due. */
@@ -35,11 +39,23 @@ export function DeskPage({ c, desk }: { c: Request; desk: Desk }): JSX.Element {
           <Meetings c={c} meetings={desk.meetings} />
         </div>
         <div>
-          {desk.mailTrouble > 0 ? (
+          {desk.mailTrouble + desk.mailOpen + desk.unreachable > 0 ? (
             <Section title={t('mail')}>
-              <p>
-                <a href={to(c, '/mailroom')}>{t('mailTrouble', { n: desk.mailTrouble })}</a>
-              </p>
+              {desk.mailTrouble > 0 ? (
+                <p>
+                  <a href={to(c, '/mailroom')}>{t('mailTrouble', { n: desk.mailTrouble })}</a>
+                </p>
+              ) : null}
+              {desk.mailOpen > 0 ? (
+                <p>
+                  <a href={to(c, '/mailroom/incoming')}>{t('mailOpen', { n: desk.mailOpen })}</a>
+                </p>
+              ) : null}
+              {desk.unreachable > 0 ? (
+                <p>
+                  <a href={to(c, '/mailroom/unreachable')}>{t('unreachable', { n: desk.unreachable })}</a>
+                </p>
+              ) : null}
             </Section>
           ) : null}
           <Commitments c={c} commitments={desk.commitments} />

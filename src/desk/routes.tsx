@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { coverageOf, listCirculars } from '../offices/circulars/public.ts';
 import { openCommitments } from '../offices/commitments/public.ts';
-import { countLetters } from '../offices/mailroom/public.ts';
+import { countLetters, countOpenIncoming, countUnreachable } from '../offices/mailroom/public.ts';
 import { listMeetings, type Meeting } from '../offices/meetings/public.ts';
 import { today } from '../platform/clock.ts';
 import type { Handle } from '../platform/database/public.ts';
@@ -28,6 +28,8 @@ async function readDesk(c: Request): Promise<Desk> {
     tasks: await listTasks(db, actor, language, settings),
     meetings: await Promise.all(coming.map((meeting) => readMeeting(c, meeting))),
     commitments: (await openCommitments(db)).slice(0, 8),
+    mailOpen: await countOpenIncoming(db),
+    unreachable: await countUnreachable(db),
     mailTrouble: (counts['in-doubt'] ?? 0) + (counts.failed ?? 0),
   };
 }

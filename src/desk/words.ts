@@ -75,6 +75,18 @@ export const words = defineWords({
   },
   overdue: { en: 'Overdue', fr: 'En retard', es: 'Vencido', ar: 'متأخر' },
   mail: { en: 'Mail', fr: 'Courrier', es: 'Correo', ar: 'البريد' },
+  mailOpen: {
+    en: '{n, plural, one {# message that came in is open} other {# messages that came in are open}}',
+    fr: '{n, plural, one {# message reçu est ouvert} many {# de messages reçus sont ouverts} other {# messages reçus sont ouverts}}',
+    es: '{n, plural, one {# mensaje recibido está abierto} many {# de mensajes recibidos están abiertos} other {# mensajes recibidos están abiertos}}',
+    ar: '{n, plural, zero {لا رسائل واردة مفتوحة} one {رسالة واردة مفتوحة} two {رسالتان واردتان مفتوحتان} few {# رسائل واردة مفتوحة} many {# رسالة واردة مفتوحة} other {# رسالة واردة مفتوحة}}',
+  },
+  unreachable: {
+    en: '{n, plural, one {# address cannot be reached} other {# addresses cannot be reached}}',
+    fr: '{n, plural, one {# adresse est injoignable} many {# d’adresses sont injoignables} other {# adresses sont injoignables}}',
+    es: '{n, plural, one {# dirección es inaccesible} many {# de direcciones son inaccesibles} other {# direcciones son inaccesibles}}',
+    ar: '{n, plural, zero {لا عناوين يتعذر بلوغها} one {عنوان يتعذر بلوغه} two {عنوانان يتعذر بلوغهما} few {# عناوين يتعذر بلوغها} many {# عنواناً يتعذر بلوغه} other {# عنوان يتعذر بلوغه}}',
+  },
   mailTrouble: {
     en: '{n, plural, one {One letter needs} other {# letters need}} a person’s decision',
     fr: '{n, plural, one {Une lettre demande} other {# lettres demandent}} une décision',

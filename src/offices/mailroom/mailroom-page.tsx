@@ -3,6 +3,7 @@ import { hasRole } from '../../platform/actor.ts';
 import { asLanguage, ownNames } from '../../platform/language.ts';
 import { Bar, Foreign, Heading, Notice, type Request, Section, Select, Table, TextField, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
+import { incomingWords } from './incoming/incoming-words.ts';
 import { type LetterState, letterStateNames } from './letter-states.ts';
 import type { LetterFilter, listLetters } from './list-letters.ts';
 import { Turning } from './turning.tsx';
@@ -15,6 +16,8 @@ import { leavingWords } from './leaving/leaving-words.ts';
 import { RunningPart } from './leaving/running-part.tsx';
 import type { RunningSending } from './leaving/sending.ts';
 export type MailroomView = {
+  open: number;
+  unreachable: number;
   trouble?: string;
   sendings: RunningSending[];
   counts: Record<LetterState, number>;
@@ -28,6 +31,14 @@ export function MailroomPage({ c, view, isCaptured }: { c: Request; view: Mailro
   return (
     <>
       <Heading title={t('mailroom')} under={t('mailroomUnder')}>
+        <a class="button quiet" href={to(c, '/mailroom/incoming')}>
+          {speak(incomingWords, c.var.language)('incomingOpen', { n: view.open })}
+        </a>
+        {view.unreachable > 0 ? (
+          <a class="button quiet" href={to(c, '/mailroom/unreachable')}>
+            {speak(incomingWords, c.var.language)('unreachableN', { n: view.unreachable })}
+          </a>
+        ) : null}
         {isCaptured ? (
           <a class="button quiet" href={to(c, '/mailroom/capture')}>
             {t('capture')}

@@ -10,6 +10,8 @@ import { attachedFromArchive } from './attached-document.ts';
 import { type ChangeRefusal, cancelLetter } from './cancel-letter.ts';
 import { captureRoutes } from './capture-routes.tsx';
 import { wholePage } from './compose-message.ts';
+import { countOpenIncoming } from './incoming/list-incoming.ts';
+import { countUnreachable } from './incoming/list-unreachable.ts';
 import { leavingRoutes } from './leaving/leaving-routes.tsx';
 import { leavingWords } from './leaving/leaving-words.ts';
 import { listRunningSendings } from './leaving/sending.ts';
@@ -51,16 +53,18 @@ async function mailroomPage(c: Request): Promise<Response> {
     query: c.req.query('q')?.trim().slice(0, 100) || undefined,
     page: Math.max(1, Math.min(1_000_000, Math.trunc(Number(c.req.query('page'))) || 1)),
   };
-  const [counts, list, sendings, trouble] = await Promise.all([
+  const [counts, list, sendings, trouble, open, unreachable] = await Promise.all([
     countLetters(c.var.db),
     listLetters(c.var.db, filter),
     listRunningSendings(c.var.db),
     findServerTrouble(c.var.db),
+    countOpenIncoming(c.var.db),
+    countUnreachable(c.var.db),
   ]);
   const ids = [...new Set(list.letters.flatMap(({ body_id }) => body_id ?? []))];
   const bodies = await nameBodies(c.var.db, ids, c.var.language);
   const title = speak(words, c.var.language)('mailroom');
-  const view = { trouble, sendings, counts, filter, bodies, ...list };
+  const view = { open, unreachable, trouble, sendings, counts, filter, bodies, ...list };
   return page(
     c,
     { title, section: 'mailroom', words: { ...words, ...leavingWords } },

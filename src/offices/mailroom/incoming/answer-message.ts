@@ -1,0 +1,66 @@
+import { type Actor, permit } from '../../../platform/actor.ts';
+import { type Answer, refuse } from '../../../platform/answer.ts';
+import { type Handle, inTransaction, newId, type Transaction } from '../../../platform/database/public.ts';
+import { escapeHtml } from '../../../platform/escape-html.ts';
+import { asLanguage } from '../../../platform/language.ts';
+import { queueLetter } from '../queue-letters.ts';
+import { type CareRefusal, insertClosure, refuseUnlessOpen } from './care-for-message.ts';
+import { clearedParagraphs } from './reply-paragraphs.ts';
+
+export type AnswerRefusal = CareRefusal | 'not-cleared' | 'nothing-to-say' | 'nobody-to-answer';
+
+/**
+ * Answers a message in the writer's language with cleared paragraphs in the order given, threaded to it, and closes it: all in one
+ * transaction. Refuses paragraphs that are not cleared in that language, an answer without any, and a message without a return address.
+ */
+export async function answerMessage(
+  db: Handle,
+  actor: Actor,
+  id: string,
+  paragraphIds: string[],
+): Promise<Answer<{ letterId: string }, AnswerRefusal>> {
+  const refused = permit(actor, 'officer');
+  if (refused) return refused;
+  if (paragraphIds.length === 0) return refuse('nothing-to-say');
+  return inTransaction<Answer<{ letterId: string }, AnswerRefusal>>(db, async (tx) => {
+    const barred = await refuseUnlessOpen(tx, id);
+    if (barred) return barred;
+    const message = await tx.selectFrom('incoming_message').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const from = await senderOf(tx, message);
+    if (!from || !message.from_address.includes('@')) return refuse('nobody-to-answer');
+    const cleared = await clearedParagraphs(tx, message.language);
+    const chosen = paragraphIds.map((wanted) => cleared.find((each) => each.id === wanted)?.words);
+    if (chosen.includes(undefined)) return refuse('not-cleared');
+    const paragraphs = [...chosen.flatMap((words) => words?.split(/\n\s*\n/) ?? []), `${actor.name}\n${from.name}`];
+    const letterId = await queueLetter(tx, {
+      subject: { kind: 'answer', id },
+      recipientKey: newId(),
+      ...(message.body_id ? { bodyId: message.body_id } : {}),
+      toName: message.from_name || message.from_address,
+      toAddress: message.from_address,
+      fromName: from.name,
+      fromAddress: from.address,
+      language: asLanguage(message.language) ?? 'en',
+      subjectLine: /^(re|rép|rv|رد)\s?:/iu.test(message.subject_line) ? message.subject_line : `Re: ${message.subject_line}`,
+      textPart: `${paragraphs.join('\n\n')}\n`,
+      htmlPart: paragraphs.map((words) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`).join(''),
+      ...(message.message_id ? { inReplyTo: message.message_id } : {}),
+    });
+    await insertClosure(tx, actor, id, 'answered', '');
+    return { ok: true, letterId };
+  });
+}
+
+/** Who answers: the sender of the letter that was answered, else the mailbox the message came to. */
+async function senderOf(tx: Transaction, { letter_id, desk }: { letter_id: string | null; desk: string }) {
+  if (letter_id) {
+    const letter = await tx
+      .selectFrom('letter')
+      .select(['from_name', 'from_address'])
+      .where('id', '=', letter_id)
+      .executeTakeFirstOrThrow();
+    return { name: letter.from_name, address: letter.from_address };
+  }
+  const address = desk.replace(/\+[0-9a-f]{24}@/i, '@');
+  return address.includes('@') ? { name: address, address } : undefined;
+}
