@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import type { CheckOptions } from '../offices/concordance/public.ts';
+import { type CheckOptions, concordanceRefusals, readDirectoryFiles } from '../offices/concordance/public.ts';
+import { exchangeRefusals, readTbx, type Term } from '../offices/languages/public.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const severity = z.enum(['must', 'look', 'style', 'off']);
@@ -10,17 +12,39 @@ const rules = z.strictObject({
   acronyms: z.array(names).optional(),
   severity: z.record(z.string(), severity).optional(),
 });
+export type RuleFiles = { rules?: string; terms?: string; directory?: string };
 
-/** The rules of a house: the period days without a year belong to, acronyms by language, and how grave each rule or family is. */
-export async function readCheckRules({ rules: file }: { rules?: string }): Promise<CheckOptions> {
-  if (!file) return {};
-  const source = await readFile(file, 'utf8').catch(() => refuseInput({ code: 'no-such-file', value: file }));
-  const read = rules.safeParse(parsed(file, source));
-  if (!read.success) {
-    const [first] = read.error.issues;
-    return refuseInput({ code: 'bad-rules', file, problem: first ? `${first.path.join('.') || '.'}: ${first.message}` : '' });
-  }
-  return read.data;
+/** What a check is told beside the files: the rules of a house, its term base, and its directory as exported. */
+export async function readCheckRules({ rules: file, terms, directory }: RuleFiles): Promise<CheckOptions> {
+  const ruled = file ? await readRules(file) : {};
+  const own = terms ? await readTerms(terms) : [];
+  const read = directory ? await readDirectory(directory) : { terms: [], holders: [] };
+  const all = [...own, ...read.terms];
+  return { ...ruled, ...(all.length > 0 ? { terms: all } : {}), ...(read.holders.length > 0 ? { holders: read.holders } : {}) };
+}
+
+async function readRules(file: string): Promise<CheckOptions> {
+  const read = rules.safeParse(parsed(file, await textOf(file)));
+  if (read.success) return read.data;
+  const [first] = read.error.issues;
+  return refuseInput({ code: 'bad-rules', file, problem: first ? `${first.path.join('.') || '.'}: ${first.message}` : '' });
+}
+
+async function readTerms(file: string): Promise<Term[]> {
+  const read = readTbx(await textOf(file));
+  return read.ok ? read.terms : refuseInput(read.refusal, exchangeRefusals);
+}
+
+async function readDirectory(folder: string) {
+  const found = await readdir(folder).catch(() => refuseInput({ code: 'no-such-file', value: folder }));
+  const wanted = found.filter((name) => /\.(?:csv|tsv|json)$/i.test(name)).sort();
+  const files = await Promise.all(wanted.map(async (name) => ({ name, text: await textOf(join(folder, name)) })));
+  const read = readDirectoryFiles(files);
+  return read.ok ? read : refuseInput({ file: folder, ...read.refusal }, concordanceRefusals);
+}
+
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => refuseInput({ code: 'no-such-file', value: file }));
 }
 
 function parsed(file: string, source: string): unknown {

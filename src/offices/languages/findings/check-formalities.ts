@@ -1,7 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Finding } from '../compare-finding.ts';
 import { readAddressee, sameAddressee } from '../import-addressee.ts';
-import { begins, readingOf, says } from '../read-patterns.ts';
+import { unfoldSpan } from '../read-folded.ts';
+import { begins, pattern, readingOf } from '../read-patterns.ts';
 import type { FindContext } from './find-context.ts';
 import { findMentions, type Mention, type Sex } from './find-mentions.ts';
 import { findAll, type Passage, type Row, raise, spanOf } from './passage.ts';
@@ -79,26 +80,29 @@ function postsAtEnd({ language, passages }: Side): Signed[] {
   const { closing } = readingOf(language).letter;
   const at = passages.findLastIndex(({ lower }) => begins(lower, closing));
   if (at < 0 || passages.length - at > 12) return [];
-  return passages.slice(at + 1).flatMap((passage) => {
-    const [mention] = findMentions(passage);
-    return mention && passage.text.length < 250 ? [{ passage, mention }] : [];
-  });
+  return passages
+    .slice(at + 1)
+    .flatMap((passage) => (passage.text.length < 500 ? findMentions(passage).map((mention) => ({ passage, mention })) : []));
 }
 
 /** "(Signed)" in one version and not in another that has signatories too. */
 function signedMarks(sides: Side[]): Finding[] {
-  const marked = sides.map(({ language, passages }) => ({
-    language,
-    passages,
-    at: passages.find(({ lower }) => lower.length < 60 && says(lower, readingOf(language).letter.signed)),
-  }));
-  const having = marked.find(({ at }) => at)?.at;
-  const lacking = marked
-    .filter(({ at, passages, language }) => !at && postsAtEnd({ language, passages }).length > 0)
-    .map(({ language }) => language);
+  const marked = sides.map((side) => ({ ...side, at: side.passages.flatMap((passage) => findMarks(passage)) }));
+  const [having] = marked.flatMap(({ at }) => at);
+  const lacking = marked.filter((side) => side.at.length === 0 && postsAtEnd(side).length > 0).map(({ language }) => language);
   if (!having || lacking.length === 0) return [];
-  const span = spanOf(having, { start: 0, end: having.text.length });
-  return [raise('signed-mark', having.key, { spans: [span], languages: [having.language, ...lacking], confidence: 0.7, name: span.text })];
+  const span = spanOf(having.passage, having);
+  return [raise('signed-mark', span.key, { spans: [span], languages: [span.language, ...lacking], confidence: 0.7, name: span.text })];
+}
+
+function findMarks(passage: Passage) {
+  const { signed } = readingOf(passage.language).letter;
+  return passage.text.length < 500 && signed
+    ? [...passage.lower.matchAll(pattern(signed))].map((found) => ({
+        passage,
+        ...unfoldSpan(passage.folded, found.index, found.index + found[0].length),
+      }))
+    : [];
 }
 
 /** Enclosures announced by one version only, or by a text that goes out without any. */

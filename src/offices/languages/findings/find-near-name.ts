@@ -25,6 +25,7 @@ function nearSpan(wanted: string[][], { words, text }: Passage): Span | undefine
   const is = (index: number, stems: string[] | undefined) => words[index]?.stems.some((stem) => stems?.includes(stem)) ?? false;
   for (let at = 0; at + wanted.length - 1 <= words.length; at++) {
     if (!is(at, wanted[0])) continue;
+    if (wanted.every((stems, index) => is(at + index, stems))) return undefined;
     for (const replaced of [true, false]) {
       const length = replaced ? wanted.length : wanted.length - 1;
       const odd = Array.from({ length: wanted.length - 1 }, (_, index) => index + 1).find((skipped) =>

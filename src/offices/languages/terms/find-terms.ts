@@ -58,7 +58,7 @@ function stands({ word, words: wanted }: Entry, words: StemmedWord[], at: number
   return wanted.every((stems, index) => {
     const here = words[at + index];
     const before = words[at + index - 1];
-    if (!here || (index > 0 && before && /[.;:!?؟؛()\n]/u.test(text.slice(before.end, here.start)))) return false;
+    if (!here || (index > 0 && before && /[.;:!?؟؛\n]/u.test(text.slice(before.end, here.start)))) return false;
     return here.stems.some((stem) => stems.includes(stem));
   });
 }
