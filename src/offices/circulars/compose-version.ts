@@ -2,18 +2,27 @@ import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { canonicalJson, sha256 } from '../../platform/digest.ts';
 import type { Language } from '../../platform/language.ts';
-import { type BodyLetterhead, type BodyNames, type BodyPaper, bodyNames, factContext, letterheadOf, paperOf } from '../directory/public.ts';
+import {
+  type BodyLetterhead,
+  type BodyNames,
+  type BodyPaper,
+  bodyNames,
+  factContext,
+  greet,
+  letterheadOf,
+  paperOf,
+  type SalutationForm,
+  salutationForms,
+} from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import {
   type Block,
-  closing,
   type FactTable,
   inLanguage,
   loadText,
   renderText,
   type Signature,
   type StoredText,
-  salute,
   type TextProblem,
   textOf,
   withoutIsolates,
@@ -46,6 +55,8 @@ export type Desk = {
   posts: SigningPost[];
   /** By whose rules the letter is set: those of the organization that sends it. */
   paper: BodyPaper;
+  /** Greetings and closings that this organization has set in place of the usual ones. */
+  greetings: readonly SalutationForm[];
   /** Of a letter to one institution: who holds the post there, and how the institution is called. */
   only?: Only;
   /** Of a corrigendum: the letter it takes the place of. */
@@ -69,6 +80,7 @@ export async function prepareDesk(db: Handle, circular: Circular, place: Place):
     enclosures: await enclosuresOf(db, circular.id),
     posts: await signingPosts(db, circular.signatories, today()),
     paper: await paperOf(db, circular.organizationId),
+    greetings: await salutationForms(db, circular.organizationId),
     corrected: await correctedBy(db, circular),
     only: await onlyAddressee(db, circular),
   };
@@ -80,8 +92,9 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
   const rendered = renderText(text.versions[language] ?? [], facts, language, factContext(language));
   const letterheads = await letterheadsOf(db, circular, language);
   const { post } = circular.addresseeRule;
-  const salutation = salute({ post, language, ...(desk.only ? { style: 'personal', gender: desk.only.gender } : { style: 'collective' }) });
   const signatures: Signature[] = wordSignatures(desk, language);
+  const style = desk.only ? { style: 'personal' as const, gender: desk.only.gender } : { style: 'collective' as const };
+  const greeting = greet(desk.greetings, { post, language, signatories: signatures.length, ...style });
   // A note verbale greets and closes in its own text.
   const isNote = circular.kind === 'note-verbale';
   const document: OfficialDocument = {
@@ -90,9 +103,9 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
     title: subjectOf(rendered.blocks) ?? titleOf(facts, language),
     letterheads: letterheads.map(({ place: _place, ...head }) => head),
     addressee: wordAddressed(desk, language),
-    ...(isNote ? {} : { salutation: salutation.lines }),
+    ...(isNote ? {} : { salutation: greeting.lines }),
     blocks: [...withMark(rendered.blocks, desk, language), { kind: 'signatures', key: 'signatures', blocks: signatures }],
-    ...(isNote ? {} : { closing: closing({ language, inClosing: salutation.inClosing, signatories: signatures.length }) }),
+    ...(isNote ? {} : { closing: greeting.closing }),
     enclosures: wordEnclosures(
       desk.enclosures.map(({ title }) => inLanguage(title, language)),
       language,

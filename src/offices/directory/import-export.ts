@@ -14,17 +14,25 @@ import { orderBodies } from './order-bodies.ts';
 
 const columns = importFields.filter((field) => field !== 'name');
 
-/**
- * The posts of every body with their holders of today as CSV (UTF-8 with its mark, RFC 4180), headed in the reader's language. A cell that
- * a spreadsheet would take for a formula begins with an apostrophe; the import takes it off again. `posts` counts the lines.
- */
-export async function exportDirectory(db: Handle, language: ScreenLanguage): Promise<{ csv: string; posts: number }> {
+export type ExportedPost = { post: KnownPost; body: ListedBody; heading: string };
+
+/** The posts of every body with their holders of today, in the reader's alphabet. */
+export async function exportedPosts(db: Handle, language: ScreenLanguage): Promise<ExportedPost[]> {
   const bodies = orderBodies(await listBodies(db, { on: today() }), language);
   const byBody = Map.groupBy((await loadPosts(db, today())).posts, ({ bodyId }) => bodyId);
-  const rows = bodies.flatMap(({ body, heading }) => (byBody.get(body.id) ?? []).map((post) => rowOf(post, body, heading, language)));
-  const heads = columns.map((field) => speak(importFieldWords, language)(field));
-  const lines = [heads, ...rows].map((cells) => cells.map(safeCell).join(','));
-  return { csv: `\ufeff${lines.join('\r\n')}\r\n`, posts: rows.length };
+  return bodies.flatMap(({ body, heading }) => (byBody.get(body.id) ?? []).map((post) => ({ post, body, heading })));
+}
+
+/** The same as a table headed in the reader's language; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export async function exportTable(db: Handle, language: ScreenLanguage): Promise<string[][]> {
+  const rows = (await exportedPosts(db, language)).map(({ post, body, heading }) => rowOf(post, body, heading, language));
+  return [columns.map((field) => speak(importFieldWords, language)(field)), ...rows].map((cells) => cells.map(guardCell));
+}
+
+/** The table as CSV (UTF-8 with its mark, RFC 4180); the import takes the apostrophes off again. `posts` counts the lines. */
+export async function exportDirectory(db: Handle, language: ScreenLanguage): Promise<{ csv: string; posts: number }> {
+  const table = await exportTable(db, language);
+  return { csv: `\ufeff${table.map((cells) => cells.map(quoteCell).join(',')).join('\r\n')}\r\n`, posts: table.length - 1 };
 }
 
 function rowOf(post: KnownPost, body: ListedBody, heading: string, language: ScreenLanguage): string[] {
@@ -50,7 +58,5 @@ function nameIn(names: readonly PersonNameRow[], language: ScreenLanguage): Pers
   return names.find(({ script }) => script === (language === 'ar' ? 'Arab' : 'Latn')) ?? names[0];
 }
 
-function safeCell(cell: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
+const guardCell = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const quoteCell = (cell: string) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

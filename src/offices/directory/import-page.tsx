@@ -6,15 +6,25 @@ import { importDirectoryWords } from './import-words.ts';
 import { wordDay } from './word-day.ts';
 import { words } from './words.ts';
 
+/** In which kinds of file the directory goes out; each can be taken in again. */
+const exportKinds = [
+  { kind: 'csv', key: 'export' },
+  { kind: 'xlsx', key: 'exportXlsx' },
+  { kind: 'vcf', key: 'exportVcard' },
+  { kind: 'json', key: 'exportPopolo' },
+] as const;
+
 /** Where a list is chosen, and the lists taken in before. `problem` is said beside the file. */
 export function ImportPage({ c, imports, problem }: { c: Request; imports: ListedImport[]; problem?: string }): JSX.Element {
   const t = speak(importDirectoryWords, c.var.language);
   return (
     <>
       <Heading over={<a href={to(c, '/directory')}>{speak(words, c.var.language)('directory')}</a>} title={t('title')} under={t('under')}>
-        <a class="button quiet" href={to(c, '/directory/export.csv')}>
-          {t('export')}
-        </a>
+        {exportKinds.map(({ kind, key }) => (
+          <a class="button quiet" href={to(c, `/directory/export.${kind}`)}>
+            {t(key)}
+          </a>
+        ))}
       </Heading>
       <Form c={c} action={to(c, '/directory/import')} multipart>
         <div class={problem ? 'field has-problem' : 'field'}>

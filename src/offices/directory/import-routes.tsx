@@ -3,7 +3,7 @@ import type { Refusal } from '../../platform/answer.ts';
 import { refusals } from '../../platform/refusals.ts';
 import { type Env, leaveFor, notFoundPage, page, type Request, readTyped, requireStaff, typedValue } from '../../platform/web/public.ts';
 import { speak, type WordArguments, word } from '../../platform/words.ts';
-import { exportDirectory } from './import-export.ts';
+import { exportAs } from './exporting/export-as.ts';
 import { findImport, listImports } from './import-find.ts';
 import { ImportPage } from './import-page.tsx';
 import { importOutcomes, planImport } from './import-plan.ts';
@@ -59,11 +59,19 @@ importDirectoryRoutes.post('/directory/import/:id/undo', async (c) => {
   return undone.ok ? leaveFor(c as Request, pathOf(c as Request), 'undone') : importPage(c as Request, undone.refusal);
 });
 
-importDirectoryRoutes.get('/directory/export.csv', requireStaff(), async (c) => {
-  const { csv } = await exportDirectory(c.var.db, c.var.language);
-  const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="directory.csv"' };
-  return c.body(csv, 200, headers);
-});
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  vcf: 'text/vcard; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+for (const kind of ['csv', 'xlsx', 'vcf', 'json'] as const)
+  importDirectoryRoutes.get(`/directory/export.${kind}`, requireStaff(), async (c) => {
+    const bytes = await exportAs(c.var.db, c.var.language, kind);
+    const headers = { 'content-type': mediaTypes[kind], 'content-disposition': `attachment; filename="directory.${kind}"` };
+    return c.body(bytes, 200, headers);
+  });
 
 const pathOf = (c: Request) => `/directory/import/${c.req.param('id')}`;
 

@@ -141,6 +141,9 @@ export const importDirectoryWords = defineWords({
     es: 'Guardado. Importación: {id}',
     ar: 'حُفظ. الاستيراد: {id}',
   },
+  exportXlsx: { en: 'Export as Excel', fr: 'Exporter en Excel', es: 'Exportar en Excel', ar: 'تصدير بصيغة Excel' },
+  exportVcard: { en: 'Export as vCard', fr: 'Exporter en vCard', es: 'Exportar en vCard', ar: 'تصدير بصيغة vCard' },
+  exportPopolo: { en: 'Export as Popolo', fr: 'Exporter en Popolo', es: 'Exportar en Popolo', ar: 'تصدير بصيغة Popolo' },
   exported: {
     en: '{n, plural, one {# post} other {# posts}} written to {file}',
     fr: '{n, plural, one {# fonction} many {# de fonctions} other {# fonctions}} dans {file}',

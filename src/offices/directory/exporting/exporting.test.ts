@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import JSZip from 'jszip';
+import { beforeAll, expect, test } from 'vitest';
+import { accepted } from '../../../platform/answer.ts';
+import { useTestDatabase } from '../../../platform/testing/test-database.ts';
+import { enterAddress } from '../enter-address.ts';
+import { recogniseHeadings } from '../import-headings.ts';
+import { planImport } from '../import-plan.ts';
+import { readDirectoryFile } from '../import-read-file.ts';
+import { officer, sampleParliament } from '../sample-parliament.ts';
+import { type ExportKind, exportAs } from './export-as.ts';
+
+const testDatabase = useTestDatabase();
+beforeAll(async () => {
+  const { db } = testDatabase();
+  const formula = {
+    gender: 'male' as const,
+    honorific: 'Dr.; h.c., prof.',
+    names: [{ script: 'Latn', given: 'Sol', family: '=HYPERLINK("x")' }],
+  };
+  await sampleParliament(db, 'ken');
+  const { postId } = await sampleParliament(db, 'ury', { country: 'URY', person: formula });
+  accepted(await enterAddress(db, officer, { postId, kind: 'phone', value: '+598 2 555 01', from: '2021-01-01' }));
+  const long = { names: [{ script: 'Arab', given: 'عبد الرحمن محمد الأمين أحمد', family: 'التجريبي المستعار الطويل جداً' }] };
+  await sampleParliament(db, 'mar', { country: 'MAR', person: long });
+});
+
+test('what goes out as CSV, Excel, vCard or Popolo comes in again and changes nothing', async () => {
+  const { db } = testDatabase();
+  for (const kind of ['csv', 'xlsx', 'vcf', 'json'] satisfies ExportKind[])
+    for (const language of ['en', 'ar'] as const) {
+      const read = accepted(await readDirectoryFile(await exportAs(db, language, kind)));
+      const { counts, lines } = await planImport(db, read.table, recogniseHeadings(read.table.headings));
+      const conflicts = lines.flatMap(({ reason, outcome }) => (outcome === 'conflicts' ? [reason?.code] : []));
+      expect([kind, language, counts.adds, counts.changes, lines.length]).toEqual([kind, language, 0, 0, 3]);
+      expect(conflicts.filter((code) => code !== 'cell-formula' && code !== 'other-script')).toEqual([]);
+    }
+});
+
+test('no cell of the workbook is a formula; an office program opens it where there is one', async () => {
+  const { db } = testDatabase();
+  const bytes = await exportAs(db, 'en', 'xlsx');
+  const sheet = await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')?.async('string');
+  expect(sheet).not.toContain('<f>');
+  expect(sheet).toContain("'=HYPERLINK(");
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-export-'));
+  await writeFile(join(folder, 'list.xlsx'), bytes);
+  const soffice = promisify(execFile)('soffice', ['--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'list.xlsx')]);
+  const opened = await soffice.then(() => readFile(join(folder, 'list.csv'), 'utf8')).catch(() => undefined);
+  if (opened !== undefined) expect(opened).toContain('Testwell');
+});
+
+test('a card says who holds which post, folds its lines within 75 bytes and escapes what has a meaning', async () => {
+  const text = new TextDecoder().decode(await exportAs(testDatabase().db, 'en', 'vcf'));
+  expect(text.match(/BEGIN:VCARD\r\nVERSION:4\.0\r\n/g)).toHaveLength(3);
+  expect(text).toContain('Dr.\\; h.c.\\, prof.');
+  expect(text).toContain('N;ALTID=1;PREF=1:Testwell;Ama;;;');
+  expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(text.replaceAll('\r\n ', '')).toContain('FN:عبد الرحمن محمد الأمين أحمد التجريبي المستعار الطويل جداً');
+});

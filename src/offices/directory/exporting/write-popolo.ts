@@ -1,0 +1,41 @@
+import type { ScreenLanguage } from '../../../platform/language.ts';
+import { displayName, writeName } from '../display-name.ts';
+import type { ExportedPost } from '../import-export.ts';
+import { wordPost } from '../word-posts.ts';
+
+/** Posts and holders of today as Popolo JSON (popoloproject.com): organizations, posts, persons and memberships. */
+export function writePopolo(posts: readonly ExportedPost[], language: ScreenLanguage): string {
+  const organizations = new Map(posts.map(({ body, heading }) => [body.id, { id: body.slug, name: heading, classification: body.kind }]));
+  const persons = new Map(posts.flatMap(({ post }) => (post.holder ? [[post.holder.id, personOf(post.holder, language)] as const] : [])));
+  const title = ({ post, body }: ExportedPost) => wordPost({ kind: post.kind }, body.kind, post.holder?.gender ?? null, language);
+  const record = {
+    organizations: [...organizations.values()],
+    posts: posts.map((each) => ({ id: each.post.id, label: title(each), role: each.post.kind, organization_id: each.body.slug })),
+    persons: [...persons.values()],
+    memberships: posts.flatMap((each) => membershipOf(each, title(each))),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+type Holder = NonNullable<ExportedPost['post']['holder']>;
+
+function personOf({ id, names, gender, honorific }: Holder, language: ScreenLanguage) {
+  const first = names.find((name) => name.script === (language === 'ar' ? 'Arab' : 'Latn')) ?? names[0];
+  const others = names.filter((name) => name !== first).map((name) => ({ name: writeName(name), note: name.script }));
+  return {
+    id,
+    name: displayName(names, language),
+    ...(first ? { given_name: first.given, family_name: [first.particle, first.family].filter(Boolean).join(' ') } : {}),
+    ...(honorific ? { honorific_prefix: honorific } : {}),
+    ...(gender ? { gender } : {}),
+    ...(others.length > 0 ? { other_names: others } : {}),
+  };
+}
+
+function membershipOf({ post, body }: ExportedPost, role: string) {
+  const { holder, latest, email, phone } = post;
+  if (!holder) return [];
+  const contacts = [...(email ? [{ type: 'email', value: email.value }] : []), ...(phone ? [{ type: 'voice', value: phone.value }] : [])];
+  const from = latest && latest.person_id === holder.id ? { start_date: latest.valid_from } : {};
+  return [{ person_id: holder.id, organization_id: body.slug, post_id: post.id, role, ...from, contact_details: contacts }];
+}
