@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -99,4 +99,18 @@ test('rules of a house change how grave a rule is', async () => {
   const rules = await file('rules.json', JSON.stringify({ severity: { 'number-differs': 'style' } }));
   expect((await run('check', a, b)).code).toBe(1);
   expect((await run('check', a, b, '--rules', rules)).code).toBe(0);
+});
+
+test('an exported directory tells the gender of a post’s holder, and a term base how a body is called', async () => {
+  const a = await file('a.txt', 'The Secretary General of the IPU opened the session in Geneva.');
+  const b = await file('b.txt', 'Le Secrétaire général de l’UIP a ouvert la session à Genève.');
+  const post = { titles: { en: 'Secretary General of the IPU' }, gender: 'female' };
+  await mkdir(join(folder, 'directory'), { recursive: true });
+  await file('directory/posts.json', JSON.stringify({ posts: [post] }));
+  const found = async (...more: string[]) =>
+    JSON.parse((await run('check', a, b, '--json', ...more)).said).findings as { family: string }[];
+  expect((await found()).filter(({ family }) => family === 'gender')).toEqual([]);
+  expect((await found('--directory', join(folder, 'directory'))).filter(({ family }) => family === 'gender')).not.toEqual([]);
+  expect(await run('check', a, b, '--directory', join(folder, 'gone'))).toMatchObject({ code: 2 });
+  expect(await run('check', a, b, '--terms', a)).toMatchObject({ code: 2, said: expect.stringContaining('XML') });
 });

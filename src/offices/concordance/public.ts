@@ -4,6 +4,7 @@ export { type CheckOptions, checkVersions } from './checking/check-versions.ts';
 export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './checking/checked-finding.ts';
 export { pairFiles } from './checking/pair-files.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
+export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
 export type { FileReading, GivenFile } from './reading/source-file.ts';
 export { versionOfTexts } from './reading/version-of-texts.ts';

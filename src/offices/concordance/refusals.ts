@@ -62,6 +62,18 @@ export const concordanceRefusals = defineWords({
     es: 'No se encontró ninguna versión en {languages}. Compruebe los archivos o deje que se reconozcan los idiomas.',
     ar: 'لم يُعثر على نسخة بلغة {languages}. تحققوا من الملفات أو اتركوا اللغات ليُتعرّف عليها.',
   },
+  'directory-empty': {
+    en: 'The folder {file} holds no post. Give the folder of an exported directory (CSV or JSON).',
+    fr: 'Le dossier {file} ne contient aucune fonction. Indiquez le dossier d’un répertoire exporté (CSV ou JSON).',
+    es: 'La carpeta {file} no contiene ningún cargo. Indique la carpeta de un directorio exportado (CSV o JSON).',
+    ar: 'لا يحتوي المجلد \u2068{file}\u2069 على أي منصب. اذكروا مجلد دليل مصدَّر (\u2066CSV\u2069 أو \u2066JSON\u2069).',
+  },
+  'directory-not-read': {
+    en: 'The file {file} of the directory cannot be read: it needs a column for the post, or an object with bodies and posts.',
+    fr: 'Le fichier {file} du répertoire ne peut pas être lu : il faut une colonne de la fonction, ou un objet avec « bodies » et « posts ».',
+    es: 'No se puede leer el archivo {file} del directorio: se necesita una columna del cargo o un objeto con «bodies» y «posts».',
+    ar: 'تعذرت قراءة الملف \u2068{file}\u2069 من الدليل: يلزم عمود للمنصب أو كائن يضم \u2066bodies\u2069 و\u2066posts\u2069.',
+  },
   'no-such-job': {
     en: 'This check no longer exists. Its texts were deleted; choose the files again.',
     fr: 'Cette vérification n’existe plus. Ses textes ont été supprimés ; choisissez à nouveau les fichiers.',

@@ -8,6 +8,7 @@ import {
   findInVersions,
   mergeTerms,
   type Severity,
+  usualTerms,
 } from '../../languages/public.ts';
 import { spanOf } from '../reading/placed-text.ts';
 import type { FileVersion } from '../reading/read-files.ts';
@@ -18,7 +19,6 @@ import { omissionWords } from './omission-words.ts';
 import { type Places, placeSpan, preparePlaces } from './place-span.ts';
 import { readFinding } from './read-finding.ts';
 import { rowTexts } from './row-text.ts';
-import { usualTerms } from './usual-terms.ts';
 
 export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
   Pick<FindContext, 'terms' | 'holders' | 'withoutFormat'> & {
