@@ -61,6 +61,5 @@ async function senderOf(tx: Transaction, { letter_id, desk }: { letter_id: strin
       .executeTakeFirstOrThrow();
     return { name: letter.from_name, address: letter.from_address };
   }
-  const address = desk.replace(/\+[0-9a-f]{24}@/i, '@');
-  return address.includes('@') ? { name: address, address } : undefined;
+  return desk.includes('@') ? { name: desk, address: desk } : undefined;
 }

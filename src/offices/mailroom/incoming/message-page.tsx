@@ -181,7 +181,7 @@ function Acts({ c, view }: Props): JSX.Element {
   const name = asLanguage(language);
   return (
     <>
-      <Section title={t('care')}>
+      <Section title={t('care')} class="mail-care">
         {actor.kind === 'account' && view.message.account_id !== actor.id ? (
           <ActionButton c={c} action={`${path}/assign`} label={t('takeOn')} fields={{ account: actor.id }} />
         ) : null}

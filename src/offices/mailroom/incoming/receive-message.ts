@@ -8,6 +8,7 @@ import { type IncomingKind, type ReadIncoming, readIncoming } from '../bounces/r
 import { type RecordedReport, recordReports } from '../record-bounce.ts';
 import { guessLanguage } from './guess-language.ts';
 import { keepFiles } from './keep-files.ts';
+import { withoutToken } from './reply-token.ts';
 import { findThread, type Thread } from './thread-message.ts';
 
 export type Way = 'http' | 'pipe' | 'imap';
@@ -77,7 +78,7 @@ function rowOf({ kind, mail }: ReadIncoming, raw: Uint8Array, way: Way, desk: st
     digest: sha256(canonicalJson(written)),
     message_id: messageId === null ? null : storable(messageId),
     way,
-    desk: storable(desk || mail.to[0] || '').slice(0, 300),
+    desk: storable(withoutToken(desk || mail.to[0] || '')).slice(0, 300),
     kind,
     received_at: now(),
     from_name: storable(mail.from.name).slice(0, 300),

@@ -15,7 +15,7 @@ export function UnreachablePage({ c, view }: Props): JSX.Element {
   const t = speak(incomingWords, c.var.language);
   return (
     <>
-      <Heading over={<a href={to(c, '/mailroom')}>{t('incoming')}</a>} title={t('unreachable')} under={t('unreachableUnder')} />
+      <Heading over={<a href={to(c, '/mailroom/incoming')}>{t('incoming')}</a>} title={t('unreachable')} under={t('unreachableUnder')} />
       {view.marks.length === 0 ? <p class="empty">{t('noUnreachable')}</p> : null}
       {view.marks.map((mark) => (
         <Section title={<bdi>{mark.address}</bdi>} id={`mark-${mark.id}`}>
