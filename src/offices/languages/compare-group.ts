@@ -55,7 +55,8 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 }
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
-  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !states(other, value, by));
+  const isDual = ({ value }: ComparedValue) => group === 'number' && value === '2' && other.language === 'ar';
+  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by));
 }
 
 /** Whether a number is an ordinal: "first" and "ten" are no contradiction. */

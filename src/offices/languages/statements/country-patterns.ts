@@ -7,6 +7,8 @@ import { statementWords } from './words-of.ts';
 /** A way to name a country; the source of a pattern on folded text, letters in their own case. */
 export type CountryForm = { source: string; code: string };
 
+/** Endings of Russian cases that a country's name takes. */
+const caseEnding = '(?:[аяуюыиейоь]|и[июя]|ией|[еоё]й|[еоё]м|ою|ью|[ая]м|[ая]ми|[ая]х|[ое]в|ый|ого|ому|ым|ую|ые|ых|ыми)?';
 const articles = /^(?:the |le |la |les |l'|el |los |las )/i;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const plain = (name: string) =>
@@ -47,7 +49,7 @@ function stemOf(forms: string[]): string | undefined {
   if (forms.every((form) => form === first)) return escaped(first);
   let length = 0;
   while (length < first.length && forms.every((form) => form[length] === first[length])) length++;
-  return length >= 3 ? `${escaped(first.slice(0, length))}[а-я]{0,3}` : undefined;
+  return length >= 3 ? `${escaped(first.slice(0, length))}${caseEnding}` : undefined;
 }
 
 /** Whether a text uses a word of the same beginning as the country's name: "kényane" speaks of Kenya; folded, lower-case text. */

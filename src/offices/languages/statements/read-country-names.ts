@@ -35,5 +35,5 @@ function boundedFor(language: Language, words: string): string {
   if (language === 'zh') return `(?:${words})`;
   const attached = language === 'ar' ? '(?:[وف])?(?:[بلك])?' : '';
   const first = language === 'ar' ? '' : '(?=\\p{Lu})';
-  return `(?<![\\p{L}\\p{N}-])${first}${attached}(?:${words})(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}-])${first}${attached}(?:${words})(?![\\p{L}\\p{N}]|-\\p{Lu})`;
 }
