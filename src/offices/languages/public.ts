@@ -50,6 +50,8 @@ export { type LetterPart, letterPartOf } from './letter-part.ts';
 export { isSafeAddress, printLiteral } from './literals.ts';
 export { listReferences, type MarkupError, type MarkupNode, type ParsedMarkup, parseMarkup } from './markup.ts';
 export { normaliseRuns, normaliseText } from './normalise.ts';
+export { findOrganization, organizations } from './organizations/find-organization.ts';
+export type { Organization } from './organizations/organization-names.ts';
 export type { LanguagePack } from './pack.ts';
 export { type DayForm, dayForms } from './pack.ts';
 export { packOf } from './pack-of.ts';
@@ -65,7 +67,6 @@ export { type OwnedText, type SavedText, type SaveVersionsRefusal, saveVersions 
 export { type LanguageVersion, splitLanguages } from './split-languages.ts';
 export type { TermMatch } from './terms/find-terms.ts';
 export { mergeTerms } from './terms/merge-terms.ts';
-export { starterTerms } from './terms/starter-terms.ts';
 export {
   preferredWord,
   type Term,
@@ -76,6 +77,7 @@ export {
   termStatuses,
   termsOn,
 } from './terms/term.ts';
+export { usualTerms } from './terms/usual-terms.ts';
 export {
   createText,
   deleteText,

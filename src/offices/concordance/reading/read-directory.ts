@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type Answer, refuse } from '../../../platform/answer.ts';
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import type { Holder, Term, TermWord } from '../../languages/public.ts';
-import { usualTerms } from '../checking/usual-terms.ts';
+import { usualTerms } from '../../languages/public.ts';
 
 /** What an exported directory tells a check: how bodies and posts are called in each language, and the gender of who holds a post. */
 export type DirectoryReading = { terms: Term[]; holders: Holder[] };

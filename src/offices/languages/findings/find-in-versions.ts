@@ -2,8 +2,8 @@ import type { Language } from '../../../platform/language.ts';
 import { type Finding, sortFindings } from '../compare-finding.ts';
 import type { Folded } from '../read-folded.ts';
 import { findTerms, indexTerms, type TermIndex } from '../terms/find-terms.ts';
-import { starterTerms } from '../terms/starter-terms.ts';
 import { type Term, termsOn } from '../terms/term.ts';
+import { usualTerms } from '../terms/usual-terms.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkEvents } from './check-events.ts';
@@ -52,7 +52,7 @@ function checkSexes(rows: Row[], { holders = [] }: FindContext): Finding[] {
 }
 
 /** The paragraphs of all versions, ready for the rules, in the order of the first version. */
-export function prepareRows({ versions, terms = starterTerms, day }: FindContext): Row[] {
+export function prepareRows({ versions, terms = usualTerms, day }: FindContext): Row[] {
   const inForce = day === undefined ? terms : termsOn(terms, day);
   const passages = versions.flatMap(({ language, paragraphs }) => {
     const find = finderOf(inForce, language);

@@ -1,0 +1,1 @@
+export { usualTerms } from '../../languages/public.ts';
