@@ -67,3 +67,17 @@ test('a column added by another process while statements are prepared is read at
   const inside = await inTransaction(database().db, async (tx) => (await sql`select * from note where n = ${100}`.execute(tx)).rows[0]);
   expect(inside).toMatchObject({ added: 7, later: 8 });
 });
+
+test('a connection that the server ends in the middle of a transaction fails that work alone; the process and the pool live on', async () => {
+  const before = await count();
+  const work = inTransaction(database().db, async (tx) => {
+    await write(tx, 401);
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(database().db);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await write(tx, 402);
+    return { ok: true };
+  });
+  await expect(work).rejects.toThrow();
+  expect(await count()).toBe(before);
+});

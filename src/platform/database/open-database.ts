@@ -27,6 +27,8 @@ export type OpenOptions = { connections?: number; onLost?: (error: Error) => voi
 export function openDatabase(connectionString: string, { connections = 10, onLost = logLost }: OpenOptions = {}): Database {
   const pool = new pg.Pool({ connectionString, max: connections, types: columnParsers, application_name: 'chancery', pipeline: true });
   pool.on('error', onLost); // an idle connection broke: the pool drops it and opens another when one is needed
+  // One in use may break between two queries of a transaction: its next query fails, the process lives.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return overPool(pool);
 }
 
