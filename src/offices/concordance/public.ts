@@ -3,6 +3,7 @@ export { checkFiles, type FilesCheck } from './checking/check-files.ts';
 export { type CheckOptions, checkVersions } from './checking/check-versions.ts';
 export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './checking/checked-finding.ts';
 export { pairFiles } from './checking/pair-files.ts';
+export { recheckRow } from './checking/recheck-row.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';

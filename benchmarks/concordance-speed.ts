@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkVersions, recheckRow, versionOfTexts } from '../src/offices/concordance/public.ts';
+
+/** How long a check takes: `node benchmarks/concordance-speed.ts [one] [other]`, a 12-page report in two languages cold and warm, and one edited paragraph. */
+const [one = 'en', other = 'ar'] = process.argv.slice(2) as ('en' | 'ar')[];
+const sets = ['tuned', 'unread'].flatMap((name) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'concordance', `${name}.json`), 'utf8')),
+);
+/** Twelve pages are about 18,000 characters; each round has figures of its own. */
+const rounds = 3;
+const textsOf = (language: 'en' | 'ar') =>
+  Array.from({ length: rounds }, (_, round) =>
+    sets.map((paragraph: Record<string, string>) =>
+      (paragraph[language] ?? '').replace(/\b(\d)(\d)\b/g, (_all, a, b) => `${a}${(Number(b) + round) % 10}`),
+    ),
+  ).flat();
+const versions = [versionOfTexts(one, textsOf(one)), versionOfTexts(other, textsOf(other))];
+const characters = versions.map(({ source }) => source.length);
+
+function timed<T>(work: () => T): { ms: number; result: T } {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+const cold = timed(() => checkVersions(versions));
+const warm = Array.from({ length: 7 }, () => timed(() => checkVersions(versions)).ms).sort((a, b) => a - b);
+const row = cold.result.rows[Math.floor(cold.result.rows.length / 2)]?.key ?? 'p1';
+const again = Array.from({ length: 21 }, () => timed(() => recheckRow(versions, cold.result, row)).ms).sort((a, b) => a - b);
+console.log(
+  `${one}-${other}: ${characters.join(' and ')} characters, ${cold.result.rows.length} rows, ${cold.result.findings.length} findings`,
+);
+console.log(`whole check, cold ${cold.ms.toFixed(0)} ms; warm, median of 7 ${warm[3]?.toFixed(0)} ms`);
+console.log(`one edited paragraph, median of 21 ${again[10]?.toFixed(1)} ms`);
