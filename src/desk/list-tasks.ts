@@ -2,6 +2,7 @@ import { proposalsFromMeetings } from '../offices/activities/public.ts';
 import {
   type Circular,
   composeVersions,
+  countOpenComments,
   firstDispatch,
   listAssignments,
   listCirculars,
@@ -28,6 +29,7 @@ export async function listTasks(db: Handle, actor: Actor, language: ScreenLangua
   const t = speak(words, language);
   return [
     ...(await tasksOfReviser(db, actor, circulars, language)),
+    ...(await tasksOfComments(db, actor, circulars, language)),
     ...ofLetters.flat(),
     ...ofMeetings.map((meeting) => ({
       what: t('register'),
@@ -49,6 +51,20 @@ async function tasksOfReviser(db: Handle, actor: Actor, circulars: Circular[], l
       const due = wordDays({ fact: 'days', from: dueOn }, language);
       const what = t('revise', { language: wordLanguages([version], language, 'plain'), due, n });
       return { what, record: inLanguage(meeting?.title, language), href: `/circulars/${circularId}/revision?language=${version}` };
+    }),
+  );
+}
+
+/** Comments that nobody has settled yet, for those who write letters. */
+async function tasksOfComments(db: Handle, actor: Actor, circulars: Circular[], language: ScreenLanguage): Promise<Task[]> {
+  if (!hasRole(actor, 'officer', 'reviser')) return [];
+  const t = speak(words, language);
+  const letters = await countOpenComments(db);
+  return Promise.all(
+    letters.map(async ({ circularId, open }) => {
+      const meetingId = circulars.find(({ id }) => id === circularId)?.meetingId;
+      const meeting = meetingId ? await findMeeting(db, meetingId) : undefined;
+      return { what: t('settle', { n: open }), record: inLanguage(meeting?.title, language), href: `/circulars/${circularId}/revision` };
     }),
   );
 }

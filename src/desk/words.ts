@@ -28,6 +28,12 @@ export const words = defineWords({
     es: 'Revisar la versión en {language} antes del {due} ({n, plural, one {# palabra} many {# de palabras} other {# palabras}})',
     ar: 'مراجعة النسخة: {language} في موعد أقصاه {due} ({n, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}})',
   },
+  settle: {
+    en: 'Settle {n, plural, one {# comment} other {# comments}} on a letter',
+    fr: 'Régler {n, plural, one {# commentaire} many {# de commentaires} other {# commentaires}} sur une lettre',
+    es: 'Resolver {n, plural, one {# comentario} many {# de comentarios} other {# comentarios}} sobre una carta',
+    ar: 'تسوية {n, plural, zero {# تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على رسالة',
+  },
   issue: {
     en: 'Issue: every version is signed',
     fr: 'Émettre : toutes les versions sont signées',

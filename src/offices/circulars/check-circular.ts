@@ -1,12 +1,13 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
-import { asLanguage, type Language } from '../../platform/language.ts';
+import { allLanguages, asLanguage, type Language } from '../../platform/language.ts';
 import { bodyNames, findAddressees } from '../directory/public.ts';
 import {
   type Block,
   comparedParagraph,
   compareVersions,
   type Finding,
+  type InLanguages,
   type Run,
   staleParagraphs,
   textOf,
@@ -62,7 +63,7 @@ export async function checkCircular(db: Handle, circular: Circular, place: Place
     ...(await checkAddressees(db, circular)),
     ...(await checkPage(db, desk)),
     ...checkWording(desk, versions, await writerOf(db, circular)),
-    ...compareVersions(comparable(desk, versions), { acronyms }).map(readCompared),
+    ...(await compareAll(db, desk, versions, acronyms)),
   ];
   return sortBySeverity(await addWaivers(db, circular.textId, found));
 }
@@ -165,6 +166,16 @@ async function writerOf(db: Handle, { repliesTo }: Circular): Promise<Language |
   if (!repliesTo) return undefined;
   const row = await db.selectFrom('received_letter').select('language').where('id', '=', repliesTo).executeTakeFirst();
   return asLanguage(row?.language);
+}
+
+/** Compares the versions; those of a corrigendum also with the versions that stand and are not corrected. */
+async function compareAll(db: Handle, desk: Desk, versions: Version[], acronyms: InLanguages[]): Promise<CircularFinding[]> {
+  const { languages, corrects } = desk.circular;
+  const standing = corrects ? allLanguages.filter((each) => desk.text.versions[each] && !languages.includes(each)) : [];
+  const others = await Promise.all(standing.map((language) => composeVersion(db, desk, language)));
+  return compareVersions(comparable(desk, [...versions, ...others]), { acronyms })
+    .filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
+    .map(readCompared);
 }
 
 /** Plain text as rendered, with the names of the facts it came from. */

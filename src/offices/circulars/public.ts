@@ -22,6 +22,7 @@ export { wordConfidence, wordEnclosures, wordPlaceAndDate, wordSignature, wordTr
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
 export { type Assignment, listAssignments } from './revising/assign-version.ts';
+export { countOpenComments } from './revising/comment-paragraph.ts';
 export { circularsRoutes } from './routes.tsx';
 export { plainLetter, seminarLetter } from './sample-letters.ts';
 export { enterSampleRecord } from './sample-record.ts';

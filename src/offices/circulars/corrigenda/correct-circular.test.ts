@@ -8,6 +8,7 @@ import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { closeTypesetting } from '../../documents/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { changeSigning } from '../change-signing.ts';
+import { checkCircular } from '../check-circular.ts';
 import { findCircular } from '../circular.ts';
 import { coverageOf } from '../coverage.ts';
 import { dispatchCircular } from '../dispatch-circular.ts';
@@ -175,6 +176,19 @@ describe('a corrigendum', () => {
     const signatories = [{ postId: record.signingPost, organizationId: record.organizationId }];
     accepted(await changeSigning(db, system, corrigendum, { signatories, languages: ['en', 'fr'] }));
     expect((await circularOf(corrigendum)).languages).toEqual(['fr']);
+  });
+});
+
+describe('the check of a corrigendum', () => {
+  test('compares a corrected version with those that stand: a date that differs from the original is found', async () => {
+    const { db } = testing();
+    const id = await dispatched();
+    const corrigendum = accepted(await correctCircular(db, system, id, ['ar'])).id;
+    await rewrite(corrigendum, 'ar', 'ونلتقي في 3 أيار/مايو 2027.');
+    const codes = async () => (await checkCircular(db, await circularOf(corrigendum), samplePlace)).map(({ compared }) => compared?.code);
+    expect((await codes()).filter(Boolean).length).toBeGreaterThan(0);
+    await rewrite(corrigendum, 'ar', 'ونتطلع إلى رؤيتكم.');
+    expect((await codes()).filter(Boolean)).toEqual([]);
   });
 });
 

@@ -75,3 +75,16 @@ export async function commentsOf(db: Handle, circularId: string): Promise<Paragr
     ...(row.resolved_at ? { resolved: { at: row.resolved_at, byName: row.resolved_by_name ?? '' } } : {}),
   }));
 }
+
+/** How many comments are open on each letter that is not issued. */
+export async function countOpenComments(db: Handle): Promise<{ circularId: string; open: number }[]> {
+  const rows = await db
+    .selectFrom('paragraph_comment as p')
+    .leftJoin('issuance as i', 'i.circular_id', 'p.circular_id')
+    .select(['p.circular_id', ({ fn }) => fn.countAll<string>().as('open')])
+    .where('p.resolved_at', 'is', null)
+    .where('i.circular_id', 'is', null)
+    .groupBy('p.circular_id')
+    .execute();
+  return rows.map(({ circular_id, open }) => ({ circularId: circular_id, open: Number(open) }));
+}

@@ -13,7 +13,7 @@ import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from
 import { draftSample, issueSample } from '../sample-steps.ts';
 import { saveCircularText } from '../save-text.ts';
 import { assignVersion, finishVersion, listAssignments } from './assign-version.ts';
-import { commentParagraph, commentsOf, resolveComment } from './comment-paragraph.ts';
+import { commentParagraph, commentsOf, countOpenComments, resolveComment } from './comment-paragraph.ts';
 import { countWords } from './count-words.ts';
 import { readRevision } from './read-revision.ts';
 
@@ -122,7 +122,9 @@ describe('a comment on a paragraph', () => {
     const id = await draftSample(db, record);
     const { commentId } = accepted(await commentParagraph(db, reviser, id, { language: 'fr', key: 'hope', text: ' «espoir» ? ' }));
     expect(await commentsOf(db, id)).toMatchObject([{ text: '«espoir» ?', madeByName: 'Rosa Reviser' }]);
+    expect(await countOpenComments(db)).toEqual([{ circularId: id, open: 1 }]);
     accepted(await resolveComment(db, officer, id, commentId));
+    expect(await countOpenComments(db)).toEqual([]);
     expect(await resolveComment(db, officer, id, commentId)).toMatchObject({ refusal: { code: 'no-such-comment' } });
     expect((await commentsOf(db, id))[0]?.resolved?.byName).toBe('Olga Officer');
     expect(await commentParagraph(db, reviser, id, { language: 'fr', key: 'hope', text: '  ' })).toMatchObject({
