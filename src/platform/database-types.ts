@@ -91,11 +91,19 @@ export interface Answer {
   answered_by_name: string;
   body_id: string;
   call_id: string;
+  came_on: string | null;
   channel: string;
   id: string;
   kind: string;
   note: Generated<string>;
   superseded_at: Timestamp | null;
+}
+
+export interface AnswerScan {
+  answer_id: string;
+  bytes: Buffer;
+  media_type: string;
+  sha256: string;
 }
 
 export interface Attempt {
@@ -129,10 +137,13 @@ export interface BodyGroup {
 
 export interface BodyName {
   acronym: string | null;
+  article: string | null;
   body_id: string;
   formal: string;
+  gender: string | null;
   id: string;
   language: string;
+  number: string | null;
   of_form: string | null;
   short: string;
   valid_from: string | null;
@@ -1169,6 +1180,7 @@ export interface DB {
   addressee: Addressee;
   addressee_excluded: AddresseeExcluded;
   answer: Answer;
+  answer_scan: AnswerScan;
   attempt: Attempt;
   body: Body;
   body_group: BodyGroup;

@@ -1,11 +1,20 @@
+import type { Selectable } from 'kysely';
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
+import type { BodyName } from '../../platform/database-types.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
 import { type InLanguages, inLanguage, preposeName } from '../languages/public.ts';
+import type { NameGrammar } from './enter-body.ts';
 import { holdsOn } from './holds-on.ts';
 
 /** A body's names per language; `ofForm` follows a noun ("of the Parliament of Kenya", "du Parlement du Kenya"). */
-export type BodyNames = { short: InLanguages; formal: InLanguages; acronym?: InLanguages; ofForm: InLanguages };
+export type BodyNames = {
+  short: InLanguages;
+  formal: InLanguages;
+  acronym?: InLanguages;
+  ofForm: InLanguages;
+  grammar?: Partial<Record<Language, NameGrammar>>;
+};
 
 /** The names that bodies bear on a day (today without one), by id. */
 export async function bodyNames(db: Handle, ids: readonly string[], on = today()): Promise<Map<string, BodyNames>> {
@@ -21,7 +30,7 @@ export async function bodyNames(db: Handle, ids: readonly string[], on = today()
   return found;
 }
 
-type NameRow = { body_id: string; language: string; short: string; formal: string; acronym: string | null; of_form: string | null };
+type NameRow = Selectable<BodyName>;
 
 function addName(found: Map<string, BodyNames>, row: NameRow): void {
   const language = asLanguage(row.language);
@@ -30,8 +39,25 @@ function addName(found: Map<string, BodyNames>, row: NameRow): void {
   found.set(row.body_id, names);
   names.short[language] = row.short;
   names.formal[language] = row.formal;
-  names.ofForm[language] = row.of_form ?? preposeName(row.formal, 'of', language);
+  names.ofForm[language] = row.of_form ?? preposeName(withArticle(row.article, row.formal), 'of', language);
+  const grammar = grammarOf(row);
+  if (Object.keys(grammar).length > 0) names.grammar = { ...names.grammar, [language]: grammar };
   if (row.acronym) names.acronym = { ...names.acronym, [language]: row.acronym };
+}
+
+/** The name behind its article; none stands between an elided article ("l’") or the Arabic one and the name. */
+export function withArticle(article: string | null | undefined, name: string): string {
+  if (!article) return name;
+  return /[’'ـ]$|^ال$/.test(article) ? `${article}${name}` : `${article} ${name}`;
+}
+
+/** What is known of the grammar of a name. */
+export function grammarOf({ article, gender, number }: Pick<NameRow, 'article' | 'gender' | 'number'>): NameGrammar {
+  return {
+    ...(article ? { article } : {}),
+    ...(gender ? { gender: gender as NameGrammar['gender'] } : {}),
+    ...(number ? { number: number as NameGrammar['number'] } : {}),
+  };
 }
 
 /** Each body's name in a language, else in English, else in any that it has. */

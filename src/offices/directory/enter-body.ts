@@ -6,7 +6,11 @@ import { writeJournal } from '../archive/public.ts';
 import type { BodyKind } from './body-kinds.ts';
 import { isCountry } from './countries/list-countries.ts';
 
-export type BodyNameInput = { short?: string; formal: string; acronym?: string; of?: string };
+export const nameGenders = ['female', 'male', 'neuter'] as const;
+export const nameNumbers = ['one', 'many'] as const;
+/** What a sentence needs to know of a name; the article stands before the formal name, "le" before "Parlement du Kenya". */
+export type NameGrammar = { article?: string; gender?: (typeof nameGenders)[number]; number?: (typeof nameNumbers)[number] };
+export type BodyNameInput = { short?: string; formal: string; acronym?: string; of?: string } & NameGrammar;
 export type BodyInput = {
   kind: BodyKind;
   /** Lower-case letters, digits and hyphens; it stands in addresses and never changes. */
@@ -69,7 +73,7 @@ async function enterNames(tx: Transaction, bodyId: string, names: BodyInput['nam
   const rows = allLanguages.flatMap((language) => {
     const name = names[language];
     if (!name?.formal.trim()) return [];
-    const { short, formal, acronym, of } = name;
+    const { short, formal, acronym, of, article, gender, number } = name;
     return [
       {
         id: newId(),
@@ -79,6 +83,9 @@ async function enterNames(tx: Transaction, bodyId: string, names: BodyInput['nam
         formal: formal.trim(),
         acronym: acronym ?? null,
         of_form: of ?? null,
+        article: article?.trim() || null,
+        gender: gender ?? null,
+        number: number ?? null,
       },
     ];
   });

@@ -1,5 +1,7 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
+import { grammarOf } from './body-names.ts';
+import type { NameGrammar } from './enter-body.ts';
 
 /** A name as a body bore or will bear it in one language; without `from` it held from the beginning of the record. */
 export type DatedName = {
@@ -12,7 +14,7 @@ export type DatedName = {
   from?: string;
   /** The first day without it. */
   to?: string;
-};
+} & NameGrammar;
 
 /** Every name of a body in every language, the newest first. */
 export async function listNames(db: Handle, bodyId: string): Promise<DatedName[]> {
@@ -22,7 +24,8 @@ export async function listNames(db: Handle, bodyId: string): Promise<DatedName[]
     .where('body_id', '=', bodyId)
     .orderBy('valid_from', (order) => order.desc().nullsLast())
     .execute();
-  return rows.flatMap(({ id, language: code, short, formal, acronym, of_form, valid_from, valid_to }) => {
+  return rows.flatMap((row) => {
+    const { id, language: code, short, formal, acronym, of_form, valid_from, valid_to } = row;
     const language = asLanguage(code);
     if (!language) return [];
     const name: DatedName = {
@@ -34,6 +37,7 @@ export async function listNames(db: Handle, bodyId: string): Promise<DatedName[]
       ...(of_form ? { of: of_form } : {}),
       ...(valid_from ? { from: valid_from } : {}),
       ...(valid_to ? { to: valid_to } : {}),
+      ...grammarOf(row),
     };
     return [name];
   });

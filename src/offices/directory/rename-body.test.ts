@@ -83,3 +83,15 @@ test('a post’s own title holds for everyone or for both genders, and falls awa
   accepted(await titlePost(db, officer, { postId, title: {} }));
   expect(await titleNow()).toBeNull();
 });
+
+test('the article, gender and number of a name are kept, and the form after a noun follows the article', async () => {
+  const { db } = testDatabase();
+  const { bodyId } = await sampleParliament(db, 'grammar');
+  const fr = { formal: 'Conseil de la Nation', article: 'le', gender: 'male' as const, number: 'one' as const };
+  accepted(await renameBody(db, officer, { bodyId, names: { fr } }));
+  const names = (await bodyNames(db, [bodyId])).get(bodyId);
+  expect([names?.ofForm.fr, names?.grammar?.fr]).toEqual(['du Conseil de la Nation', { article: 'le', gender: 'male', number: 'one' }]);
+  expect(await renameBody(db, officer, { bodyId, names: { fr } })).toMatchObject({ refusal: { code: 'name-same' } });
+  accepted(await renameBody(db, officer, { bodyId, names: { fr: { ...fr, formal: 'Assemblée', article: 'l’', gender: 'female' } } }));
+  expect((await bodyNames(db, [bodyId])).get(bodyId)?.ofForm.fr).toBe('de l’Assemblée');
+});

@@ -3,7 +3,7 @@ import { type Answer, type Refused, refuse } from '../../platform/answer.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { allLanguages, type Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
-import type { BodyNameInput } from './enter-body.ts';
+import type { BodyNameInput, NameGrammar } from './enter-body.ts';
 import { lockBody } from './lock-body.ts';
 import { type DatedName, listNames } from './names-series.ts';
 
@@ -42,14 +42,15 @@ export async function renameBody(db: Handle, actor: Actor, { bodyId, from, names
   });
 }
 
-type Given = { language: Language; short: string; formal: string; acronym: string | null; of: string | null };
+type Given = { language: Language; short: string; formal: string; acronym: string | null; of: string | null } & NameGrammar;
 
 function readNames(names: RenameInput['names']): Given[] {
   return allLanguages.flatMap((language) => {
     const formal = names[language]?.formal.trim();
     if (!formal) return [];
-    const { short, acronym, of } = names[language] ?? {};
-    return [{ language, formal, short: short?.trim() || formal, acronym: acronym?.trim() || null, of: of?.trim() || null }];
+    const { short, acronym, of, article, gender, number } = names[language] ?? {};
+    const grammar = { article: article?.trim() || undefined, gender, number };
+    return [{ language, formal, short: short?.trim() || formal, acronym: acronym?.trim() || null, of: of?.trim() || null, ...grammar }];
   });
 }
 
@@ -58,8 +59,11 @@ const latestOf = (known: readonly DatedName[], language: Language) => known.find
 function isSame(given: Given, known: DatedName | undefined): boolean {
   if (!known) return false;
   const { formal, short, acronym = null, of = null } = known;
-  return given.formal === formal && given.short === short && given.acronym === acronym && given.of === of;
+  return given.formal === formal && given.short === short && given.acronym === acronym && given.of === of && isSameGrammar(given, known);
 }
+
+const isSameGrammar = (one: NameGrammar, other: NameGrammar) =>
+  one.article === other.article && one.gender === other.gender && one.number === other.number;
 
 function checkDay(changed: readonly Given[], known: readonly DatedName[], from: string): Refused<RenameCode> | undefined {
   const days = changed.flatMap(({ language }) => latestOf(known, language)?.from ?? []).sort();
@@ -74,8 +78,8 @@ function checkDay(changed: readonly Given[], known: readonly DatedName[], from: 
 
 /** A correction changes the row of the name in force; a new name ends it and begins another. */
 async function writeName(tx: Transaction, bodyId: string, given: Given, known: DatedName | undefined, from?: string): Promise<void> {
-  const { language, formal, short, acronym, of } = given;
-  const values = { formal, short, acronym, of_form: of };
+  const { language, formal, short, acronym, of, article = null, gender = null, number = null } = given;
+  const values = { formal, short, acronym, of_form: of, article, gender, number };
   if (known && !from) {
     await tx.updateTable('body_name').set(values).where('id', '=', known.id).execute();
     return;

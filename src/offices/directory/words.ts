@@ -21,7 +21,12 @@ export const words = defineWords({
     es: 'Ninguna institución responde a esta búsqueda. Pruebe con menos letras, en otro idioma, o quite un filtro.',
     ar: 'لا توجد جهة مطابقة لهذا البحث. جرّبوا حروفاً أقل أو لغة أخرى، أو أزيلوا أحد عوامل التصفية.',
   },
-  search: { en: 'Name, country or acronym', fr: 'Nom, pays ou sigle', es: 'Nombre, país o sigla', ar: 'الاسم أو البلد أو المختصر' },
+  search: {
+    en: 'Name, country, telephone or e-mail',
+    fr: 'Nom, pays, téléphone ou courriel',
+    es: 'Nombre, país, teléfono o correo',
+    ar: 'الاسم أو البلد أو الهاتف أو البريد',
+  },
   kind: { en: 'Kind', fr: 'Nature', es: 'Clase', ar: 'النوع' },
   status: { en: 'Status', fr: 'Statut', es: 'Condición', ar: 'الصفة' },
   group: { en: 'Geopolitical group', fr: 'Groupe géopolitique', es: 'Grupo geopolítico', ar: 'المجموعة الجيوسياسية' },

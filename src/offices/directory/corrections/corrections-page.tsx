@@ -22,7 +22,7 @@ export function CorrectionsPage({ c, sets }: { c: Request; sets: SetOf[] }): JSX
       {sets.map((set) => (
         <Section title={set.body} actions={<a href={to(c, `/directory/${set.slug}`)}>{speak(words, c.var.language)('body')}</a>}>
           <p class="directory-under">
-            <bdi>{t('from', { name: set.saidBy, day: day(set.receivedAt) })}</bdi>
+            {t('from', { name: `\u2068${set.saidBy}\u2069`, day: day(set.receivedAt) })}
             {set.toldAt ? ` · ${t('told', { day: day(set.toldAt) })}` : ''}
           </p>
           {set.note ? (
