@@ -11,6 +11,8 @@ export type BodyAnswer = {
   registered: number;
   waiting: number;
   lastAnswerAt?: Date;
+  /** Of an answer recorded by hand: by which way it came, who recorded it, when it came, and whether its paper is kept. */
+  byHand?: { answerId: string; channel: 'paper' | 'phone' | 'email'; by: string; cameOn?: string; hasScan: boolean };
 };
 
 type Row = {
@@ -22,6 +24,11 @@ type Row = {
   registered: number;
   waiting: number;
   last_at: Date | null;
+  answer_id: string | null;
+  channel: 'link' | 'paper' | 'phone' | 'email' | null;
+  by_name: string | null;
+  came_on: string | null;
+  has_scan: boolean;
 };
 
 /** Every body that opened its link, answered or named somebody; bodies that did nothing are absent. */
@@ -44,7 +51,8 @@ export async function answersOfBody(db: Handle, bodyId: string): Promise<(BodyAn
 async function readAnswers(db: Handle, wanted: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select g.call_id, g.body_id, g.first_opened_at, a.kind, coalesce(d.named, 0) as named, coalesce(d.registered, 0) as registered,
-      coalesce(d.waiting, 0) as waiting, greatest(a.answered_at, d.last_at) as last_at
+      coalesce(d.waiting, 0) as waiting, greatest(a.answered_at, d.last_at) as last_at, a.id as answer_id, a.channel, a.answered_by_name as by_name, a.came_on,
+      exists (select from answer_scan s where s.answer_id = a.id) as has_scan
     from delegation g
     left join answer a on a.call_id = g.call_id and a.body_id = g.body_id and a.superseded_at is null
     left join lateral (
@@ -66,5 +74,11 @@ function readAnswer(row: Row): BodyAnswer {
     registered: row.registered,
     waiting: row.waiting,
     lastAnswerAt: row.last_at ?? undefined,
+    ...byHandOf(row),
   };
+}
+
+function byHandOf({ answer_id: answerId, channel, by_name: by, came_on: cameOn, has_scan: hasScan }: Row): Pick<BodyAnswer, 'byHand'> {
+  if (!answerId || !by || channel === null || channel === 'link') return {};
+  return { byHand: { answerId, channel, by, ...(cameOn ? { cameOn } : {}), hasScan } };
 }

@@ -16,13 +16,14 @@ import {
   TextField,
   to,
 } from '../../platform/web/public.ts';
-import { speak } from '../../platform/words.ts';
+import { speak, word } from '../../platform/words.ts';
 import { inLanguage, wordDays } from '../languages/public.ts';
 import { categoryNames, type Meeting } from '../meetings/public.ts';
 import type { BodyAnswer } from './answers-of.ts';
 import type { Call, CallCategory } from './call.ts';
 import { wordDeadline } from './deadline.ts';
 import { answerPath } from './own-links.ts';
+import { refusals } from './refusals.ts';
 import { words } from './words.ts';
 
 export type CallPageProps = {
@@ -85,7 +86,15 @@ function AnswersTable({ c, call, answers, names }: CallPageProps): JSX.Element {
   const rows = [...answers].sort((a, b) => order.compare(names.get(a.bodyId) ?? '', names.get(b.bodyId) ?? ''));
   const columns: Column<BodyAnswer>[] = [
     { head: t('body'), cell: (answer) => <a href={to(c, `/directory/${answer.bodyId}`)}>{names.get(answer.bodyId)}</a> },
-    { head: t('answer'), cell: (answer) => <AnswerPill c={c} answer={answer} /> },
+    {
+      head: t('answer'),
+      cell: (answer) => (
+        <>
+          <AnswerPill c={c} answer={answer} />
+          <ByHandLine c={c} call={call} answer={answer} />
+        </>
+      ),
+    },
     { head: t('named'), class: 'number', cell: (answer) => answer.named || '–' },
     { head: t('registered'), class: 'number', cell: (answer) => answer.registered || '–' },
     { head: t('waitingCount'), class: 'number', cell: (answer) => answer.waiting || '–' },
@@ -121,13 +130,36 @@ function AnswerPill({ c, answer }: { c: Request; answer: BodyAnswer }): JSX.Elem
   );
 }
 
+/** How an answer came that was recorded by hand, who recorded it, and its paper. */
+function ByHandLine({ c, call, answer: { byHand } }: { c: Request; call: Call; answer: BodyAnswer }): JSX.Element | null {
+  if (!byHand) return null;
+  const t = speak(words, c.var.language);
+  const way = t(byHand.channel === 'email' ? 'mail' : byHand.channel);
+  const on = byHand.cameOn ? wordDays({ fact: 'days', from: byHand.cameOn }, c.var.language) : undefined;
+  return (
+    <small class="hint">
+      {[way, on, t('recordedBy', { by: `\u2068${byHand.by}\u2069` })].filter(Boolean).join(' · ')}{' '}
+      {byHand.hasScan ? (
+        <a href={to(c, `/calls/${call.id}/answers/${byHand.answerId}/scan`)} download>
+          {t('scan')}
+        </a>
+      ) : null}
+    </small>
+  );
+}
+
 function ByHand({ c, call, bodies, state }: CallPageProps): JSX.Element {
   const t = speak(words, c.var.language);
-  const shared = { c, state };
+  const withScanWords = { ...state, wordings: { ...state.wordings, 'scan-unreadable': word(refusals['scan-unreadable'], c.var.language) } };
+  const shared = { c, state: withScanWords };
   return (
     <Section title={t('byHand')}>
-      <ProblemSummary c={c} state={state} labels={{ body: t('body'), kind: t('answer'), channel: t('channel') }} />
-      <Form c={c} action={to(c, `/calls/${call.id}/answers`)}>
+      <ProblemSummary
+        c={c}
+        state={withScanWords}
+        labels={{ body: t('body'), kind: t('answer'), channel: t('channel'), came_on: t('cameOn'), scan: t('scan') }}
+      />
+      <Form c={c} action={to(c, `/calls/${call.id}/answers`)} multipart>
         <Select
           {...shared}
           name="body"
@@ -154,6 +186,25 @@ function ByHand({ c, call, bodies, state }: CallPageProps): JSX.Element {
             { value: 'email', label: t('mail') },
           ]}
         />
+        <TextField {...shared} name="came_on" type="date" label={t('cameOn')} optional />
+        <div class={state.problems.scan ? 'field has-problem' : 'field'}>
+          <label for="scan">{t('scan')}</label>
+          <p class="hint" id="scan-hint">
+            {t('scanHint')}
+          </p>
+          {state.problems.scan ? (
+            <p class="problem" id="scan-problem">
+              {word(refusals['scan-unreadable'], c.var.language)}
+            </p>
+          ) : null}
+          <input
+            type="file"
+            id="scan"
+            name="scan"
+            accept=".pdf,.jpg,.jpeg,.png"
+            aria-describedby={state.problems.scan ? 'scan-hint scan-problem' : 'scan-hint'}
+          />
+        </div>
         <TextArea {...shared} name="note" label={t('noteByHand')} optional rows={2} />
         <button type="submit" class="button quiet">
           {t('record')}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
+import { findScan, readScan } from './answer-scans.ts';
 import { answerOf } from './answers-of.ts';
 import { historyOfBody } from './history-of-body.ts';
 import { recordVisit } from './lock-delegation.ts';
@@ -93,4 +94,25 @@ test('a body’s history tells what it did in the reader’s language', async ()
     'A désigné une personne pour « Le contrôle des budgets publics »',
   ]);
   expect(items.every(({ href }) => href === `/calls/${call.id}`)).toBe(true);
+});
+
+test('an answer on paper keeps who recorded it, the day it came and its scan; another file is refused by its bytes', async () => {
+  const { db, call, bodyId } = await openForOne();
+  const read = readScan(new TextEncoder().encode('%PDF-1.7 paper'));
+  const scan = read.ok ? read.scan : undefined;
+  accepted(
+    await recordAnswerByHand(db, officer, {
+      call,
+      bodyId,
+      kind: 'declines',
+      channel: 'paper',
+      note: '',
+      cameOn: '2027-01-12',
+      ...(scan ? { scan } : {}),
+    }),
+  );
+  const answer = await answerOf(db, call.id, bodyId);
+  expect(answer?.byHand).toMatchObject({ channel: 'paper', by: officer.name, cameOn: '2027-01-12', hasScan: true });
+  expect(Buffer.from((await findScan(db, call.id, answer?.byHand?.answerId ?? ''))?.bytes ?? []).toString()).toBe('%PDF-1.7 paper');
+  expect(readScan(new TextEncoder().encode('MZ program.pdf'))).toMatchObject({ refusal: { code: 'scan-unreadable' } });
 });

@@ -5,16 +5,25 @@ import { type Handle, inTransaction, newId, type Transaction } from '../../platf
 import { writeJournal } from '../archive/public.ts';
 import { findBody } from '../directory/public.ts';
 import { findMeeting } from '../meetings/public.ts';
+import { insertScan, type Scan } from './answer-scans.ts';
 import type { Call } from './call.ts';
 import { addressesNamed, lockDelegation } from './lock-delegation.ts';
 import { refuseIfClosed } from './may-answer.ts';
 
 export const channels = ['link', 'paper', 'phone', 'email'] as const;
 export type Channel = (typeof channels)[number];
-type AnswerInput = { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Channel; byName: string; note?: string };
+type AnswerInput = {
+  call: Call;
+  bodyId: string;
+  kind: 'names' | 'declines';
+  channel: Channel;
+  byName: string;
+  note?: string;
+  cameOn?: string;
+};
 
-/** Records a body's standing answer under the lock of its delegation; an earlier one is kept as superseded. */
-export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise<void> {
+/** Records a body's standing answer under the lock of its delegation and answers its id; an earlier one is kept as superseded. */
+export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise<string> {
   const { call, bodyId, kind } = input;
   const answer = {
     id: newId(),
@@ -25,8 +34,10 @@ export async function recordAnswer(tx: Transaction, input: AnswerInput): Promise
     answered_at: now(),
     answered_by_name: input.byName,
     channel: input.channel,
+    came_on: input.cameOn ?? null,
   };
   await Promise.all([supersedeAnswer(tx, call.id, bodyId), tx.insertInto('answer').values(answer).execute()]);
+  return answer.id;
 }
 
 /** A body's answer stands no longer; it is kept with the time. */
@@ -59,11 +70,19 @@ export async function declineCall(
   });
 }
 
-/** An officer records an answer that came on paper, by telephone or by e-mail; allowed after the deadline too. */
+/** An officer records an answer that came on paper, by telephone or by e-mail, with its scan where there is one; allowed after the deadline too. */
 export async function recordAnswerByHand(
   db: Handle,
   actor: Actor,
-  input: { call: Call; bodyId: string; kind: 'names' | 'declines'; channel: Exclude<Channel, 'link'>; note: string },
+  input: {
+    call: Call;
+    bodyId: string;
+    kind: 'names' | 'declines';
+    channel: Exclude<Channel, 'link'>;
+    note: string;
+    cameOn?: string;
+    scan?: Scan;
+  },
 ): Promise<Answer<object, 'not-signed-in' | 'not-permitted' | 'delegates-named' | 'no-such-body'>> {
   const refused = permit(actor, 'officer');
   if (refused) return refused;
@@ -72,8 +91,15 @@ export async function recordAnswerByHand(
     if (!(await findBody(tx, bodyId))) return refuse('no-such-body');
     await lockDelegation(tx, call.id, bodyId);
     if (kind === 'declines' && (await addressesNamed(tx, call.id, bodyId)).length > 0) return refuse('delegates-named');
-    await recordAnswer(tx, { ...input, byName: actor.name });
-    await writeJournal(tx, actor, 'calls.record-answer', { kind: 'call', id: call.id }, { body: bodyId, channel, kind });
+    const answerId = await recordAnswer(tx, { ...input, byName: actor.name });
+    if (input.scan) await insertScan(tx, answerId, input.scan);
+    await writeJournal(
+      tx,
+      actor,
+      'calls.record-answer',
+      { kind: 'call', id: call.id },
+      { body: bodyId, channel, kind, scan: input.scan !== undefined },
+    );
     return { ok: true };
   });
 }

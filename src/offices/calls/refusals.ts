@@ -3,6 +3,12 @@ import { defineWords } from '../../platform/words.ts';
 
 /** Every no of the calls office: what happened, what you can do, whom to ask. */
 export const refusals = defineWords({
+  'scan-unreadable': {
+    en: 'The file is no PDF, JPEG or PNG, or is larger than 15 MB. Scan the paper again, or leave the file out.',
+    fr: 'Le fichier n’est ni un PDF, ni un JPEG, ni un PNG, ou dépasse 15 Mo. Numérisez de nouveau ou laissez ce champ vide.',
+    es: 'El archivo no es PDF, JPEG ni PNG, o supera los 15 MB. Digitalice de nuevo la hoja o deje el campo vacío.',
+    ar: 'ليس الملف بصيغة PDF أو JPEG أو PNG، أو يتجاوز 15 ميغابايت. امسحوا الورقة من جديد أو اتركوا الحقل فارغاً.',
+  },
   'call-closed': {
     en: 'The deadline for answers has passed, so nothing was changed. To ask for a late change, write to the contact named in the letter.',
     fr: 'Le délai de réponse est passé ; rien n’a été modifié. Pour demander une modification tardive, écrivez au contact indiqué dans la lettre.',

@@ -17,6 +17,7 @@ import { speak, type WordArguments, word } from '../../platform/words.ts';
 import { listBodies, nameBodies } from '../directory/public.ts';
 import { inLanguage } from '../languages/public.ts';
 import { type Category, findMeeting, type Meeting, statusesOf } from '../meetings/public.ts';
+import { findScan, readScan } from './answer-scans.ts';
 import { answersOf } from './answers-of.ts';
 import type { Call } from './call.ts';
 import { CallPage, OpenCallPage } from './call-page.tsx';
@@ -36,6 +37,7 @@ const byHandForm = z.object({
   kind: field.choice(['names', 'declines']),
   channel: field.choice(['paper', 'phone', 'email']),
   note: field.optionalText(),
+  came_on: z.preprocess((value) => value || undefined, field.day().optional()),
 });
 const deadlineForm = z.object({ closes_on: field.day() });
 
@@ -57,12 +59,27 @@ export const callsRoutes = new Hono<Env>()
     withCall(c, async (call, meeting) => {
       const form = await readForm(c, byHandForm);
       if (!form.ok) return callPage(c, call, meeting, { state: form, status: 422 });
-      const { body: bodyId, ...rest } = form.values;
-      const answer = await recordAnswerByHand(c.var.db, c.var.actor, { call, bodyId, ...rest });
+      const { body: bodyId, came_on: cameOn, ...rest } = form.values;
+      const { scan: file } = await c.req.parseBody();
+      const read = file instanceof File && file.size > 0 ? readScan(new Uint8Array(await file.arrayBuffer())) : undefined;
+      if (read && !read.ok)
+        return callPage(c, call, meeting, { state: { typed: form.typed, problems: { scan: 'scan-unreadable' } }, status: 422 });
+      const scan = read?.scan;
+      const input = { call, bodyId, ...rest, ...(cameOn ? { cameOn } : {}), ...(scan ? { scan } : {}) };
+      const answer = await recordAnswerByHand(c.var.db, c.var.actor, input);
       if (answer.ok) return leaveFor(c, `/calls/${call.id}`, 'recorded');
       if (answer.refusal.code === 'no-such-body')
         return callPage(c, call, meeting, { state: { typed: form.typed, problems: { body: 'choice' } }, status: 422 });
       return callPage(c, call, meeting, { state: { typed: form.typed, problems: {} }, refusal: answer.refusal, status: 409 });
+    }),
+  )
+  .get('/calls/:id/answers/:answer{[0-9a-f-]{36}}/scan', requireStaff(), (c) =>
+    withCall(c, async (call) => {
+      const scan = await findScan(c.var.db, call.id, c.req.param('answer'));
+      if (!scan) return notFoundPage(c);
+      const ending = scan.media_type.slice(scan.media_type.indexOf('/') + 1);
+      const headers = { 'content-type': scan.media_type, 'content-disposition': `attachment; filename="answer.${ending}"` };
+      return c.body(new Uint8Array(scan.bytes), 200, { ...headers, 'cache-control': 'private, no-store' });
     }),
   )
   .post('/calls/:id/deadline', requireStaff('officer'), (c) =>

@@ -33,6 +33,15 @@ export const words = defineWords({
   answers: { en: 'Answers', fr: 'Réponses', es: 'Respuestas', ar: 'الردود' },
   lastAnswer: { en: 'Last answer', fr: 'Dernière réponse', es: 'Última respuesta', ar: 'آخر رد' },
   linkOf: { en: 'Own link: {body}', fr: 'Lien personnel : {body}', es: 'Enlace personal: {body}', ar: 'الرابط الخاص: {body}' },
+  cameOn: { en: 'Came on', fr: 'Reçue le', es: 'Llegó el', ar: 'وصل في' },
+  scan: { en: 'Scan of the paper', fr: 'Copie numérisée', es: 'Copia digitalizada', ar: 'صورة الورقة' },
+  scanHint: {
+    en: 'PDF, JPEG or PNG, up to 15 MB; kept with the answer.',
+    fr: 'PDF, JPEG ou PNG, 15 Mo au plus ; conservée avec la réponse.',
+    es: 'PDF, JPEG o PNG, hasta 15 MB; se conserva con la respuesta.',
+    ar: 'بصيغة PDF أو JPEG أو PNG حتى 15 ميغابايت، وتُحفظ مع الرد.',
+  },
+  recordedBy: { en: 'recorded by {by}', fr: 'consignée par {by}', es: 'anotada por {by}', ar: 'سجّله {by}' },
   noteByHand: { en: 'Note', fr: 'Note', es: 'Nota', ar: 'ملاحظة' },
   closed: {
     en: 'The deadline was {deadline}. To ask for a late change, write to {contact}.',
