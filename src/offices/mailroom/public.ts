@@ -3,6 +3,8 @@ export { scoreBounces } from './bounces/score-bounces.ts';
 export { cancelLetter } from './cancel-letter.ts';
 export { captureCarrier } from './capture-carrier.ts';
 export type { Carrier, Delivery, OutgoingMessage } from './carrier.ts';
+export { type OwnServer, startOwnServer } from './chaos/restart-server.ts';
+export { type ChaosFigures, runChaos } from './chaos/run-chaos.ts';
 export { historyOfBody } from './history-of-body.ts';
 export { type AboutLetter, incomingPages } from './incoming/incoming-pages.tsx';
 export { incomingRefusals } from './incoming/incoming-refusals.ts';
