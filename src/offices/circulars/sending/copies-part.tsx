@@ -45,7 +45,11 @@ function Recorded({ c, circularId, tiles }: Omit<Props, 'state'>): JSX.Element {
   const columns = [
     { head: t('to'), cell: (row: Row) => <a href={to(c, `/directory/${row.slug}`)}>{row.name}</a> },
     { head: t('way'), cell: (row: Row) => t(`way_${row.way}`) },
-    { head: t('sentOn'), class: 'nowrap', cell: (row: Row) => <bdi dir="ltr">{row.sentOn}</bdi> },
+    {
+      head: t('sentOn'),
+      class: 'nowrap',
+      cell: (row: Row) => <bdi>{wordMoment(new Date(`${row.sentOn}T00:00:00Z`), c.var.language)}</bdi>,
+    },
     { head: t('note'), cell: (row: Row) => <bdi>{row.note}</bdi> },
     {
       head: t('recordedBy'),

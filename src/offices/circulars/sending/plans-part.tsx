@@ -38,7 +38,7 @@ export function PlansPart({ c, circular, plans, zone, state }: Props): JSX.Eleme
         empty={t('noPlans')}
         columns={[
           { head: t('rule'), cell: (plan) => (plan.daysBefore === undefined ? t('onADay') : t('daysBefore', { n: plan.daysBefore })) },
-          { head: t('due'), cell: (plan) => (plan.dueAt ? wordMoment(plan.dueAt, c.var.language) : '–') },
+          { head: t('due'), cell: (plan) => (plan.dueAt ? <DueAt c={c} plan={plan} /> : '–') },
           {
             head: t('languages'),
             cell: (plan) =>
@@ -55,6 +55,14 @@ export function PlansPart({ c, circular, plans, zone, state }: Props): JSX.Eleme
       />
       {mayChange ? <PlanForm c={c} circular={circular} plans={plans} zone={zone} state={state} /> : null}
     </Section>
+  );
+}
+
+function DueAt({ c, plan }: { c: Request; plan: ReminderPlan }): JSX.Element {
+  return (
+    <>
+      <bdi>{plan.dueAt ? wordMoment(plan.dueAt, c.var.language) : ''}</bdi>, <bdi dir="ltr">{plan.atTime}</bdi>
+    </>
   );
 }
 
