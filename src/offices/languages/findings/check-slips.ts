@@ -78,7 +78,7 @@ function placesOf(passage: Passage, word: string): Found[] {
 function alone(passage: Passage): Finding[] {
   return (neverMeant[passage.language] ?? []).flatMap(([wrong, right]) => {
     const front = passage.language === 'ar' ? '(?:[وفبكل])?' : '';
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(${front})${wrong}(?![\\p{L}\\p{M}])`, 'giu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d@./_-])(${front})${wrong}(?![\\p{L}\\p{M}\\d@/_-]|\\.\\p{L})`, 'giu');
     return [...passage.text.matchAll(pattern)].map((found) => {
       const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
       const suggestion = (found[1] ?? '') + (/^\p{Lu}/u.test(span.text) ? right.charAt(0).toUpperCase() + right.slice(1) : right);

@@ -156,6 +156,11 @@ describe('slips of the pen', () => {
     expect(codes(find({ en: 'A statue was unveiled.', fr: 'Une statue a été dévoilée.' }))).toEqual([]);
   });
 
+  test('an address is no misspelling', () => {
+    expect(codes(find({ es: 'Escriba a la unión: mesa@union.example.' }))).toEqual([]);
+    expect(codes(find({ es: 'Escriba a la union.' }))).toEqual(['slip-alone']);
+  });
+
   test('English alone: doubled words, articles, numbers of verbs', () => {
     expect(told(find({ en: 'It met in the the hall.' }))).toEqual([['doubled-word', 'the the', 'the']]);
     expect(told(find({ en: 'It was a honest answer by an university.' }))).toEqual([
