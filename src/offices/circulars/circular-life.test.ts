@@ -111,80 +111,95 @@ async function bounce(dispatchOf: string, address: string) {
 }
 
 describe('the life of a joint Arabic-English circular', () => {
-  test.each(['en', 'ar'] as const)('written first in %s: the wall shows the truth after each step', async (original) => {
-    const { db } = testing();
-    const other = original === 'en' ? 'ar' : 'en';
-    const drafted = await draftInvitation(db, people.officer, {
-      meetingId: record.meetingId,
-      addresseeRule: { post: 'speaker', statuses: ['member'] },
-      signatories: [
-        { postId: record.signingPost, organizationId: record.organizationId },
-        { postId: record.partnerPost, organizationId: record.partnerId },
-      ],
-      languages: ['ar', 'en'],
-      originalLanguage: original,
-    });
-    const { id } = accepted(drafted);
-    const steps = await clearByBoth(id);
-    const order = ['clear own', 'clear own', 'sign own', 'clear partner', 'sign partner'];
-    expect(steps).toEqual(['ar', 'en'].flatMap((language) => order.map((step) => `${language} ${step}`)));
-    const { reference } = accepted(await issueCircular(db, people.officer, id, samplePlace));
-    expect(await wall(id)).toEqual({ 'not-sent': 6 });
+  test.each(['en', 'ar'] as const)(
+    'written first in %s: the wall shows the truth after each step',
+    { timeout: 120_000 },
+    async (original) => {
+      const { db } = testing();
+      const other = original === 'en' ? 'ar' : 'en';
+      const drafted = await draftInvitation(db, people.officer, {
+        meetingId: record.meetingId,
+        addresseeRule: { post: 'speaker', statuses: ['member'] },
+        signatories: [
+          { postId: record.signingPost, organizationId: record.organizationId },
+          { postId: record.partnerPost, organizationId: record.partnerId },
+        ],
+        languages: ['ar', 'en'],
+        originalLanguage: original,
+      });
+      const { id } = accepted(drafted);
+      const steps = await clearByBoth(id);
+      const order = ['clear own', 'clear own', 'sign own', 'clear partner', 'sign partner'];
+      expect(steps).toEqual(['ar', 'en'].flatMap((language) => order.map((step) => `${language} ${step}`)));
+      const { reference } = accepted(await issueCircular(db, people.officer, id, samplePlace));
+      expect(await wall(id)).toEqual({ 'not-sent': 6 });
 
-    accepted(await dispatchCircular(db, people.officer, id, samplePlace));
-    await deliverAll({ db, carrier });
-    expect(await wall(id)).toEqual({ reached: 6 });
-    const [address, country] = original === 'en' ? ['speaker@nor.example', 'NOR'] : ['speaker@kaz.example', 'KAZ'];
-    await bounce(id, address);
-    expect(await wall(id)).toEqual({ reached: 5, bounced: 1 });
+      accepted(await dispatchCircular(db, people.officer, id, samplePlace));
+      await deliverAll({ db, carrier });
+      expect(await wall(id)).toEqual({ reached: 6 });
+      const [address, country] = original === 'en' ? ['speaker@nor.example', 'NOR'] : ['speaker@kaz.example', 'KAZ'];
+      await bounce(id, address);
+      expect(await wall(id)).toEqual({ reached: 5, bounced: 1 });
 
-    const corrigendum = accepted(await correctCircular(db, people.officer, id, [other])).id;
-    await rewrite(corrigendum, other, other === 'en' ? 'Our two institutions count on your parliament.' : 'وتعوّل مؤسستانا على برلمانكم.');
-    await clearByBoth(corrigendum);
-    expect(accepted(await issueCircular(db, people.officer, corrigendum, samplePlace)).reference).toBe(`${reference}/Corr.1`);
-    const sent = accepted(await dispatchCircular(db, people.officer, corrigendum, samplePlace));
-    const received = await db.selectFrom('addressee').select('email').where('circular_id', '=', id).where('language', '=', other).execute();
-    expect(sent.letters).toBe(received.filter(({ email }) => email !== address).length);
-    await deliverAll({ db, carrier });
-    expect(await wall(id)).toEqual({ reached: 5, bounced: 1 });
-    const codeOf = async (circularId: string) =>
-      (
-        await db
-          .selectFrom('issued_version as v')
-          .innerJoin('issued_document as d', 'd.id', 'v.pdf_id')
-          .select('d.code')
-          .where('v.circular_id', '=', circularId)
-          .where('v.language', '=', other)
-          .executeTakeFirstOrThrow()
-      ).code;
-    const verified = await page(`/${original}/verify/${await codeOf(id)}`);
-    expect(verified).toContain(`/${original}/verify/${await codeOf(corrigendum)}`);
-    expect(await page(`/${original}/circulars/${id}/coverage`)).toContain(`${reference}/Corr.1`);
+      const corrigendum = accepted(await correctCircular(db, people.officer, id, [other])).id;
+      await rewrite(corrigendum, other, other === 'en' ? 'Our two institutions count on your parliament.' : 'وتعوّل مؤسستانا على برلمانكم.');
+      await clearByBoth(corrigendum);
+      expect(accepted(await issueCircular(db, people.officer, corrigendum, samplePlace)).reference).toBe(`${reference}/Corr.1`);
+      const sent = accepted(await dispatchCircular(db, people.officer, corrigendum, samplePlace));
+      const received = await db
+        .selectFrom('addressee')
+        .select('email')
+        .where('circular_id', '=', id)
+        .where('language', '=', other)
+        .execute();
+      expect(sent.letters).toBe(received.filter(({ email }) => email !== address).length);
+      await deliverAll({ db, carrier });
+      expect(await wall(id)).toEqual({ reached: 5, bounced: 1 });
+      const codeOf = async (circularId: string) =>
+        (
+          await db
+            .selectFrom('issued_version as v')
+            .innerJoin('issued_document as d', 'd.id', 'v.pdf_id')
+            .select('d.code')
+            .where('v.circular_id', '=', circularId)
+            .where('v.language', '=', other)
+            .executeTakeFirstOrThrow()
+        ).code;
+      const verified = await page(`/${original}/verify/${await codeOf(id)}`);
+      expect(verified).toContain(`/${original}/verify/${await codeOf(corrigendum)}`);
+      expect(await page(`/${original}/circulars/${id}/coverage`)).toContain(`${reference}/Corr.1`);
 
-    const first = accepted(await remindSilent(db, people.officer, id, samplePlace, { number: 1 }));
-    expect(first.letters).toBe(5);
-    const call = await findCall(db, record.callId);
-    if (!call) throw new Error('no call');
-    const paper = {
-      receivedOn: '2026-11-22',
-      sender: 'The Speaker',
-      language: other as Language,
-      subject: 'Our answer',
-      way: 'post' as const,
-    };
-    accepted(await registerLetter(db, people.officer, { ...paper, bodyId: bodyIn(country), answers: id }));
-    accepted(
-      await recordAnswerByHand(db, people.officer, { call, bodyId: bodyIn(country), kind: 'declines', channel: 'paper', note: 'by post' }),
-    );
-    expect(await wall(id)).toEqual({ reached: 5, declined: 1 });
-    accepted(await recordAnswerByHand(db, people.officer, { call, bodyId: bodyIn('SEN'), kind: 'declines', channel: 'paper', note: '' }));
-    const second = accepted(await remindSilent(db, people.officer, id, samplePlace, { number: 2 }));
-    expect(second).toMatchObject({ letters: 4, number: 2 });
-    expect(await wall(id)).toEqual({ reached: 4, declined: 2 });
+      const first = accepted(await remindSilent(db, people.officer, id, samplePlace, { number: 1 }));
+      expect(first.letters).toBe(5);
+      const call = await findCall(db, record.callId);
+      if (!call) throw new Error('no call');
+      const paper = {
+        receivedOn: '2026-11-22',
+        sender: 'The Speaker',
+        language: other as Language,
+        subject: 'Our answer',
+        way: 'post' as const,
+      };
+      accepted(await registerLetter(db, people.officer, { ...paper, bodyId: bodyIn(country), answers: id }));
+      accepted(
+        await recordAnswerByHand(db, people.officer, {
+          call,
+          bodyId: bodyIn(country),
+          kind: 'declines',
+          channel: 'paper',
+          note: 'by post',
+        }),
+      );
+      expect(await wall(id)).toEqual({ reached: 5, declined: 1 });
+      accepted(await recordAnswerByHand(db, people.officer, { call, bodyId: bodyIn('SEN'), kind: 'declines', channel: 'paper', note: '' }));
+      const second = accepted(await remindSilent(db, people.officer, id, samplePlace, { number: 2 }));
+      expect(second).toMatchObject({ letters: 4, number: 2 });
+      expect(await wall(id)).toEqual({ reached: 4, declined: 2 });
 
-    expect((await listOutgoing(db)).map((line) => line.reference)).toEqual(expect.arrayContaining([reference, `${reference}/Corr.1`]));
-    expect((await listIncoming(db))[0]?.refersTo).toBe(reference);
-    await db.deleteFrom('answer').execute();
-    await db.deleteFrom('unreachable_address').execute();
-  });
+      expect((await listOutgoing(db)).map((line) => line.reference)).toEqual(expect.arrayContaining([reference, `${reference}/Corr.1`]));
+      expect((await listIncoming(db))[0]?.refersTo).toBe(reference);
+      await db.deleteFrom('answer').execute();
+      await db.deleteFrom('unreachable_address').execute();
+    },
+  );
 });

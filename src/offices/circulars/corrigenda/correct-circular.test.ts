@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { system, visitor } from '../../../platform/actor.ts';
 import { accepted } from '../../../platform/answer.ts';
 import { setClock } from '../../../platform/clock.ts';
@@ -21,6 +21,7 @@ import { compareIssued } from './compare-issued.ts';
 import { correctCircular } from './correct-circular.ts';
 import { corrigendaOf, standingVersions } from './family.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const testing = useTestDatabase();
 let record: SampleRecord;
 
