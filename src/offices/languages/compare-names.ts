@@ -8,6 +8,9 @@ export function statesCountry({ folded, language }: ReadParagraph, code: string)
   return alludesTo(code, language, folded);
 }
 
+/** A name inside an address of mail or web names nobody. */
+const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+/gu;
+
 /** Whether a paragraph holds the last word of a person's name, letter by letter in the same script and by its sound in another. */
 export function statesPerson({ folded, language, text, statements }: ReadParagraph, name: string): boolean {
   const last = foldWord(name.split(/[ -]/).at(-1) ?? '');
@@ -15,8 +18,11 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
     const names = statements.flatMap((one) => (one.kind === 'person' ? [one.value.at(-1) ?? ''] : []));
     return names.length === 0 || names.some((one) => soundsNear(soundOf(one), soundOf(last)));
   }
-  const words: string[] = folded.match(/[\p{L}']+/gu) ?? [];
-  if (scriptOf(last) === 'zh') return words.some((word) => soundsNear(soundOf(last), soundOf(word)));
+  if (scriptOf(last) === 'zh') {
+    const names = statements.flatMap((one) => (one.kind === 'person' && !one.weak ? [foldWord(one.value.at(-1) ?? '')] : []));
+    return names.length === 0 || names.some((one) => soundsNear(soundOf(last), soundOf(one)));
+  }
+  const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
   if (scriptOf(last) === scriptOf(text)) return words.includes(last);
   return words.some((word) => soundsAlike(soundOf(word), soundOf(last)));
 }

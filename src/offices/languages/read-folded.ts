@@ -47,7 +47,7 @@ function foldCharacter(character: string): string {
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
   if (code >= 0x00c0 && code <= 0x024f) return character.normalize('NFD').charAt(0);
   if (/[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character)) return ' ';
-  if (code >= 0xff01 && code <= 0xff5d) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0xff01 && code <= 0xff5d && code !== 0xff0c && code !== 0xff1a) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code === 0x2212) return '-';
   return replaced[character] ?? character;

@@ -14,6 +14,7 @@ const known: Record<string, { offset?: string; family?: ZoneFamily }> = {
   EST: { offset: '-05:00' },
   EDT: { offset: '-04:00' },
   Geneva: { family: 'centralEurope' },
+  EAT: { family: 'eastAfrica' },
 };
 const familyOfCountry: Record<string, ZoneFamily> = {
   ...Object.fromEntries(

@@ -186,8 +186,8 @@ describe('what we render is read back', () => {
   ];
   const dayAt = (offset: number) => new Date(Date.UTC(2023, 0, 1 + offset)).toISOString().slice(0, 10);
 
-  test('every day of two years in every form', () => {
-    for (let at = 0; at < 730; at++) {
+  test('every day of a leap year in every form', () => {
+    for (let at = 365; at < 731; at++) {
       for (const language of languages) {
         for (const form of ['plain', 'on', 'by', 'of', 'weekday', 'short']) {
           expect(valuesOf({ fact: 'days', from: dayAt(at) }, language, form), `${language} ${form} ${dayAt(at)}`).toEqual([dayAt(at)]);

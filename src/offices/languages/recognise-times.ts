@@ -35,13 +35,13 @@ function makeSource(reading: Reading): string {
   const before = clock.halfFirst ? `(?:${half} ?)?` : '';
   const spoken = clock.spoken ? `|(?<=${clock.spoken.before})${spokenSource(clock.spoken)}(?:${half})?` : '';
   const after = clock.halfFirst ? '' : `|${number}(?:[.:][0-5]\\d)?${half}`;
-  const clocked = `${number}:[0-5]\\d(?!\\d)${clock.halfFirst ? '' : `${half}?`}${clock.after}`;
+  const clocked = `${number}[:：][0-5]\\d(?!\\d)${clock.halfFirst ? '' : `${half}?`}${clock.after}`;
   const time = `${before}(?:${clocked}${after}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas|ч\\.?|час[а-я]*)(?![\\p{L}])|(?:${hours})${clock.halfFirst ? '' : `${half}?`}${spoken})`;
   const bare = `${before}${number}(?:[.:][0-5]\\d)?`;
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
-  const zone = `(?:,? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
   return `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?|${other})?`;
 }

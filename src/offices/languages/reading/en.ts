@@ -53,6 +53,7 @@ export const en: Reading = {
     UTC: 'UTC|GMT|Greenwich Mean Time',
     EST: 'EST|Eastern Standard Time',
     EDT: 'EDT|Eastern Daylight Time',
+    EAT: 'EAT|East(?:ern)? Africa(?:n)? Time',
     Geneva: 'Geneva time|Swiss time',
     local: 'local time',
   },

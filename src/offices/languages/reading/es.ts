@@ -53,6 +53,7 @@ export const es: Reading = {
     UTC: 'UTC|GMT|tiempo universal(?: coordinado)?',
     EST: 'EST|hora estandar del Este',
     EDT: 'EDT|hora de verano del Este',
+    EAT: 'EAT|hora (?:de|del) Africa Oriental',
     Geneva: 'hora de Ginebra|hora de Suiza',
     local: 'hora local',
   },

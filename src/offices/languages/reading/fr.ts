@@ -43,7 +43,7 @@ export const fr: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:[ (]a|des|avant|jusqu'a|vers|heure:?) ){n} ?heures?(?![\\p{L}])",
+      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= a \\d)",
     morning: ' ?du matin',
     afternoon: " ?de l'apres-midi",
   },
@@ -53,6 +53,7 @@ export const fr: Reading = {
     UTC: 'UTC|TUC|GMT|temps universel(?: coordonne)?',
     EST: "HNE|EST|heure normale de l'Est",
     EDT: "HAE|EDT|heure avancee de l'Est",
+    EAT: 'EAT|heure (?:de l.Afrique|d.Afrique) (?:de l.Est|orientale)',
     Geneva: 'heure de Geneve|heure suisse',
     local: 'heure locale',
   },

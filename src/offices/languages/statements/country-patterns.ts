@@ -35,18 +35,25 @@ function clitics(name: string, language: Language): string {
   return language === 'ar' && name.startsWith('ال') ? `(?:ال|لل)${name.slice(2)}` : name;
 }
 
-/** Nominative, genitive and prepositional give the part that stays; the other cases end otherwise. */
-function declined(cases: string[], code: string): CountryForm[] {
+/** Genitive and prepositional give the part that stays; the other cases end otherwise. */
+function declined([nominative = '', ...cases]: string[], code: string): CountryForm[] {
   const split = cases.map((name) => name.split(' '));
-  const length = split.at(-1)?.length ?? 0;
-  const alike = split.filter((parts) => parts.length === length);
-  const words = Array.from({ length }, (_, index) => stemOf(alike.map((parts) => parts[index] ?? '')));
+  const first = nominative.split(' ');
+  const length = split[0]?.length ?? 0;
+  if (split.some((parts) => parts.length !== length)) return [];
+  const words = Array.from({ length }, (_, index) => {
+    const forms = split.map((parts) => parts[index] ?? '');
+    return stemOf(forms, first.length === length ? first[index] : undefined);
+  });
   return words.includes(undefined) ? [] : [{ source: words.join(' '), code }];
 }
 
-function stemOf(forms: string[]): string | undefined {
+function stemOf(forms: string[], nominative: string | undefined): string | undefined {
   const [first = ''] = forms;
-  if (forms.every((form) => form === first)) return escaped(first);
+  if (forms.every((form) => form === first)) {
+    const ends = nominative !== undefined && nominative !== first && /[иеы]$/.test(first);
+    return ends ? `${escaped(first.slice(0, -1))}${caseEnding}` : escaped(first);
+  }
   let length = 0;
   while (length < first.length && forms.every((form) => form[length] === first[length])) length++;
   return length >= 3 ? `${escaped(first.slice(0, length))}${caseEnding}` : undefined;
