@@ -39,8 +39,8 @@ async function readDirectory(folder: string) {
   const found = await readdir(folder).catch(() => refuseInput({ code: 'no-such-file', value: folder }));
   const wanted = found.filter((name) => /\.(?:csv|tsv|json)$/i.test(name)).sort();
   const files = await Promise.all(wanted.map(async (name) => ({ name, text: await textOf(join(folder, name)) })));
-  const read = readDirectoryFiles(files);
-  return read.ok ? read : refuseInput({ file: folder, ...read.refusal }, concordanceRefusals);
+  const read = readDirectoryFiles(files, folder);
+  return read.ok ? read : refuseInput(read.refusal, concordanceRefusals);
 }
 
 function textOf(file: string): Promise<string> {

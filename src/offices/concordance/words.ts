@@ -28,7 +28,7 @@ export const words = defineWords({
     en: '{n, plural, one {For one day} other {For # days}}',
     fr: '{n, plural, one {Pendant un jour} other {Pendant # jours}}',
     es: '{n, plural, one {Durante un día} other {Durante # días}}',
-    ar: '{n, plural, one {ليوم واحد} two {ليومين} few {لمدة # أيام} other {لمدة # يوماً}}',
+    ar: '{n, plural, zero {دون احتفاظ} one {ليوم واحد} two {ليومين} few {لمدة # أيام} many {لمدة # يوماً} other {لمدة # يوم}}',
   },
   check: { en: 'Check', fr: 'Vérifier', es: 'Comprobar', ar: 'التحقق' },
   kept: { en: 'Checks that are kept', fr: 'Vérifications conservées', es: 'Comprobaciones conservadas', ar: 'عمليات التحقق المحفوظة' },

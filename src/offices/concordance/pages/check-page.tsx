@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { type Language, ownNames } from '../../../platform/language.ts';
-import { ActionButton, Foreign, Heading, Pill, type Request, Section, type Tone, to } from '../../../platform/web/public.ts';
+import { ActionButton, Foreign, Heading, Pill, type Request, Section, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import type { KeptCheck } from '../jobs/kept-check.ts';
 import { wordUnjudged } from '../unjudged-words.ts';
 import { words } from '../words.ts';
 import { RowPart } from './row-part.tsx';
+import { tones } from './severity-tones.ts';
 import type { ShownCheck, ShownFinding } from './shown-check.ts';
 import { wordDay } from './word-day.ts';
-
-export const tones: Record<ShownFinding['finding']['severity'], Tone> = { must: 'bad', look: 'warn', style: 'idle' };
 
 /** The findings of a check, the gravest first, and its versions side by side; `kept` is absent when nothing of it was stored. */
 export function CheckPage({ c, shown, title, kept }: { c: Request; shown: ShownCheck; title: string; kept?: KeptCheck }): JSX.Element {

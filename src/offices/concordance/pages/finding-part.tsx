@@ -4,7 +4,7 @@ import { speak } from '../../../platform/words.ts';
 import type { KeptCheck } from '../jobs/kept-check.ts';
 import { waiverScopes } from '../jobs/waive-difference.ts';
 import { words } from '../words.ts';
-import { tones } from './check-page.tsx';
+import { tones } from './severity-tones.ts';
 import type { ShownFinding } from './shown-check.ts';
 
 type Props = { c: Request; each: ShownFinding; all: readonly ShownFinding[]; kept?: KeptCheck | undefined };

@@ -15,14 +15,14 @@ type Named = { id?: string; domain: 'body' | 'post'; words: Partial<Record<Langu
  * Reads the files of an exported directory: CSV with a line for each post, headed in any language of the screens, and JSON with `bodies`
  * (`names`, `acronyms` by language) and `posts` (`titles` by language, `body`, `gender`). A post the term base knows keeps its id.
  */
-export function readDirectoryFiles(files: readonly DirectoryFile[]): Answer<DirectoryReading, DirectoryRefusal> {
+export function readDirectoryFiles(files: readonly DirectoryFile[], folder = ''): Answer<DirectoryReading, DirectoryRefusal> {
   const found: Named[] = [];
   for (const { name, text } of files) {
     const read = /\.json$/i.test(name) ? readJson(text) : readCsv(text);
     if (!read) return refuse('directory-not-read', { file: name });
     found.push(...read);
   }
-  if (found.length === 0) return refuse('directory-empty');
+  if (found.length === 0) return refuse('directory-empty', { file: folder });
   const terms: Term[] = [];
   const holders: Holder[] = [];
   for (const [index, one] of found.entries()) {
