@@ -71,7 +71,7 @@ function contradicts(status: string | undefined): boolean {
 
 /** The refusal came at the recipient's own command, where only the address can be meant. */
 function answersRecipient(words: string): boolean {
-  return /rcpt[ _]to|\brcpt\b|does not like recipient|bad-mailbox/i.test(words);
+  return /rcpt[ _]to|\brcpt\b|no such user\b|does not like recipient|bad-mailbox/i.test(words);
 }
 
 /** A server that took the recipient and refused only the text does not know no such user: its filter says so. A pipelined RCPT is answered beside DATA. */

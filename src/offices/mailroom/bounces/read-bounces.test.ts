@@ -95,6 +95,12 @@ test.each([
   expect(await readIncoming(raw)).toMatchObject({ kind, reports: [] });
 });
 
+test('a person who writes of deliveries and numbers is no daemon', async () => {
+  const words = 'Dear colleagues, the documents could not be delivered on Monday. Room 550 is closed until then.';
+  const read = await readIncoming(mailOf({ from: 'Ana <ana@senate.example>', subject: 'Delivery of documents', words }));
+  expect(read).toMatchObject({ kind: 'message', reports: [] });
+});
+
 const cases = join(projectFolder, '..', 'shared', 'cases', 'bounces');
 /** The floors stand a little under what was reached: ten of the twelve wrong ones say “user unknown” where the cases want soft. */
 test('collected bounces of many servers: 95 in 100 are recognised with hard or soft right, and no other message is taken for one', async (context) => {

@@ -154,4 +154,29 @@ export const proseSamples: ProseSample[] = [
     words: 'office@house.example\n   451 4.7.1 Greylisting in action, please come back later\n   retry timeout exceeded\n',
     hard: false,
   },
+  {
+    name: 'a delay that will be tried again',
+    subject: 'Delivery Status Notification (Delay)',
+    words:
+      'Not delivered yet to office@house.example. We will retry for 40 hours and tell you if it fails permanently; no such user was answered once.\n',
+    hard: false,
+  },
+  {
+    name: 'a German notice of a large provider',
+    subject: 'Benachrichtigung zum Status (Fehlgeschlagen)',
+    words: 'Ihre Nachricht wurde nicht an kanzlei@landtag.example zugestellt, weil die Adresse nicht gefunden wurde.\n',
+    hard: true,
+  },
+  {
+    name: 'a closed door of a directory at the edge',
+    subject: 'Undeliverable: Invitation',
+    words: 'office@house.example: 550 5.4.1 Recipient address rejected: Access denied. AS(202401)\n',
+    hard: true,
+  },
+  {
+    name: 'an unknown user beside a status of policy, as a Russian provider writes it',
+    subject: 'Недоставленное сообщение',
+    words: '<apparat@duma.example>: host mx.duma.example said: 550 5.7.1 No such user!\n',
+    hard: true,
+  },
 ];

@@ -21,7 +21,7 @@ export const unknownUser: RegExp[] = [
   /\b(recipnotfound|resolveradr|invalid[- ]?recipient|userunknown|mailbox[- ]?not[- ]?found|unrouteable address|all recipients were invalid|no valid recipients?|rcpt(to)? (user|address) (invalid|unknown)|no matches to nameserver query|not a mailbox|not our customer|nobody (here )?(by|with) (that|this) name|not listed in (public|domino)|addressee unknown|unknown local[- ]part|no mailbox by that name|bad ?rcpt ?to|valid ?rcpt ?to|envelope recipient (is|has|was)|missing home directory|vdeliver\w*: invalid|destination addresses? w(as|ere) unknown|rejected recipients|can[’']t accept user|#?5\.1\.0 address rejected|address invalid|user reject|nessun utente|no existe (dich[ao]|es[ea]|tal|el|la)|wrong or no longer valid|mailbox unavaiable)/i,
   /\b(the (email|e-mail|recipient)[’']?s? ?(account|address|name)? that you tried to reach (does not|doesn[’']t) exist|address (couldn[’']t|could not|wasn[’']t|was not) (be )?found|wasn[’']t found at|couldn[’']t be found (at|or is unable)|was not found at|isn[’']t (in|found)|unable to find (the )?(recipient|user|address))/i,
   /\brequested action (was )?not taken: mailbox unavailable|\b(55[0-4]|5\.\d\.\d)[ -][^\n]{0,60}mailbox (is )?(unavailable|not available|unavailable or)/i,
-  /\b(recipient|address(ee)?) (address )?rejected: ?(undeliverable|user|access denied\.? ?\[|unknown|invalid)|access denied\.? as\(2014\d+\)/i,
+  /\b(recipient|address(ee)?) (address )?rejected: ?(undeliverable|user|access denied\.? ?\[|unknown|invalid)|access denied\.? ?as\(20\d+\)/i,
   /\b(invalid|unknown|bad)( [\w-]+){0,3} (user ?id|user ?name|mail ?id|login)\b|\brecipient address rejected\.?\s*(\(in reply|$)/i,
   near(
     'utilisateur|destinataire|adresse|bo[iî]te|compte|messagerie',
