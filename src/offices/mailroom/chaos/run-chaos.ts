@@ -47,7 +47,7 @@ const patienceMs = 300_000;
 export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const begun = performance.now();
   const server = await startChaosServer(options.seed, lateMs);
-  const db = openDatabase(options.connectionString, { connections: 2 });
+  const db = openDatabase(options.connectionString, { connections: 2, onLost: () => {} });
   const subjectId = newId();
   const subject = { kind: 'dispatch', id: subjectId };
   const letterOf = (n: number) =>
