@@ -1,13 +1,11 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../platform/actor.ts';
-import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
 import { screenLanguages } from '../../platform/language.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../platform/web/public.ts';
-import { appointHolder } from './enter-holding.ts';
 import type { HistoryProvider } from './history-item.ts';
 import { historyOfBody } from './history-of-body.ts';
 import { findBody } from './list-bodies.ts';
@@ -239,44 +237,4 @@ test('a postal address, a mission and a consent are entered by forms and stand o
   for (const shown of ['Parliament Road 1\nNairobi', 'Mission, Geneva', 'Permanent mission']) expect(html).toContain(shown);
   for (const language of screenLanguages)
     expect((await get(`/${language}/directory/parliament-ken/persons/${person}/consents`)).status).toBe(200);
-});
-
-test('two persons alike are shown with the reason, merged, and the merge is undone', async () => {
-  const { db } = testDatabase();
-  const { postId } = await sampleParliament(db, 'parliament-tza', { country: 'TZA', person: null });
-  const speakerOf = { names: [{ script: 'Latn', given: 'Neema', family: 'Twiceover' }] };
-  accepted(await appointHolder(db, officer, { postId, from: '2020-01-01', person: speakerOf }));
-  const again = { names: [{ script: 'Latn', given: 'Twiceover', family: 'Neema' }] };
-  accepted(await appointHolder(db, officer, { postId, from: '2025-01-01', person: again }));
-  const path = '/en/directory/duplicates';
-  const { html } = await get(path);
-  expect(html).toContain('given and family name changed over');
-  const [, kept = '', gone = ''] = /name="kept" value="([^"]+)"[\s\S]*?name="gone" value="([^"]+)"/.exec(html) ?? [];
-  expect((await post(`${path}/merge`, { kept, gone: 'x' }, path)).status).toBe(409);
-  expect((await post(`${path}/merge`, { kept, gone }, path)).location).toBe(`${path}?notice=merged`);
-  const merged = (await get(path)).html;
-  const [, id = ''] = /name="id" value="([^"]+)"/.exec(merged) ?? [];
-  expect((await post(`${path}/undo`, { id }, path)).location).toBe(`${path}?notice=undone`);
-  expect((await post(`${path}/apart`, { one: kept, other: gone }, path)).location).toBe(`${path}?notice=apart`);
-  expect((await get('/ar/directory/duplicates')).html).not.toContain('Twiceover</bdi><span');
-  expect((await get(path, reviser)).status).toBe(403);
-});
-
-test('a rule of addressees is previewed with counts, names and exclusions; lists of countries are shown with their sources and kept', async () => {
-  const previewed = await get('/en/directory/addressees?post=speaker&statuses=member&regions=202&on=2026-11-22');
-  expect(previewed.html).toContain('addressees</strong>');
-  expect(previewed.html).toContain('Wanjiru Fairley');
-  expect((await get('/en/directory/addressees?post=minister&statuses=member')).html).toContain('the body has no such post');
-  expect((await get('/ar/directory/addressees?post=x&groups=y')).status).toBe(200);
-  for (const language of screenLanguages) {
-    expect((await get(`/${language}/directory/lists`)).html).toContain('id="SIDS"');
-    expect((await get(`/${language}/directory/addressees`)).html).toContain('name="regions"');
-  }
-  const path = '/en/directory/lists';
-  expect((await post(path, { name_en: 'Global South' })).location).toBe(`${path}?notice=listMade`);
-  const [, id = ''] = /action="\/en\/directory\/lists\/([0-9a-f-]{36})"/.exec((await get(path)).html) ?? [];
-  const stay = { country: 'KEN', act: 'put', on: '2026-01-01', source: '' };
-  expect((await post(`${path}/${id}`, stay, path)).html).toContain('Say where this stands');
-  expect((await post(`${path}/${id}`, { ...stay, source: 'Decision 7' }, path)).location).toContain('listChanged');
-  expect((await get(`/en/directory/addressees?post=speaker&statuses=member&lists=${id}`)).html).toContain('One addressee');
 });

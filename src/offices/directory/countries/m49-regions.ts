@@ -109,4 +109,4 @@ export const m49Regions: Readonly<Record<string, Record<Language, string>>> = {
     zh: '拉丁美洲和加勒比',
   },
 };
-export const m49Codes: readonly string[] = Object.keys(m49Regions);
+export const m49Codes: readonly string[] = Object.keys(m49Regions).sort();

@@ -5,7 +5,7 @@ import { inLanguage, postKinds } from '../../languages/public.ts';
 import { statuses } from '../body-kinds.ts';
 import { m49Codes, m49Regions } from '../countries/m49-regions.ts';
 import type { ExcludedBody, ResolvedAddressee } from '../find-addressees.ts';
-import { labelLanguage } from '../label-language.ts';
+import { capitalise, labelLanguage } from '../label-language.ts';
 import { developmentLists, type OwnList } from '../lists/country-lists.ts';
 import { nameGroup } from '../name-group.ts';
 import { committeeSubjects } from '../taxonomy/committee-subjects.ts';
@@ -89,7 +89,7 @@ function RuleFields({ c, state, lists, calls, on }: Omit<Props, 'preview'>): JSX
           {...shared}
           name="committees"
           label={t('committees')}
-          options={committeeSubjects.map(({ code, names }) => option(code, names[language]))}
+          options={committeeSubjects.map(({ code, names }) => option(code, capitalise(names[language], language)))}
           many
         />
       </details>
