@@ -24,7 +24,10 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
   }
   const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
   if (scriptOf(last) === scriptOf(text)) return words.includes(last);
-  return words.some((word) => soundsAlike(soundOf(word), soundOf(last)));
+  const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
+  const wanted = [second, second + third].map((one) => soundOf(foldWord(one)));
+  const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).map(soundOf);
+  return spoken.some((sound) => wanted.some((one) => soundsAlike(sound, one)));
 }
 
 /** Chinese syllables keep few sounds apart: l and r are one, and every second sound may be its own. */

@@ -23,7 +23,7 @@ function arabicPersons(text: string, honorifics: string): Statement[] {
   const source = `(?<![\\p{L}])(?:${honorifics}) (${word}(?: ${word}){1,2})`;
   return [...text.matchAll(pattern(source, 'gu'))].map((match): Statement => {
     const start = match.index + match[0].length - (match[1] ?? '').length;
-    return { kind: 'person', value: (match[1] ?? '').split(' ').slice(0, 2), start, end: match.index + match[0].length, weak: true };
+    return { kind: 'person', value: (match[1] ?? '').split(' '), start, end: match.index + match[0].length, weak: true };
   });
 }
 
