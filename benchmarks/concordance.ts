@@ -5,7 +5,7 @@ import { allLanguages, type Language } from '../src/platform/language.ts';
 import { injectError, kinds, seeded } from './concordance/inject-error.ts';
 
 /**
- * Measures the concordance on parallel texts in six languages with errors put in: `node benchmarks/concordance.ts [tuned|unread] [--worst FILE]`.
+ * Measures the concordance on parallel texts in six languages with errors put in: `node benchmarks/concordance.ts [tuned|unread] [--pair en-ar] [--worst FILE]`.
  * An error counts as found when a finding that the clean texts do not have stands on its paragraph.
  */
 type Paragraph = Record<Language, string>;
@@ -13,7 +13,10 @@ type Tally = { made: number; must: number; look: number };
 const [set = 'tuned'] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const worstFile = process.argv.includes('--worst') ? process.argv[process.argv.indexOf('--worst') + 1] : undefined;
 const paragraphs = JSON.parse(readFileSync(join(import.meta.dirname, 'concordance', `${set}.json`), 'utf8')) as Paragraph[];
-const pairs = allLanguages.flatMap((one, index) => allLanguages.slice(index + 1).map((other) => [one, other] as const));
+const wanted = process.argv.includes('--pair') ? process.argv[process.argv.indexOf('--pair') + 1] : undefined;
+const pairs = allLanguages
+  .flatMap((one, index) => allLanguages.slice(index + 1).map((other) => [one, other] as const))
+  .filter(([one, other]) => wanted === undefined || wanted === `${one}-${other}`);
 const worst: string[] = [];
 const byKind = new Map<string, Tally>();
 const byPair = new Map<string, Tally & { cleanMust: number; cleanLook: number; clean: number }>();
