@@ -3,6 +3,7 @@ import { type Answer, refuse } from '../../../platform/answer.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../../platform/database/public.ts';
 import { escapeHtml } from '../../../platform/escape-html.ts';
 import { asLanguage } from '../../../platform/language.ts';
+import { writeJournal } from '../../archive/public.ts';
 import { queueLetter } from '../queue-letters.ts';
 import { type CareRefusal, insertClosure, refuseUnlessOpen } from './care-for-message.ts';
 import { clearedParagraphs } from './reply-paragraphs.ts';
@@ -46,7 +47,8 @@ export async function answerMessage(
       htmlPart: paragraphs.map((words) => `<p>${escapeHtml(words).replaceAll('\n', '<br>')}</p>`).join(''),
       ...(message.message_id ? { inReplyTo: message.message_id } : {}),
     });
-    await insertClosure(tx, actor, id, 'answered', '');
+    await insertClosure(tx, id, { outcome: 'answered', note: '', byName: actor.name });
+    await writeJournal(tx, actor, 'mailroom.answer', { kind: 'incoming-message', id }, { letter: letterId });
     return { ok: true, letterId };
   });
 }

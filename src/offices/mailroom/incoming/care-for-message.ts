@@ -41,7 +41,8 @@ export async function closeMessage(
   return inTransaction<Answer<object, CareRefusal>>(db, async (tx) => {
     const barred = await refuseUnlessOpen(tx, id);
     if (barred) return barred;
-    await insertClosure(tx, actor, id, outcome, note);
+    await insertClosure(tx, id, { outcome, note, byName: actor.name });
+    await writeJournal(tx, actor, 'mailroom.close', { kind: 'incoming-message', id }, { outcome });
     return { ok: true };
   });
 }
@@ -65,8 +66,12 @@ export async function refuseUnlessOpen(tx: Transaction, id: string): Promise<Ref
   return closed && refuse('already-closed', { by: closed.closed_by_name });
 }
 
-/** Writes the closing and its line in the journal, in the caller's transaction. */
-export async function insertClosure(tx: Transaction, actor: Actor, id: string, outcome: ClosingOutcome, note: string): Promise<void> {
-  await tx.insertInto('incoming_closure').values({ message_id: id, outcome, note, closed_at: now(), closed_by_name: actor.name }).execute();
-  await writeJournal(tx, actor, 'mailroom.close', { kind: 'incoming-message', id }, { outcome });
+/** Writes the closing, in the caller's transaction. */
+export async function insertClosure(
+  tx: Transaction,
+  id: string,
+  closing: { outcome: ClosingOutcome; note: string; byName: string },
+): Promise<void> {
+  const { outcome, note, byName } = closing;
+  await tx.insertInto('incoming_closure').values({ message_id: id, outcome, note, closed_at: now(), closed_by_name: byName }).execute();
 }
