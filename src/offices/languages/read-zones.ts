@@ -81,8 +81,21 @@ export function offsetsOf(family: ZoneFamily, day?: string): string[] {
 export function readZone(text: string, language: Language): Pick<ReadTime, 'zone' | 'offset' | 'family'> {
   const shift = /(?:UTC|GMT|غرينتش) ?([+-]) ?(\d{1,2})(?::?(\d\d))?/i.exec(text.replaceAll('−', '-'));
   if (shift) return { zone: 'UTC', offset: `${shift[1]}${String(shift[2]).padStart(2, '0')}:${shift[3] ?? '00'}` };
-  const name = zoneNames(language).find(({ source }) => pattern(`(?<![\\p{L}])(?:ب)?(?:${source})(?![\\p{L}])`, 'iu').test(text));
+  const name = longestName(text, language);
   if (!name) return { zone: text.replace(/[()]/g, '').trim() };
   const { zone, offset, family } = name;
   return { zone, ...(offset ? { offset } : {}), ...(family ? { family } : {}) };
+}
+
+/** The name that says most: "heure d'Afrique de l'Est" is no EST. */
+function longestName(text: string, language: Language): ZoneName | undefined {
+  const lengths = zoneNames(language).map((name) => ({
+    name,
+    length: pattern(`(?<![\\p{L}])(?:ب)?(?:${name.source})(?![\\p{L}])`, 'iu').exec(text)?.[0].length ?? 0,
+  }));
+  const best = lengths.reduce<(typeof lengths)[number] | undefined>(
+    (most, one) => (one.length > (most?.length ?? 0) ? one : most),
+    undefined,
+  );
+  return best?.name;
 }
