@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { demonstrationRoles, isEmpty, seedDemonstration } from '../../demonstration/public.ts';
 import { assembleApp } from '../app.tsx';
 import { findAccount, installationSecret, makeSignInLink } from '../offices/access/public.ts';
-import { documentBytes, sealJournal } from '../offices/archive/public.ts';
-import { isStillWanted, sendDueReminders } from '../offices/circulars/public.ts';
+import { documentBytes } from '../offices/archive/public.ts';
+import { isStillWanted } from '../offices/circulars/public.ts';
 import {
   certificateInUse,
   closeTypesetting,
@@ -32,6 +32,7 @@ import type { Settings } from '../platform/settings.ts';
 import { speak } from '../platform/words.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
 import { refuseCommand } from './run-command.ts';
+import { startClock } from './start-clock.ts';
 import { CommandRefused, terminal, wordRefusal } from './terminal.ts';
 import { serveWords, settingsRefusals } from './words.ts';
 
@@ -71,21 +72,13 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
       await seedDemonstration(db, settings);
     }
     const mail = await startMail(record, settings);
-    const sealing = setInterval(
-      () => void sealJournal(db).catch((error) => log.error({ err: error }, 'the journal was not sealed')),
-      300_000,
-    );
+    const clock = startClock(db, settings);
     await announce(record, settings, { ...options, signing });
-    const reminding = setInterval(
-      () => void sendDueReminders(db, settings).catch((error) => log.error({ err: error }, 'planned reminders were not sent')),
-      60_000,
-    );
     const warming = setTimeout(() => void warmTypesetting().catch((error) => log.warn({ err: error }, 'typesetting is not ready')), 1_000);
     await untilToldToStop();
     clearTimeout(warming);
     if (!options.json) terminal.print(say('stopping'));
-    clearInterval(sealing);
-    clearInterval(reminding);
+    clock.stop();
     await mail.stop();
   } finally {
     await new Promise<void>((resolve) => {

@@ -17,7 +17,7 @@ export async function deleteCheck(db: Handle, actor: Actor, id: string): Promise
   });
 }
 
-/** Deletes every check whose day has come; answers how many. Each view of the checks does it, and so may a timer. */
+/** Deletes every check whose day has come; answers how many. Each view of the checks does it, and the server by its clock. */
 export async function deleteOldChecks(db: Handle): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom('concordance_check').where('delete_on', '<=', today()).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
