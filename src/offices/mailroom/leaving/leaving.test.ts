@@ -229,11 +229,11 @@ test('a bulletin can be left with one click and a letter cannot; who left gets l
   await queueLetter(db, bulletin());
   await queueLetter(db, sampleLetter({ toAddress: address }));
   await deliver();
-  const [first, second] = await Promise.all(taken.map(({ raw }) => PostalMime.parse(raw)));
-  const header = (mail: typeof first, key: string) => mail?.headers.find((each) => each.key === key)?.value;
-  expect(header(first, 'list-unsubscribe')).toBe(`<${url}>`);
-  expect(header(first, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
-  expect(header(second, 'list-unsubscribe')).toBeUndefined();
+  const mails = await Promise.all(taken.map(({ raw }) => PostalMime.parse(raw)));
+  const headers = (key: string) => mails.flatMap((mail) => mail.headers.filter((each) => each.key === key).map(({ value }) => value));
+  expect(mails).toHaveLength(2);
+  expect(headers('list-unsubscribe')).toEqual([`<${url}>`]);
+  expect(headers('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
   const link = new URL(url).searchParams;
   expect(await leaveBulletins(db, 'secret', 'other@parliament.example', link.get('token') ?? '')).toMatchObject({
     refusal: { code: 'wrong-token' },
