@@ -4,11 +4,14 @@ import type { Handle } from '../../platform/database/public.ts';
 import { directionOf, type Language, ownNames } from '../../platform/language.ts';
 import { Foreign, Form, type FormState, ProblemSummary, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
-import { type AddresseeRule, bodyNames, findAddressees, nameBodies } from '../directory/public.ts';
+import { type AddresseeRule, bodyNames, nameBodies } from '../directory/public.ts';
 import type { Circular } from './circular.ts';
 import { coverageWords } from './coverage-words.ts';
 import { countByLanguage, languageFor } from './dispatch-circular.ts';
+import { findAddressed } from './find-addressed.ts';
 import { formWords } from './form-words.ts';
+import type { Narrowings } from './narrowing-fields.tsx';
+import { narrowingWords } from './narrowing-words.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { wordRule } from './word-rule.ts';
 
@@ -21,7 +24,7 @@ export type RulePreview = {
 
 /** Whom a rule reaches today, in which languages, and whom it names but cannot reach. */
 export async function previewRule(db: Handle, circular: Circular, rule: AddresseeRule, language: Language): Promise<RulePreview> {
-  const { addressees, excluded } = await findAddressees(db, rule, today());
+  const { addressees, excluded } = await findAddressed(db, rule, today());
   const counts = countByLanguage(addressees.map((addressee) => languageFor(circular, addressee.language)));
   const names = await nameBodies(
     db,
@@ -37,17 +40,22 @@ export async function previewRule(db: Handle, circular: Circular, rule: Addresse
   };
 }
 
-type View = { c: Request; circular: Circular; state: FormState; rule: AddresseeRule; preview: RulePreview };
+type View = { c: Request; circular: Circular; state: FormState; rule: AddresseeRule; preview: RulePreview; narrowings: Narrowings };
 
 /** The rule as a form, and what it comes to. */
-export function AddresseesPage({ c, circular, state, rule, preview }: View): JSX.Element {
+export function AddresseesPage({ c, circular, state, rule, preview, narrowings }: View): JSX.Element {
   const t = speak(formWords, c.var.language);
+  const n = speak(narrowingWords, c.var.language);
+  const labels = {
+    ...{ post: t('post'), statuses: t('statuses'), groups: t('groups'), lists: n('lists') },
+    ...{ regions: n('regions'), committees: n('committees'), unanswered: n('unanswered') },
+  };
   return (
     <div class="columns">
       <div>
-        <ProblemSummary c={c} state={state} labels={{ post: t('post'), statuses: t('statuses'), groups: t('groups') }} />
+        <ProblemSummary c={c} state={state} labels={labels} />
         <Form c={c} action={to(c, `/circulars/${circular.id}/addressees`)}>
-          <RuleFields c={c} state={state} rule={rule} />
+          <RuleFields c={c} state={state} rule={rule} narrowings={narrowings} />
           <button type="submit" class="button quiet" name="do" value="preview">
             {t('preview')}
           </button>{' '}

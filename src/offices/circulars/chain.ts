@@ -1,12 +1,12 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Step } from '../clearance/public.ts';
-import { findAddressees } from '../directory/public.ts';
 import { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
 import type { Circular, Place } from './circular.ts';
 import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
 import { type Coverage, coverageOf, hasAnswered } from './coverage.ts';
+import { findAddressed } from './find-addressed.ts';
 
 /** How far a circular has come along its chain: what each link of it knows, and what comes next. */
 export type Chain = {
@@ -34,7 +34,7 @@ export async function chainOf(db: Handle, circular: Circular, place: Place): Pro
   const taken = circular.issuance ? steps.length : steps.filter(({ state }) => state === 'taken').length;
   const addressees = dispatchedAt
     ? (coverage?.covered.length ?? 0)
-    : (await findAddressees(db, circular.addresseeRule, today())).addressees.length;
+    : (await findAddressed(db, circular.addresseeRule, today())).addressees.length;
   const answered = (coverage?.covered ?? []).filter(({ state }) => hasAnswered(state)).length;
   const next = nextOf({
     written: written === versions.length,

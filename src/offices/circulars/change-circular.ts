@@ -38,13 +38,7 @@ export async function changeAddresseeRule(
       .set({ addressee_rule: json(rule) })
       .where('id', '=', id)
       .execute();
-    await writeJournal(
-      tx,
-      actor,
-      'circulars.address',
-      { kind: 'circular', id },
-      { post: rule.post, statuses: rule.statuses, groups: rule.groups },
-    );
+    await writeJournal(tx, actor, 'circulars.address', { kind: 'circular', id }, { ...rule });
     return { ok: true };
   });
 }

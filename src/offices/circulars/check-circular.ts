@@ -1,7 +1,7 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { allLanguages, asLanguage, type Language } from '../../platform/language.ts';
-import { bodyNames, findAddressees } from '../directory/public.ts';
+import { bodyNames } from '../directory/public.ts';
 import {
   type Block,
   comparedParagraph,
@@ -17,6 +17,7 @@ import { findMeeting } from '../meetings/public.ts';
 import { checkLinks, checkPromises, type TextFinding, type TextToCheck } from './check-text.ts';
 import type { Circular, Place } from './circular.ts';
 import { composeVersion, type Desk, prepareDesk, type Version } from './compose-version.ts';
+import { findAddressed } from './find-addressed.ts';
 import { checkKind, type KindFinding } from './kinds/check-kind.ts';
 
 export type Severity = 'must' | 'look' | 'style';
@@ -120,7 +121,7 @@ function checkSignatories({ posts, circular }: Desk): CircularFinding[] {
 }
 
 async function checkAddressees(db: Handle, circular: Circular): Promise<CircularFinding[]> {
-  const { addressees, excluded } = await findAddressees(db, circular.addresseeRule, today());
+  const { addressees, excluded } = await findAddressed(db, circular.addresseeRule, today());
   if (addressees.length === 0) return [own('nobody-addressed', 'must', [])];
   return excluded.length > 0 ? [own('some-excluded', 'look', [], { n: excluded.length })] : [];
 }

@@ -36,6 +36,7 @@ import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
 import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
 import { type Only, onlyAddressee, wordAddressed } from './word-addressed.ts';
+import { untoldOf } from './word-rule.ts';
 
 /** One language version as it would be printed, not yet signed; `digest` is of everything that is cleared and signed. */
 export type Version = {
@@ -126,10 +127,10 @@ function markOrigin({ circular, paper }: Desk, language: Language): { footnote?:
   return isTranslated && language !== originalLanguage ? { footnote: wordTranslated(originalLanguage, language) } : {};
 }
 
-/** Everything a reader of the version reads, and the enclosed files: the letterhead and the day of issue are not part of what is signed. */
+/** Everything a reader of the version reads, the enclosed files, and what narrows the addressees untold: the letterhead and the day of issue are not part of what is signed. */
 function digestOf({ letterheads: _heads, ...content }: OfficialDocument, { enclosures, circular }: Desk, language: Language): string {
   const files = enclosures.map((enclosure) => fileFor(enclosure, language, circular.originalLanguage)?.sha256 ?? '');
-  return sha256(canonicalJson({ content, files }));
+  return sha256(canonicalJson({ content, files, ...untoldOf(circular.addresseeRule) }));
 }
 
 async function letterheadsOf(db: Handle, circular: Circular, language: Language): Promise<BodyLetterhead[]> {

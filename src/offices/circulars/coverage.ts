@@ -1,10 +1,10 @@
 import { now, today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { answersOf, type BodyAnswer } from '../calls/public.ts';
-import { findAddressees } from '../directory/public.ts';
 import { type LetterState, letterStates } from '../mailroom/public.ts';
 import { type Circular, findCircular } from './circular.ts';
 import { firstDispatch } from './dispatch-circular.ts';
+import { findAddressed } from './find-addressed.ts';
 import { copiesOf, type HandCopy } from './sending/hand-copies.ts';
 
 /** How far a circular has come with one body, from nothing to registered delegates; `silent` after seven days without any sign. */
@@ -46,7 +46,7 @@ export function hasAnswered(state: CoverageState): boolean {
 }
 
 async function addressedToday(db: Handle, circular: Circular): Promise<Covered[]> {
-  const { addressees, excluded } = await findAddressees(db, circular.addresseeRule, today());
+  const { addressees, excluded } = await findAddressed(db, circular.addresseeRule, today());
   const nothing = { state: 'not-sent' as const, named: 0, registered: 0, reminders: 0 };
   const bodies = [...new Set(addressees.map(({ bodyId }) => bodyId))];
   const without = excluded.filter(({ bodyId }) => !bodies.includes(bodyId));

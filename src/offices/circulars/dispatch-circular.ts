@@ -4,10 +4,11 @@ import { now, today } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
-import { type ExcludedBody, findAddressees, type ResolvedAddressee } from '../directory/public.ts';
+import type { ExcludedBody, ResolvedAddressee } from '../directory/public.ts';
 import { queueLetters } from '../mailroom/public.ts';
 import { type Circular, lockCircular, type Place } from './circular.ts';
 import { receiversOfCorrected, replacedBy } from './corrigenda/receivers-of-corrected.ts';
+import { findAddressed } from './find-addressed.ts';
 import { prepareLetters } from './letter-mail.ts';
 
 export type DispatchRefusal =
@@ -36,7 +37,7 @@ export async function dispatchCircular(db: Handle, actor: Actor, id: string, pla
     const replaced = await replacedBy(tx, circular);
     if (replaced) return refuse('replaced-meanwhile', { reference: replaced });
     const { addressees, excluded } =
-      (await receiversOfCorrected(tx, circular)) ?? (await findAddressees(tx, circular.addresseeRule, today()));
+      (await receiversOfCorrected(tx, circular)) ?? (await findAddressed(tx, circular.addresseeRule, today()));
     if (addressees.length === 0) return refuse('nobody-addressed');
     const dispatchId = newId();
     await tx

@@ -11,6 +11,7 @@ import { circularKinds } from './circular.ts';
 import { ConfidenceField, confidenceFields } from './confidence-form.tsx';
 import { formWords } from './form-words.ts';
 import { kindWords } from './kinds/kind-words.ts';
+import type { Narrowings } from './narrowing-fields.tsx';
 import { RuleFields, ruleFields } from './rule-fields.tsx';
 import { titleOf } from './signatures.ts';
 import { signingFields } from './signing-form.tsx';
@@ -51,10 +52,10 @@ export async function signatoryOptions(db: Handle, language: ScreenLanguage): Pr
   return options.flat();
 }
 
-type View = { c: Request; state: FormState; meetings: Option[]; signatories: Option[]; meeting?: string };
+type View = { c: Request; state: FormState; meetings: Option[]; signatories: Option[]; narrowings: Narrowings; meeting?: string };
 
 /** The form of a new letter. */
-export function NewPage({ c, state, meetings, signatories, meeting }: View): JSX.Element {
+export function NewPage({ c, state, meetings, signatories, narrowings, meeting }: View): JSX.Element {
   const t = speak(formWords, c.var.language);
   const w = speak(words, c.var.language);
   const k = speak(kindWords, c.var.language);
@@ -96,7 +97,7 @@ export function NewPage({ c, state, meetings, signatories, meeting }: View): JSX
           value={signatories.slice(0, 1).map(({ value }) => value)}
         />
         <ConfidenceField c={c} state={state} />
-        <RuleFields c={c} state={state} rule={{ post: 'speaker', statuses: ['member'] }} />
+        <RuleFields c={c} state={state} rule={{ post: 'speaker', statuses: ['member'] }} narrowings={narrowings} />
         <button type="submit" class="button">
           {t('draft')}
         </button>

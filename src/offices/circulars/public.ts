@@ -8,6 +8,7 @@ export { type Coverage, type CoverageState, type Covered, coverageOf, coverageSt
 export { type Dispatched, dispatchCircular, firstDispatch } from './dispatch-circular.ts';
 export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
 export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
+export { answeredCall, openCalls } from './find-addressed.ts';
 export { historyOfBody } from './history-of-body.ts';
 export { findImportedLetter, type ImportedLetter, type LetterToStore, type StoredLetter, storeLetterReading } from './import-letter.ts';
 export { exportLetter } from './import-letter-export.ts';

@@ -5,6 +5,7 @@ import { speak } from '../../platform/words.ts';
 import { type AddresseeRule, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from '../directory/public.ts';
 import { postKinds } from '../languages/public.ts';
 import { formWords } from './form-words.ts';
+import { NarrowingFields, type Narrowings, narrowingFields, narrowingOf } from './narrowing-fields.tsx';
 
 const statuses = ['member', 'associate', 'observer', 'partner'] as const;
 
@@ -13,16 +14,19 @@ export const ruleFields = {
   post: field.choice(postKinds),
   statuses: field.choices(statuses).refine((chosen) => chosen.length > 0, 'required'),
   groups: field.choices(geopoliticalGroupCodes as readonly [GeopoliticalGroupCode, ...GeopoliticalGroupCode[]]),
+  ...narrowingFields,
 };
 export const ruleSchema = z.object(ruleFields);
 
-/** The rule from the fields; no group ticked means all. */
-export function ruleOf({ post, statuses: chosen, groups }: z.output<typeof ruleSchema>): AddresseeRule {
-  return { post, statuses: chosen, ...(groups.length > 0 ? { groups } : {}) };
+/** The rule from the fields; nothing ticked means all. */
+export function ruleOf({ post, statuses: chosen, groups, ...narrowing }: z.output<typeof ruleSchema>): AddresseeRule {
+  return { post, statuses: chosen, ...(groups.length > 0 ? { groups } : {}), ...narrowingOf(narrowing, post) };
 }
 
-/** To whom: one kind of post, in bodies of some statuses, in all groups or some. */
-export function RuleFields({ c, state, rule }: { c: Request; state: FormState; rule: AddresseeRule }): JSX.Element {
+type Fields = { c: Request; state: FormState; rule: AddresseeRule; narrowings: Narrowings };
+
+/** To whom: one kind of post, in bodies of some statuses, in all groups or some, narrowed further where wished. */
+export function RuleFields({ c, state, rule, narrowings }: Fields): JSX.Element {
   const t = speak(formWords, c.var.language);
   const posts = postKinds.map((kind) => ({ value: kind, label: t(`post_${kind}`) }));
   return (
@@ -47,6 +51,7 @@ export function RuleFields({ c, state, rule }: { c: Request; state: FormState; r
         value={rule.groups ?? []}
         options={geopoliticalGroups.map(({ code, names }) => ({ value: code, label: names[c.var.language] }))}
       />
+      <NarrowingFields c={c} state={state} rule={rule} narrowings={narrowings} />
     </>
   );
 }

@@ -36,6 +36,7 @@ import { EnclosuresPage } from './enclosures-page.tsx';
 import { AuthenticForm } from './kinds/authentic-form.tsx';
 import { draftLetter } from './kinds/draft-letter.ts';
 import { fileResponse } from './life-routes.tsx';
+import { narrowingsFor } from './narrowing-fields.tsx';
 import { NewPage, newSchema, signatoryOptions } from './new-page.tsx';
 import { wordRefusal } from './refusals.ts';
 import { ruleOf, ruleSchema } from './rule-fields.tsx';
@@ -97,7 +98,14 @@ async function newPage(c: Request, state: FormState, refusal?: Refusal): Promise
   return page(
     c,
     { title: speak(words, language)('newLetter'), section: 'circulars', status, refused: refusal && wordRefusal(refusal, language) },
-    <NewPage c={c} state={state} meetings={meetings} signatories={await signatoryOptions(db, language)} meeting={c.req.query('meeting')} />,
+    <NewPage
+      c={c}
+      state={state}
+      meetings={meetings}
+      signatories={await signatoryOptions(db, language)}
+      narrowings={await narrowingsFor(db, {}, language)}
+      meeting={c.req.query('meeting')}
+    />,
   );
 }
 
@@ -157,9 +165,10 @@ async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['ad
     const preview = await previewRule(c.var.db, circular, shown, c.var.language);
     const status = Object.keys(state.problems).length > 0 ? 422 : undefined;
     const options = await signatoryOptions(c.var.db, c.var.language);
+    const narrowings = await narrowingsFor(c.var.db, shown, c.var.language);
     const body = (
       <>
-        <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} />
+        <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} narrowings={narrowings} />
         <ConfidenceForm c={c} circular={circular} />
         <AuthenticForm c={c} circular={circular} />
         <SigningForm c={c} circular={circular} options={options} />

@@ -1,10 +1,11 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
-import { bodyNames, findAddressees } from '../directory/public.ts';
+import { bodyNames } from '../directory/public.ts';
 import { type Gender, type InLanguages, inLanguage, postTitle } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
 import type { Desk } from './compose-version.ts';
+import { findAddressed } from './find-addressed.ts';
 import { wordRule } from './word-rule.ts';
 
 /** The one addressee of a letter: the name of the institution, and the gender of the holder as stated. */
@@ -14,7 +15,7 @@ export type Only = { names: InLanguages; gender?: Gender };
 export async function onlyAddressee(db: Handle, { addresseeRule }: Circular): Promise<Only | undefined> {
   const [body, ...others] = addresseeRule.bodies ?? [];
   if (!body || others.length > 0 || addresseeRule.statuses.length > 0) return undefined;
-  const { addressees } = await findAddressees(db, addresseeRule, today());
+  const { addressees } = await findAddressed(db, addresseeRule, today());
   const [addressee] = addressees;
   const id = addressee?.bodyId ?? body;
   const names = (await bodyNames(db, [id])).get(id)?.formal ?? {};

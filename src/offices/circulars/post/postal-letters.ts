@@ -5,7 +5,6 @@ import {
   bodyNames,
   countryName,
   displayName,
-  findAddressees,
   holderOf,
   type ListedBody,
   listBodies,
@@ -15,6 +14,7 @@ import {
 import { inLanguage, type PostKind, postTitle } from '../../languages/public.ts';
 import type { Circular } from '../circular.ts';
 import { languageFor } from '../dispatch-circular.ts';
+import { findAddressed } from '../find-addressed.ts';
 import { type Zone, zoneOf } from './zone-of.ts';
 
 /** `post`: addressees without an e-mail address; `all`: every addressee. */
@@ -70,7 +70,7 @@ function addressLines(
 
 /** Who is written to: as frozen at the dispatch, else as the rule names them today; with them those whom no e-mail reaches. */
 async function personsOf(db: Handle, circular: Circular, selection: Selection, on: string): Promise<Person[]> {
-  const { addressees, excluded } = await findAddressees(db, circular.addresseeRule, on);
+  const { addressees, excluded } = await findAddressed(db, circular.addresseeRule, on);
   const byPost: Person[] = [];
   for (const { bodyId, postId, reason } of excluded) {
     const holder = reason === 'no-address' && postId ? await holderOf(db, postId, on) : undefined;
