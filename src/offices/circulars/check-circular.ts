@@ -63,7 +63,7 @@ export async function checkCircular(db: Handle, circular: Circular, place: Place
     ...checkSignatories(desk),
     ...(await checkAddressees(db, circular)),
     ...(await checkPage(db, desk)),
-    ...checkWording(desk, versions, await writerOf(db, circular)),
+    ...checkWording(desk, versions, { writer: await writerOf(db, circular), ownAddress: place.publicUrl }),
     ...(await compareAll(db, desk, versions, acronyms)),
   ];
   return sortBySeverity(await addWaivers(db, circular.textId, found));
@@ -133,7 +133,11 @@ async function checkPage(db: Handle, { circular, text }: Desk): Promise<Circular
 }
 
 /** What the texts say: what their kind forbids, papers they promise, and where their links lead. */
-function checkWording({ circular, enclosures }: Desk, versions: Version[], writer: Language | undefined): CircularFinding[] {
+function checkWording(
+  { circular, enclosures }: Desk,
+  versions: Version[],
+  { writer, ownAddress }: { writer: Language | undefined; ownAddress: string },
+): CircularFinding[] {
   const texts = versions.map(readVersion);
   const paragraphs = texts.flatMap(({ language, paragraphs: printed }) => printed.map(({ key, text }) => ({ language, key, text })));
   const ofKind = checkKind(circular, paragraphs, writer).map((found) => {
@@ -141,7 +145,7 @@ function checkWording({ circular, enclosures }: Desk, versions: Version[], write
     return own(found.code, 'must', languages, 'facts' in found ? found.facts : {}, 'key' in found ? found.key : undefined);
   });
   const enclosed = enclosures.filter(({ files }) => files.length > 0).length;
-  const ofText = texts.flatMap((text) => [...checkPromises(text, enclosed), ...checkLinks(text)]);
+  const ofText = texts.flatMap((text) => [...checkPromises(text, enclosed), ...checkLinks(text, ownAddress)]);
   return [
     ...ofKind,
     ...ofText.map(({ code, language, key, facts }) => own(code, code === 'link-other-language' ? 'look' : 'must', [language], facts, key)),

@@ -84,6 +84,12 @@ describe('a link', () => {
     expect(checkLinks(version('en', 'x', [href]))).toEqual([]);
   });
 
+  test('to a page of the installation itself is left alone, also on this computer only', () => {
+    const own = 'http://127.0.0.1:8080';
+    expect(checkLinks(version('en', 'x', [`${own}/en/meetings/water`]), own)).toEqual([]);
+    expect(codes(checkLinks(version('en', 'x', ['http://127.0.0.1:80801/en']), own))).toEqual(['link-dead']);
+  });
+
   test('that was only typed into the text is checked as well, once', () => {
     expect(checkLinks(version('en', 'The agenda is at https://intranet/x.'))).toMatchObject([
       { code: 'link-dead', facts: { address: 'https://intranet/x' } },

@@ -42,15 +42,19 @@ export function checkPromises({ language, paragraphs }: TextToCheck, enclosures:
   });
 }
 
-/** Links that lead nowhere by their form, and links to a page in another language than the version. */
-export function checkLinks({ language, paragraphs }: TextToCheck): TextFinding[] {
+/**
+ * Links that lead nowhere by their form, and links to a page in another language than the version. Pages under `ownAddress` are the
+ * installation's own, also where it stands on this computer only.
+ */
+export function checkLinks({ language, paragraphs }: TextToCheck, ownAddress?: string): TextFinding[] {
   return paragraphs.flatMap((paragraph) => {
     const { key } = paragraph;
     return [...paragraph.links, ...typedAddresses(paragraph)].flatMap(({ text, href }): TextFinding[] => {
       const address = href.trim();
       if (address === '' || address === '#' || text.trim() === '')
         return [{ code: 'link-empty', language, key, facts: { text: text.trim() || address } }];
-      if (isDead(address)) return [{ code: 'link-dead', language, key, facts: { address } }];
+      const isOwn = ownAddress !== undefined && address.startsWith(`${ownAddress}/`);
+      if (!isOwn && isDead(address)) return [{ code: 'link-dead', language, key, facts: { address } }];
       const other = languageOfAddress(address);
       return other && other !== language ? [{ code: 'link-other-language', language, key, facts: { address, other } }] : [];
     });
