@@ -1,7 +1,8 @@
 import { alignTexts, alignUnits } from '../src/offices/languages/public.ts';
 import { allLanguages, type Language } from '../src/platform/language.ts';
-import { disturb, type Rates, type Row, repeatable, truePairs } from './alignment/disturb.ts';
+import { disturb, type Rates, type Row, truePairs } from './alignment/disturb.ts';
 import { parallelTexts } from './alignment/parallel-texts.ts';
+import { seeded } from './seeded.ts';
 
 // How many paragraph pairs the aligner finds exactly (F1), for each two of the six languages, when paragraphs are dropped, merged and split at
 // random; beside it the same search with every word masked, so that lengths alone decide. Run: node benchmarks/alignment.ts
@@ -22,7 +23,7 @@ measureSpeed();
 function measure(rows: Row[], pair: readonly [Language, Language]): { pair: string; f1: number; lengthsOnly: number } {
   const counts = { right: 0, found: 0, there: 0, masked: 0, maskedFound: 0 };
   for (const seed of seeds) {
-    const [a, b] = disturb(rows, pair, repeatable(seed), rates);
+    const [a, b] = disturb(rows, pair, seeded(seed), rates);
     const there = truePairs(a, b);
     const sides = [a, b].map((units, side) => ({ language: pair[side] as Language, texts: units.map(({ text }) => text) }));
     const found = pairsOf(sides[0], sides[1]);

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedFinding, checkVersions, versionOfTexts } from '../src/offices/concordance/public.ts';
 import { allLanguages, type Language } from '../src/platform/language.ts';
-import { injectError, kinds, seeded } from './concordance/inject-error.ts';
+import { injectError, kinds } from './concordance/inject-error.ts';
+import { seeded } from './seeded.ts';
 
 /**
  * Measures the concordance on parallel texts in six languages with errors put in: `node benchmarks/concordance.ts [tuned|unread] [--pair en-ar] [--worst FILE]`.

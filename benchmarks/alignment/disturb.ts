@@ -1,4 +1,5 @@
 import type { Language } from '../../src/platform/language.ts';
+import type { Random } from '../seeded.ts';
 
 /** One paragraph in several languages. */
 export type Row = Partial<Record<Language, string>>;
@@ -6,19 +7,8 @@ export type Row = Partial<Record<Language, string>>;
 export type Unit = { text: string; rows: number[] };
 export type Rates = { drop: number; merge: number; split: number };
 
-/** A repeatable source of numbers between 0 and 1 (mulberry32). */
-export function repeatable(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Two versions of the rows in which paragraphs of one side or the other were left out, merged with the one before, or split at a sentence. */
-export function disturb(rows: Row[], languages: readonly [Language, Language], random: () => number, rates: Rates): [Unit[], Unit[]] {
+export function disturb(rows: Row[], languages: readonly [Language, Language], random: Random, rates: Rates): [Unit[], Unit[]] {
   const sides: [Unit[], Unit[]] = [[], []];
   for (const [place, row] of rows.entries()) {
     const chosen = random() < 0.5 ? 0 : 1;

@@ -1,18 +1,6 @@
 import type { Language } from '../../src/platform/language.ts';
+import type { Random } from '../seeded.ts';
 import { changes, exchanges } from './slips.ts';
-
-export type Random = () => number;
-
-/** A generator of numbers from 0 to 1 that repeats itself for one seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Makes one error in a paragraph; undefined where the paragraph has nothing of the kind. */
 type Injector = (text: string, language: Language, random: Random) => string | undefined;
