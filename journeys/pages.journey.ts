@@ -1,6 +1,6 @@
-import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validator } from './html-validator.ts';
 import { lookAt } from './look-at.ts';
 import { openBrowser, openPage, signIn } from './open-browser.ts';
 import { type JourneyServer, newDataFolder, removeDataFolder, startServer } from './start-server.ts';
@@ -31,10 +31,6 @@ const staffPages = [
 let folder = '';
 let server: JourneyServer;
 let browser: Browser;
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
-});
 
 beforeAll(async () => {
   folder = await newDataFolder();

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validator } from './html-validator.ts';
 import { expectAccessible, openBrowser, openPage, signIn } from './open-browser.ts';
 import { type JourneyServer, newDataFolder, removeDataFolder, startServer } from './start-server.ts';
 
@@ -10,10 +10,6 @@ let folder = '';
 let server: JourneyServer;
 let browser: Browser;
 let files: { file: string; role: string }[] = [];
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
-});
 
 beforeAll(async () => {
   folder = await newDataFolder();
