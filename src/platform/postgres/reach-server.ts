@@ -25,7 +25,7 @@ export async function reachServer(socketFolder: string, database = 'postgres'): 
     return { state: 'answers', client: client as Session };
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    await client.end().catch(() => {});
+    client.end().catch(() => {}); // not waited for: a session broken off while it began may never tell its end
     if (notYet.has(code)) return { state: 'starting' };
     if (nobodyThere.has(code) || /terminated unexpectedly|timeout/.test(String(error))) return { state: 'silent' };
     throw error;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { appendFile, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, refuse } from '../answer.ts';
@@ -24,15 +25,15 @@ export async function runPostmaster(options: PostmasterOptions): Promise<Answer<
   const log = await openLog(layout.logFile);
   const [program = '', ...args] = [...identity.prefix, join(binaries.folder, 'postgres'), ...serverOptions(options)];
   // Detached: an interrupt at the terminal is for us, and we then stop the server in order.
-  const child = spawn(program, args, { detached: true, stdio: ['ignore', log.fd, log.fd], env: serverEnvironment(), cwd: '/' });
-  const ended = once(child, 'close').catch((error: Error) => log.write(`${error.message}\n`));
+  const child = spawn(program, args, { detached: true, stdio: ['ignore', log, log], env: serverEnvironment(), cwd: '/' });
+  closeSync(log); // the server holds its own
+  const ended = once(child, 'close').catch((error: Error) => appendFile(layout.logFile, `${error.message}\n`));
   child.unref();
   let running = true;
   ended.then(() => {
     running = false;
   });
   const client = await answering(layout.socketFolder, () => running);
-  await log.close();
   if (client) return { ok: true, client };
   return refuse('server-does-not-start', { lines: lastLines(await readFile(layout.logFile, 'utf8')), logFile: layout.logFile });
 }
@@ -63,10 +64,10 @@ function serverOptions({ layout, durable }: PostmasterOptions): string[] {
   return ['-D', layout.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-async function openLog(file: string) {
+async function openLog(file: string): Promise<number> {
   const size = (await stat(file).catch(() => undefined))?.size ?? 0;
   if (size > largestLog) await rename(file, `${file}.1`);
-  return open(file, 'a', 0o600);
+  return openSync(file, 'a', 0o600);
 }
 
 /** After a restart of the machine the number in postmaster.pid may be some other program's, and PostgreSQL would wait for it for ever. */
