@@ -69,12 +69,13 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
     await rememberAddress(db, settings.publicUrl);
     if (options.demonstration && (await isEmpty(db))) {
       if (!options.json) terminal.print(say('loading'));
+      warmInBackground(); // its papers are typeset while it is loaded
       await seedDemonstration(db, settings);
     }
     const mail = await startMail(record, settings);
     const clock = startClock(db, settings);
     await announce(record, settings, { ...options, signing });
-    const warming = setTimeout(() => void warmTypesetting().catch((error) => log.warn({ err: error }, 'typesetting is not ready')), 1_000);
+    const warming = setTimeout(warmInBackground, 1_000);
     await untilToldToStop();
     clearTimeout(warming);
     if (!options.json) terminal.print(say('stopping'));
@@ -87,6 +88,10 @@ async function serveRecord(record: OpenRecord, options: { demonstration?: boolea
     });
     await closeTypesetting();
   }
+}
+
+function warmInBackground(): void {
+  void warmTypesetting().catch((error) => log.warn({ err: error }, 'typesetting is not ready'));
 }
 
 /** With which certificate is signed, or that it cannot sign today; undefined when none is set. A file that cannot be opened ends the start. */
