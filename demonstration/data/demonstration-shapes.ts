@@ -11,7 +11,7 @@ export function four(en: string, fr: string, es: string, ar: string): FourTexts 
 /** A body's name in one language; `of` follows a noun ("of the Parliament of Kenya", "du Parlement du Kenya"). */
 export type BodyName = { short: string; formal: string; of: string; acronym?: string };
 export type BodyStatus = {
-  status: 'member' | 'associate' | 'observer' | 'partner' | 'suspended';
+  status: 'member' | 'associate' | 'observer' | 'partner' | 'suspended' | 'readmitted';
   from: string;
   to?: string;
   source?: string;

@@ -59,7 +59,7 @@ function statusesOf(country: string, joinedOn: string): BodyStatus[] {
   return [
     { status: 'member', from: joinedOn, to: gap.from },
     { status: 'suspended', from: gap.from, to: gap.to, source: unpaid },
-    { status: 'member', from: gap.to, source: readmitted },
+    { status: 'readmitted', from: gap.to, source: readmitted },
   ];
 }
 

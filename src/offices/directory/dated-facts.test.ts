@@ -3,6 +3,7 @@ import { system, visitor } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { journalOf } from '../archive/public.ts';
+import type { Status } from './body-kinds.ts';
 import { changeCorrespondence } from './change-correspondence.ts';
 import { type AddressCode, enterAddress } from './enter-address.ts';
 import { type BodyCode, enterBody } from './enter-body.ts';
@@ -10,13 +11,16 @@ import { appointHolder, endHolding, type HoldingCode } from './enter-holding.ts'
 import { enterPerson } from './enter-person.ts';
 import { enterPost, type PostCode } from './enter-post.ts';
 import { endStatus, enterStatus, type StatusCode } from './enter-status.ts';
+import { findAddressees } from './find-addressees.ts';
 import { type GroupCode, joinGroup, leaveGroup } from './join-group.ts';
 import { letterheadOf } from './letterheads.ts';
-import { memberParliaments } from './list-bodies.ts';
+import { listBodies, memberParliaments } from './list-bodies.ts';
 import { holderOf } from './posts.ts';
 import { directoryRefusals } from './refusals.ts';
 import { ama, officer, reviser, sampleParliament } from './sample-parliament.ts';
 import { setLetterhead } from './set-letterhead.ts';
+import { statusOf } from './status-of.ts';
+import { listStatuses } from './stays.ts';
 
 const testDatabase = useTestDatabase();
 let bodyId: string;
@@ -57,9 +61,24 @@ test('a new status ends the one before on its day, and no two hold at once', asy
   accepted(await endStatus(db, officer, { bodyId: body, on: '2025-06-01' }));
   expect(refusal(await endStatus(db, officer, { bodyId: body, on: '2025-07-01' }))).toBe('status-none');
   expect(refusal(await enterStatus(db, officer, { bodyId: body, status: 'member', from: '2025-05-31' }))).toBe('status-overlaps');
-  accepted(await enterStatus(db, officer, { bodyId: body, status: 'member', from: '2025-06-01' }));
+  accepted(await enterStatus(db, officer, { bodyId: body, status: 'readmitted', from: '2025-06-01' }));
   const isMember = async (on: string) => (await memberParliaments(db, on)).some(({ id }) => id === body);
   expect([await isMember('2024-12-31'), await isMember('2025-01-01'), await isMember('2025-06-01')]).toEqual([true, false, true]);
+});
+
+test('readmission stands in the series by itself, makes a member again, and is refused to one that never was', async () => {
+  const { db } = testDatabase();
+  const { bodyId: back } = await sampleParliament(db, 'back');
+  const { bodyId: never } = await sampleParliament(db, 'never', { status: 'observer' });
+  expect(refusal(await enterStatus(db, officer, { bodyId: never, status: 'readmitted', from: '2025-01-01' }))).toBe('status-never-member');
+  accepted(await enterStatus(db, officer, { bodyId: back, status: 'suspended', from: '2024-01-01' }));
+  accepted(await enterStatus(db, officer, { bodyId: back, status: 'readmitted', from: '2025-01-01', source: 'Council, decision 4' }));
+  expect((await listStatuses(db, back)).map(({ status }) => status)).toEqual(['readmitted', 'suspended', 'member']);
+  expect([await statusOf(db, back, '2024-06-01'), await statusOf(db, back, '2025-01-01')]).toEqual(['suspended', 'member']);
+  const written = async (statuses: Status[]) =>
+    (await findAddressees(db, { post: 'speaker', statuses, bodies: ['back'] }, '2026-01-01')).addressees.length;
+  expect([await written(['member']), await written(['readmitted']), await written(['observer'])]).toEqual([1, 1, 0]);
+  expect((await listBodies(db, { statuses: ['readmitted'], on: '2026-01-01' })).map(({ slug }) => slug)).toContain('back');
 });
 
 test('a body sits in a group once, and one group at the most represents it', async () => {

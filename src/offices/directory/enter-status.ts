@@ -2,7 +2,7 @@ import { type Actor, permit } from '../../platform/actor.ts';
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
-import type { Status } from './body-kinds.ts';
+import { type Status, standingOf } from './body-kinds.ts';
 import { lockBody } from './lock-body.ts';
 
 export type StatusCode =
@@ -10,14 +10,15 @@ export type StatusCode =
   | 'not-permitted'
   | 'body-unknown'
   | 'status-same'
+  | 'status-never-member'
   | 'status-overlaps'
   | 'status-none'
   | 'status-end-early';
 export type StatusInput = { bodyId: string; status: Status; from: string; source?: string };
 
 /**
- * Gives a body a status from a day on (YYYY-MM-DD); the one it has ends on that day. Refuses the status it has, and a day on or before
- * which another begins or within one that has ended (`status-overlaps`).
+ * Gives a body a status from a day on (YYYY-MM-DD); the one it has ends on that day. Refuses the status it has, a day on or before
+ * which another begins or within one that has ended (`status-overlaps`), and the readmission of one that was never a member.
  */
 export async function enterStatus(db: Handle, actor: Actor, input: StatusInput): Promise<Answer<{ id: string }, StatusCode>> {
   const refused = permit(actor, 'officer', 'administrator');
@@ -27,6 +28,7 @@ export async function enterStatus(db: Handle, actor: Actor, input: StatusInput):
     if (!(await lockBody(tx, bodyId))) return refuse('body-unknown');
     const latest = await latestStatus(tx, bodyId);
     if (latest && latest.valid_to === null && latest.status === status) return refuse('status-same', { status });
+    if (status === 'readmitted' && !(await wasMember(tx, bodyId))) return refuse('status-never-member');
     if (latest && from <= latest.valid_from) return refuse('status-overlaps', { day: latest.valid_from });
     if (latest?.valid_to && from < latest.valid_to) return refuse('status-overlaps', { day: latest.valid_to });
     if (latest && latest.valid_to === null)
@@ -55,6 +57,11 @@ export async function endStatus(db: Handle, actor: Actor, input: { bodyId: strin
     await writeJournal(tx, actor, 'directory.end-status', { kind: 'body', id: bodyId }, { status: latest.status, on });
     return { ok: true };
   });
+}
+
+async function wasMember(tx: Transaction, bodyId: string): Promise<boolean> {
+  const rows = await tx.selectFrom('body_status').select('status').where('body_id', '=', bodyId).execute();
+  return rows.some(({ status }) => standingOf(status as Status) === 'member' || status === 'suspended');
 }
 
 function latestStatus(tx: Transaction, bodyId: string) {

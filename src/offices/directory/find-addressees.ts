@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { fromJson, type Handle } from '../../platform/database/public.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
 import type { PostKind } from '../languages/public.ts';
-import type { Status } from './body-kinds.ts';
+import { type Status, statusesMeant } from './body-kinds.ts';
 import { displayName, type PersonNameRow } from './display-name.ts';
 import { holdsOn } from './holds-on.ts';
 import { countriesIn, countriesOn } from './lists/country-lists.ts';
@@ -126,7 +126,7 @@ function queryOf(rule: AddresseeRule, on: string) {
 
 function hasStatus({ statuses, bodies }: AddresseeRule, on: string) {
   if (statuses.length === 0 && bodies) return sql<boolean>`true`;
-  return sql<boolean>`exists (select from body_status s where s.body_id = body.id and s.status = any(${statuses}::text[]) and ${holdsOn('s', on)})`;
+  return sql<boolean>`exists (select from body_status s where s.body_id = body.id and s.status = any(${statusesMeant(statuses)}::text[]) and ${holdsOn('s', on)})`;
 }
 
 function isInGroup(groups: string[] | undefined, on: string) {

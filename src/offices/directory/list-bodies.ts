@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { InLanguages } from '../languages/public.ts';
-import type { BodyKind, Status } from './body-kinds.ts';
+import { type BodyKind, type Status, statusesMeant } from './body-kinds.ts';
 import { type BodyNames, bodyNames } from './body-names.ts';
 import { matchesQuery } from './fold-text.ts';
 import { holdsOn } from './holds-on.ts';
@@ -62,7 +62,7 @@ async function selectBodies(db: Handle, { kinds, statuses, group }: BodyFilter, 
       select array_agg(x.group_key order by x.represented desc, x.group_key) as groups, min(x.group_key) filter (where x.represented) as represented
       from body_group x where x.body_id = body.id and ${holdsOn('x', on)}) g on true
     where ${kinds ? sql<boolean>`body.kind = any(${kinds}::text[])` : sql<boolean>`true`}
-      and ${statuses ? sql<boolean>`s.status = any(${statuses}::text[])` : sql<boolean>`true`}
+      and ${statuses ? sql<boolean>`s.status = any(${statusesMeant(statuses)}::text[])` : sql<boolean>`true`}
       and ${group ? sql<boolean>`${group} = any(g.groups)` : sql<boolean>`true`}
     order by body.slug`.execute(db);
   return rows;

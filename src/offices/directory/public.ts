@@ -1,5 +1,5 @@
 export { type PostKind, postKinds } from '../languages/public.ts';
-export { type BodyKind, bodyKinds, type Status, statuses } from './body-kinds.ts';
+export { type BodyKind, bodyKinds, type Standing, type Status, standingOf, statuses } from './body-kinds.ts';
 export { type BodyNames, bodyNames, nameBodies } from './body-names.ts';
 export { changeCorrespondence } from './change-correspondence.ts';
 export type { CorrectionLetter, CorrectionMail } from './corrections/correction-mail.ts';

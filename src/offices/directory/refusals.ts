@@ -68,6 +68,12 @@ export const directoryRefusals = defineWords({
     es: 'La institución ya tiene esta condición. Elija otra o ponga fin a la actual.',
     ar: 'للجهة هذه الصفة بالفعل. اختاروا صفة أخرى أو أنهوا الحالية.',
   },
+  'status-never-member': {
+    en: 'Only a body that was a member before can be readmitted. Enter it as a member, or first enter its earlier membership.',
+    fr: 'Seule une institution qui a déjà été membre peut être réadmise. Inscrivez-la comme membre ou inscrivez d’abord sa qualité de membre passée.',
+    es: 'Solo puede readmitirse a una institución que ya fue miembro. Inscríbala como miembro o inscriba antes su condición anterior.',
+    ar: 'لا يُعاد قبول إلا جهة كانت عضواً من قبل. أدخلوها عضواً أو أدخلوا عضويتها السابقة أولاً.',
+  },
   'status-overlaps': {
     en: 'Two statuses would hold at once. Choose a day after {day}.',
     fr: 'Deux statuts se chevaucheraient. Choisissez un jour postérieur au {day}.',

@@ -30,7 +30,7 @@ export const statusForm: DirectoryForm<typeof status, BodyRecord> = {
     );
   },
   act: (db, actor, values, { body }) => enterStatus(db, actor, { bodyId: body.id, ...values }),
-  placed: { 'status-same': 'status', 'status-overlaps': 'from' },
+  placed: { 'status-same': 'status', 'status-never-member': 'status', 'status-overlaps': 'from' },
 };
 
 const ending = z.object({ on: field.day() });

@@ -129,4 +129,5 @@ export const statusWords = defineWords({
   observer: { en: 'Permanent observer', fr: 'Observateur permanent', es: 'Observador permanente', ar: 'مراقب دائم' },
   partner: { en: 'Partner', fr: 'Partenaire', es: 'Entidad asociada', ar: 'شريك' },
   suspended: { en: 'Suspended', fr: 'Suspendu', es: 'Suspendido', ar: 'عضوية معلّقة' },
+  readmitted: { en: 'Member, readmitted', fr: 'Membre réadmis', es: 'Miembro readmitido', ar: 'عضو أُعيد قبوله' },
 });
