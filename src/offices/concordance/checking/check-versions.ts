@@ -28,14 +28,24 @@ export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
 
 /** Pairs versions of one text and says where they do not say the same: the gravest first, in the order of the text. */
 export function checkVersions(versions: readonly FileVersion[], options: CheckOptions = {}): Check {
-  const aligned = alignRows(versions);
+  return checkAligned(versions, alignRows(versions), options);
+}
+
+/** Checks versions that are paired already. `factsOf` names the facts of the record that a row's text came from, where it came from one. */
+export function checkAligned(
+  versions: readonly FileVersion[],
+  aligned: AlignedRows,
+  options: CheckOptions = {},
+  factsOf: (language: Language, key: string) => { name: string }[] | undefined = () => undefined,
+): Check {
   const texts = new Map(aligned.rows.map((row) => [row.key, rowTexts(versions, row)]));
   const places = preparePlaces(versions, texts, aligned.sentences);
   const compared = versions.map(({ language }) => ({
     language,
     paragraphs: aligned.rows.flatMap(({ key }) => {
       const own = texts.get(key)?.find((text) => text.language === language);
-      return own ? [{ key, text: own.text }] : [];
+      const facts = factsOf(language, key);
+      return own ? [{ key, text: own.text, ...(facts ? { facts } : {}) }] : [];
     }),
   }));
   const terms = options.terms ? mergeTerms(options.terms, usualTerms) : usualTerms;
