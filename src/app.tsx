@@ -3,6 +3,11 @@ import { Hono } from 'hono';
 import { aboutLetter } from './desk/about-letter.ts';
 import { linksOfMeeting } from './desk/link-meeting.ts';
 import { deskRoutes } from './desk/routes.tsx';
+import { printPaperSamples } from './handovers/print-paper-samples.ts';
+import { printSampleLetter } from './handovers/print-sample-letter.ts';
+import { sendCorrectionMail } from './handovers/send-correction-mail.ts';
+import { sendSignInMail } from './handovers/send-sign-in-mail.ts';
+import { tellAnswers } from './handovers/tell-answers.ts';
 import { accessRoutes, actorOfSession } from './offices/access/public.ts';
 import { historyOfBody as activitiesOfBody, activitiesRoutes } from './offices/activities/public.ts';
 import { archiveRoutes } from './offices/archive/pages.ts';
@@ -28,11 +33,6 @@ import type { Settings } from './platform/settings.ts';
 import { builtFolder } from './platform/web/assets.ts';
 import { markSvg } from './platform/web/mark.ts';
 import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
-import { printPaperSamples } from './print-paper-samples.ts';
-import { printSampleLetter } from './print-sample-letter.ts';
-import { sendCorrectionMail } from './send-correction-mail.ts';
-import { sendSignInMail } from './send-sign-in-mail.ts';
-import { tellAnswers } from './tell-answers.ts';
 
 /** Mounts every office on the front door; the only place that knows them all. */
 export function assembleApp(db: Database, settings: Settings, secret: string): Web {

@@ -1,7 +1,7 @@
-import type { CorrectionMail } from './offices/directory/public.ts';
-import { queueLetter } from './offices/mailroom/public.ts';
-import { escapeHtml } from './platform/escape-html.ts';
-import { directionOf } from './platform/language.ts';
+import type { CorrectionMail } from '../offices/directory/public.ts';
+import { queueLetter } from '../offices/mailroom/public.ts';
+import { escapeHtml } from '../platform/escape-html.ts';
+import { directionOf } from '../platform/language.ts';
 import { senderOf } from './send-sign-in-mail.ts';
 
 /** Queues a letter to a body's correspondent: the link to its entry, or what became of its corrections. */

@@ -1,9 +1,9 @@
-import { wordPlaceAndDate } from './offices/circulars/public.ts';
-import type { SamplePrinter } from './offices/directory/public.ts';
-import { type OfficialDocument, refusals, typeset } from './offices/documents/public.ts';
-import { type Block, closing, inLanguage, salute, wordAddressees } from './offices/languages/public.ts';
-import { today } from './platform/clock.ts';
-import { word } from './platform/words.ts';
+import { wordPlaceAndDate } from '../offices/circulars/public.ts';
+import type { SamplePrinter } from '../offices/directory/public.ts';
+import { type OfficialDocument, refusals, typeset } from '../offices/documents/public.ts';
+import { type Block, closing, inLanguage, salute, wordAddressees } from '../offices/languages/public.ts';
+import { today } from '../platform/clock.ts';
+import { word } from '../platform/words.ts';
 import { sampleLetterTexts } from './sample-letter-texts.ts';
 
 /** Prints a sample letter of today under a letterhead: the same typesetting as a real letter, with a text that says what it is. */

@@ -1,5 +1,5 @@
-import { wordConfidence, wordEnclosures, wordSignature, wordTranslated } from './offices/circulars/public.ts';
-import type { CheckedSample, PaperPrinter, SampleOrder } from './offices/directory/public.ts';
+import { wordConfidence, wordEnclosures, wordSignature, wordTranslated } from '../offices/circulars/public.ts';
+import type { CheckedSample, PaperPrinter, SampleOrder } from '../offices/directory/public.ts';
 import {
   checkPdf,
   type Letterhead,
@@ -12,9 +12,9 @@ import {
   type SampleDocument,
   typeset,
   wordLintFinding,
-} from './offices/documents/public.ts';
-import type { ScreenLanguage } from './platform/language.ts';
-import { word } from './platform/words.ts';
+} from '../offices/documents/public.ts';
+import type { ScreenLanguage } from '../platform/language.ts';
+import { word } from '../platform/words.ts';
 import { nameOfPaper, sampleEnclosures, sampleHandwriting } from './sample-paper-words.ts';
 
 /** Prints a sample of every kind of document on an organization's paper, by the same typesetting and checks as a real one. */

@@ -1,9 +1,9 @@
-import type { SignInMail } from './offices/access/public.ts';
-import { letterheadOf, listBodies } from './offices/directory/public.ts';
-import { queueLetter } from './offices/mailroom/public.ts';
-import { type Handle, newId } from './platform/database/public.ts';
-import { escapeHtml } from './platform/escape-html.ts';
-import { directionOf, type Language } from './platform/language.ts';
+import type { SignInMail } from '../offices/access/public.ts';
+import { letterheadOf, listBodies } from '../offices/directory/public.ts';
+import { queueLetter } from '../offices/mailroom/public.ts';
+import { type Handle, newId } from '../platform/database/public.ts';
+import { escapeHtml } from '../platform/escape-html.ts';
+import { directionOf, type Language } from '../platform/language.ts';
 
 /** Queues the letter that carries a one-time sign-in link. */
 export const sendSignInMail: SignInMail = async (db, mail) => {

@@ -1,5 +1,5 @@
-import type { Language, ScreenLanguage } from './platform/language.ts';
-import { defineWords, word } from './platform/words.ts';
+import type { Language, ScreenLanguage } from '../platform/language.ts';
+import { defineWords, word } from '../platform/words.ts';
 
 /** What each kind of document is called; by the name of its sample, else by its kind. */
 const names = defineWords({

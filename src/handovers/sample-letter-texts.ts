@@ -1,4 +1,4 @@
-import type { Language } from './platform/language.ts';
+import type { Language } from '../platform/language.ts';
 
 /** The text of a sample letter, in every language a letter may be written in. */
 export const sampleLetterTexts: Record<Language, { subject: string; paragraphs: string[] }> = {

@@ -12,14 +12,14 @@ import {
   paperOf,
   setLetterhead,
   usualPaper,
-} from './offices/directory/public.ts';
-import { closeTypesetting, loadSampleDocuments } from './offices/documents/public.ts';
-import { type Actor, system } from './platform/actor.ts';
-import { accepted } from './platform/answer.ts';
-import { type Language, screenLanguages } from './platform/language.ts';
-import { readSettings } from './platform/settings.ts';
-import { useTestDatabase } from './platform/testing/test-database.ts';
-import { type Env, openFrontDoor, type Web } from './platform/web/public.ts';
+} from '../offices/directory/public.ts';
+import { closeTypesetting, loadSampleDocuments } from '../offices/documents/public.ts';
+import { type Actor, system } from '../platform/actor.ts';
+import { accepted } from '../platform/answer.ts';
+import { type Language, screenLanguages } from '../platform/language.ts';
+import { readSettings } from '../platform/settings.ts';
+import { useTestDatabase } from '../platform/testing/test-database.ts';
+import { type Env, openFrontDoor, type Web } from '../platform/web/public.ts';
 import { printPaperSamples } from './print-paper-samples.ts';
 import { printSampleLetter } from './print-sample-letter.ts';
 
