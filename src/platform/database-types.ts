@@ -251,6 +251,7 @@ export interface Clearance {
 }
 
 export interface ClearanceProfile {
+  clears: Generated<string[]>;
   four_eyes: boolean;
   organization_id: string;
 }
@@ -296,6 +297,13 @@ export interface ConcordanceCheck {
   title: string;
   unread: Json;
   versions: Json;
+}
+
+export interface ConcordanceFile {
+  bytes: Buffer;
+  check_id: string;
+  name: string;
+  position: number;
 }
 
 export interface ConcordanceWaiver {
@@ -522,6 +530,24 @@ export interface FinalList {
   declared_at: Timestamp;
   declared_by_name: string;
   meeting_id: string;
+}
+
+export interface FindingQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by_name: string | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  asked_by_name: string;
+  asked_of: string | null;
+  asked_of_name: string;
+  check_id: Generated<string | null>;
+  finding: string;
+  id: string;
+  question: string;
+  row_key: string;
+  subject_id: string;
+  subject_kind: string;
 }
 
 export interface HandCopy {
@@ -1144,6 +1170,13 @@ export interface VersionAssignment {
   words: number;
 }
 
+export interface VersionClearing {
+  language: string;
+  organization_id: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
 export interface VisaLetter {
   addressee: string;
   id: string;
@@ -1199,6 +1232,7 @@ export interface DB {
   clearance_step: ClearanceStep;
   commitment: Commitment;
   concordance_check: ConcordanceCheck;
+  concordance_file: ConcordanceFile;
   concordance_waiver: ConcordanceWaiver;
   convocation_rule: ConvocationRule;
   correction: Correction;
@@ -1223,6 +1257,7 @@ export interface DB {
   enclosure_file: EnclosureFile;
   event_series: EventSeries;
   final_list: FinalList;
+  finding_question: FindingQuestion;
   hand_copy: HandCopy;
   holding: Holding;
   imported_letter: ImportedLetter;
@@ -1277,6 +1312,7 @@ export interface DB {
   text: Text;
   unreachable_address: UnreachableAddress;
   version_assignment: VersionAssignment;
+  version_clearing: VersionClearing;
   visa_letter: VisaLetter;
   waiver: Waiver;
   youth_rule: YouthRule;

@@ -4,16 +4,18 @@ import { now, today } from '../../../platform/clock.ts';
 import { type Handle, inTransaction, json, newId } from '../../../platform/database/public.ts';
 import { writeJournal } from '../../archive/public.ts';
 import type { Unjudged } from '../checking/checked-finding.ts';
+import type { GivenFile } from '../reading/source-file.ts';
 import type { KeptVersion } from './kept-check.ts';
+import { keepFiles } from './kept-files.ts';
 
-export type CheckToKeep = { title: string; versions: KeptVersion[]; unread: Unjudged[]; days: number };
+export type CheckToKeep = { title: string; versions: KeptVersion[]; unread: Unjudged[]; days: number; files?: readonly GivenFile[] };
 export type KeepRefusal = 'not-signed-in' | 'not-permitted';
 
 /** Keeps the texts of a check for some days, so that it can be worked through; the journal holds none of them. */
 export async function keepCheck(
   db: Handle,
   actor: Actor,
-  { title, versions, unread, days }: CheckToKeep,
+  { title, versions, unread, days, files = [] }: CheckToKeep,
 ): Promise<Answer<{ id: string }, KeepRefusal>> {
   const refused = permit(actor, ...staff);
   if (refused) return refused;
@@ -25,6 +27,7 @@ export async function keepCheck(
       .insertInto('concordance_check')
       .values({ id, title: title.slice(0, 300), versions: json(versions), unread: json(unread), ...by, delete_on: deleteOn })
       .execute();
+    await keepFiles(tx, id, files);
     const languages = versions.map(({ language }) => language);
     await writeJournal(tx, actor, 'concordance.check', { kind: 'concordance-check', id }, { languages, deleteOn });
   });
