@@ -11,6 +11,7 @@ export const demonstrationRoles: readonly { role: string; email: string }[] = [
   'signatory',
   'finance',
   'administrator',
+  'partner',
 ].flatMap((role) => {
   const holder = staff.find((member) => member.roles.some((held) => held === role));
   return holder ? [{ role, email: holder.email }] : [];

@@ -1,7 +1,7 @@
 import type { ScreenLanguage } from '../../src/platform/language.ts';
 import type { DemonstrationName, Gender } from '../people/make-person.ts';
 
-export type AccountRole = 'officer' | 'reviser' | 'head-of-cabinet' | 'signatory' | 'finance' | 'administrator';
+export type AccountRole = 'officer' | 'reviser' | 'head-of-cabinet' | 'signatory' | 'finance' | 'administrator' | 'partner';
 /** A member of the staff, or a head who signs; `post` is a post kind of the directory, `since` the day of taking it. */
 export type StaffMember = {
   key: string;
@@ -119,7 +119,7 @@ export const staff: readonly StaffMember[] = [
     names: named('Aleksi', 'Harjulampi', 'أليكسي', 'هاريولامبي'),
     email: 'director.general@iidg.example',
     language: 'en',
-    roles: ['signatory'],
+    roles: ['partner'],
     post: { body: 'iidg', kind: 'director-general', since: '2022-05-02' },
   },
 ];

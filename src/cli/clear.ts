@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Circular, circularRefusals, clearVersion, composeVersions, stepsOfCircular } from '../offices/circulars/public.ts';
-import { hasRole } from '../platform/actor.ts';
+import { isOfPartner, type Step } from '../offices/clearance/public.ts';
+import { type Actor, hasRole } from '../platform/actor.ts';
 import { asLanguage } from '../platform/language.ts';
 import { circularNamed } from './find-record.ts';
 import { type CommonOptions, type Desk, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
@@ -25,7 +26,9 @@ async function clear(desk: Desk, circular: Circular, options: ClearOptions) {
   const versions = await composeVersions(desk.db, circular, desk.settings);
   const steps = await stepsOfCircular(desk.db, circular, versions);
   const only = asLanguage(options.language);
-  const mine = steps.filter((step) => step.state === 'next' && hasRole(desk.actor, step.role) && (!only || step.language === only));
+  const mine = steps.filter(
+    (step) => step.state === 'next' && mayTake(desk.actor, step, options.note) && (!only || step.language === only),
+  );
   const taken: { language: string; act: string }[] = [];
   for (const step of mine) {
     const seen = versions.find(({ language }) => language === step.language)?.digest ?? '';
@@ -34,4 +37,9 @@ async function clear(desk: Desk, circular: Circular, options: ClearOptions) {
     taken.push({ language: step.language, act: step.act });
   }
   return { record: { id: circular.id, taken }, lines: taken.map(({ language, act }) => `${act} ${language}`) };
+}
+
+/** Ours by role; a co-signing organization's by its own account, or recorded by role with a note. */
+function mayTake(actor: Actor, step: Step, note?: string): boolean {
+  return isOfPartner(actor) ? step.recorded : hasRole(actor, step.role) && (!step.recorded || note !== undefined);
 }

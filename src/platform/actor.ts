@@ -1,7 +1,7 @@
 import { type Refused, refuse } from './answer.ts';
 import type { ScreenLanguage } from './language.ts';
 
-export const roles = ['officer', 'reviser', 'head-of-cabinet', 'signatory', 'finance', 'administrator'] as const;
+export const roles = ['officer', 'reviser', 'head-of-cabinet', 'signatory', 'finance', 'administrator', 'partner'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who acts: an account that signed in, the holder of a one-time or addressee's link, the system itself, or nobody yet. */
@@ -29,5 +29,5 @@ export function permit(actor: Actor, ...wanted: Role[]): Refused<'not-signed-in'
   return actor.kind === 'account' ? refuse('not-permitted', { roles: wanted }) : refuse('not-signed-in');
 }
 
-/** Any signed-in member of the secretariat may read staff pages. */
-export const staff: Role[] = [...roles];
+/** Any signed-in member of the secretariat may read staff pages; an account of a partner organization is none. */
+export const staff: Role[] = roles.filter((role) => role !== 'partner');

@@ -75,5 +75,11 @@ export const roleWords = defineWords({
   'head-of-cabinet': { en: 'Head of cabinet', fr: 'Chef de cabinet', es: 'Jefe de gabinete', ar: 'رئيس الديوان' },
   signatory: { en: 'Signatory', fr: 'Signataire', es: 'Firmante', ar: 'موقّع' },
   finance: { en: 'Finance', fr: 'Finances', es: 'Finanzas', ar: 'المالية' },
+  partner: {
+    en: 'Co-signing organization (clears its own versions, sees nothing else)',
+    fr: 'Organisation cosignataire (valide ses versions, ne voit rien d’autre)',
+    es: 'Organización cofirmante (da el visto bueno a sus versiones, no ve nada más)',
+    ar: 'منظمة موقِّعة معنا (تعتمد نسخها ولا ترى غيرها)',
+  },
   administrator: { en: 'Administrator', fr: 'Administrateur', es: 'Administrador', ar: 'مسؤول النظام' },
 });

@@ -3,7 +3,7 @@ import { type Answer, refuse } from '../../platform/answer.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
-import { type Signatory, setRoute, usualRoute } from '../clearance/public.ts';
+import { layRoute, type Signatory } from '../clearance/public.ts';
 import { type ChangeRefusal, changeDraft } from './change-circular.ts';
 import { setSignatories } from './draft-circular.ts';
 
@@ -23,7 +23,7 @@ export async function changeSigning(
     await tx.updateTable('circular').set({ languages: wanted }).where('id', '=', id).execute();
     await tx.deleteFrom('circular_signatory').where('circular_id', '=', id).execute();
     await setSignatories(tx, id, signatories);
-    await setRoute(tx, { kind: 'circular', id }, wanted, usualRoute(circular.organizationId, signatories));
+    await layRoute(tx, { kind: 'circular', id }, wanted, { organizationId: circular.organizationId, signatories });
     await writeJournal(tx, actor, 'circulars.address', { kind: 'circular', id }, { languages: wanted, signatories: signatories.length });
     return { ok: true };
   });

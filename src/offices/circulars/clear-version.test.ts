@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, system, visitor } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
+import { today } from '../../platform/clock.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { clearanceRefusals } from '../clearance/public.ts';
+import { holderOf } from '../directory/public.ts';
 import { loadText, type SourceParagraph } from '../languages/public.ts';
 import { changeMeeting, findMeeting } from '../meetings/public.ts';
 import { changeAddresseeRule } from './change-circular.ts';
@@ -88,6 +90,31 @@ describe('the steps of a version', () => {
     accepted(await take(id, head, 4, 'letter of 3 November, CDS/44'));
     accepted(await take(id, head, 5, 'signed copy received'));
     expect((await stateOf(id)).steps.filter(({ language }) => language === 'en').every(({ state }) => state === 'taken')).toBe(true);
+  });
+
+  test('a co-signing organization takes its own steps by its own account, and nobody else’s', async () => {
+    const { db } = testing();
+    const signatories = [
+      { postId: record.signingPost, organizationId: record.organizationId },
+      { postId: record.partnerPost, organizationId: record.partnerId },
+    ];
+    const id = await draftSample(db, record, { signatories });
+    const holder = await holderOf(db, record.partnerPost, today());
+    const partner = await sampleAccount(db, 'Paula Partner', ['partner'], holder?.person_id);
+    const lent = await sampleAccount(db, 'Lena Lent', ['partner']);
+    expect(code(await take(id, partner, 1))).toBe('other-organization');
+    expect(code(await take(id, lent, 4))).toBe('other-organization');
+    expect(code(await take(id, partner, 5))).toBe('out-of-order');
+    accepted(await take(id, partner, 4));
+    accepted(await take(id, partner, 5));
+    const steps = (await stateOf(id)).steps.filter(({ language, recorded }) => language === 'en' && recorded);
+    expect(steps.map(({ state, taken }) => [state, taken?.byName, taken?.note])).toEqual([
+      ['taken', 'Paula Partner', undefined],
+      ['taken', 'Paula Partner', undefined],
+    ]);
+    const withdraw = (actor: Actor) => withdrawStep(db, actor, id, { stepId: steps[0]?.id ?? '', reason: 'a word is wrong' });
+    expect(code(await withdraw(head))).toBe('other-organization');
+    expect(await withdraw(partner)).toMatchObject({ ok: true, withdrawn: 2 });
   });
 
   test('withdrawing one withdraws those that rested on it, and needs a reason', async () => {

@@ -4,7 +4,7 @@ import { now } from '../../platform/clock.ts';
 import { type Handle, inTransaction, json, newId, type Transaction } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
-import { type Signatory, setRoute, usualRoute } from '../clearance/public.ts';
+import { layRoute, type Signatory } from '../clearance/public.ts';
 import type { AddresseeRule, Confidence } from '../directory/public.ts';
 import { createText, type SourceParagraph, saveParagraphs } from '../languages/public.ts';
 import type { CircularKind } from './circular.ts';
@@ -61,7 +61,7 @@ export async function draftCircular(db: Handle, actor: Actor, input: CircularInp
       })
       .execute();
     await setSignatories(tx, id, input.signatories);
-    await setRoute(tx, { kind: 'circular', id }, languages, usualRoute(input.organizationId, input.signatories));
+    await layRoute(tx, { kind: 'circular', id }, languages, input);
     await writeJournal(tx, actor, 'circulars.draft', { kind: 'circular', id }, { languages, meeting: input.meetingId });
     return { ok: true, id };
   });

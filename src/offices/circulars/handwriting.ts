@@ -37,8 +37,7 @@ function hasSigned(steps: readonly Step[], language: Language, { postId }: Signi
       step.language === language &&
       step.signatoryPostId === postId &&
       step.state === 'taken' &&
-      !step.recorded &&
-      (usableBy === 'cabinet' || step.taken?.byPerson === personId),
+      (step.taken?.byPerson === personId || (usableBy === 'cabinet' && !step.recorded)),
   );
 }
 

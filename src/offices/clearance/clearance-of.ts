@@ -27,7 +27,7 @@ export async function clearanceOf(db: Handle, subject: Subject, digests: Digests
   const rows = await stepsOf(db, subject);
   const steps: Step[] = [];
   for (const row of rows) {
-    const previous = steps.filter(({ language }) => language === row.language);
+    const previous = steps.filter((step) => step.language === row.language && step.organizationId === (row.organization_id ?? undefined));
     steps.push(readStep(row, digests, previous));
   }
   return steps;

@@ -32,6 +32,12 @@ export const clearanceRefusals = defineWords({
     es: 'El cargo que firma esta carta está hoy vacante. Registre a su titular en el directorio o cambie los firmantes.',
     ar: 'المنصب الذي يوقع هذه الرسالة شاغر اليوم. سجّلوا شاغله في الدليل أو غيّروا الموقعين.',
   },
+  'other-organization': {
+    en: 'This step belongs to another organization. Each organization clears and signs its own; ask the colleague there.',
+    fr: 'Cette étape revient à une autre organisation. Chacune valide et signe ce qui la concerne ; adressez-vous au collègue de celle-ci.',
+    es: 'Este paso corresponde a otra organización. Cada una da su propio visto bueno y firma; diríjase a la persona encargada en ella.',
+    ar: 'هذه الخطوة تخص منظمة أخرى. تعتمد كل منظمة ما يخصها وتوقعه؛ تواصلوا مع الزميل المكلف فيها.',
+  },
   'note-missing': {
     en: 'Say how the other organization gave its agreement, for example the date and reference of its letter.',
     fr: 'Indiquez comment l’autre organisation a donné son accord, par exemple la date et la référence de sa lettre.',

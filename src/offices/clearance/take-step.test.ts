@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
-import { newId } from '../../platform/database/public.ts';
+import { newId, type Transaction } from '../../platform/database/public.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { enterBody, enterPost } from '../directory/public.ts';
 import { clearanceOf, isWhollySigned } from './clearance-of.ts';
-import { setRoute, usualRoute } from './route.ts';
+import { changeProfile } from './clearance-profile.ts';
+import { layRoute, setRoute, setVersionsCleared, usualRoute } from './route.ts';
 import { takeStep } from './take-step.ts';
 
 const testing = useTestDatabase();
@@ -25,7 +26,7 @@ async function routed() {
   return subject;
 }
 
-test('the usual route is reviser, head of cabinet, signatory; a co-signing organization’s two acts are recorded after them', () => {
+test('the usual route is reviser, head of cabinet, signatory; a co-signing organization has its own two acts', () => {
   const steps = usualRoute('own', [
     { postId: 'b', organizationId: 'other' },
     { postId: 'a', organizationId: 'own' },
@@ -84,4 +85,31 @@ test('a version is wholly signed only when every step of every language stands',
   }
   expect(isWhollySigned(await clearanceOf(db, subject, { en: 'd', fr: 'd' }), ['en', 'fr'])).toBe(true);
   expect(isWhollySigned([], ['en'])).toBe(false);
+});
+
+test('each organization clears the versions it states, in its own order, and none waits for another', async () => {
+  const { db } = testing();
+  const names = { en: { formal: 'Institute' } };
+  const other = accepted(await enterBody(db, system, { kind: 'partner', slug: 'institute', correspondenceLanguage: 'en', names })).id;
+  const otherPost = accepted(await enterPost(db, system, { bodyId: other, kind: 'director' })).id;
+  accepted(await changeProfile(db, system, organizationId, { fourEyes: false, order: 'head-of-cabinet reviser' }));
+  const subject = { kind: 'circular', id: newId() };
+  await setVersionsCleared(db as unknown as Transaction, subject, new Map([[other, ['ar']]]));
+  const signatories = [
+    { postId: otherPost, organizationId: other },
+    { postId, organizationId },
+  ];
+  await layRoute(db, subject, ['ar', 'en'], { organizationId, signatories });
+  const steps = await clearanceOf(db, subject, {});
+  const told = (language: string) =>
+    steps.filter((step) => step.language === language).map(({ act, role, recorded }) => `${act} ${recorded ? 'other' : role}`);
+  expect(told('ar')).toEqual(['clear head-of-cabinet', 'clear reviser', 'sign signatory', 'clear other', 'sign other']);
+  expect(told('en')).toEqual(['clear head-of-cabinet', 'clear reviser', 'sign signatory', 'sign other']);
+  expect(steps.filter(({ state }) => state === 'next').map(({ position, language }) => `${language} ${position}`)).toEqual([
+    'ar 1',
+    'ar 4',
+    'en 1',
+    'en 4',
+  ]);
+  accepted(await changeProfile(db, system, organizationId, { fourEyes: false }));
 });

@@ -7,6 +7,7 @@ import type { ClearanceStep } from '../../platform/database-types.ts';
 import { allLanguages, type Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import { displayName, holderOf } from '../directory/public.ts';
+import { actsFor, isOfPartner } from './acts-for.ts';
 import { clearanceOf } from './clearance-of.ts';
 import { delegationsOf } from './delegate-signature.ts';
 
@@ -18,12 +19,14 @@ export type TakeRefusal =
   | 'already-taken'
   | 'not-the-signatory'
   | 'post-vacant'
-  | 'note-missing';
+  | 'note-missing'
+  | 'other-organization';
 type StepRow = Selectable<ClearanceStep>;
 
 /**
  * Clears or signs one language version: the text with this digest. Refuses another role, another person than the signatory, a step whose
- * earlier steps do not stand for the same text, a second time, and a co-signatory's act without a note of how it reached us. Whoever holds a
+ * earlier steps in its organization do not stand for the same text, a second time, and a co-signatory's act without a note of how it reached
+ * us, unless its own account gives it. Whoever holds a
  * post to which the signature is delegated today signs for its holder, and the signature says so.
  */
 export async function takeStep(
@@ -36,9 +39,7 @@ export async function takeStep(
   return inTransaction(db, async (tx) => {
     const step = await lockStep(tx, stepId);
     if (!step) return refuse('no-such-step');
-    const refused =
-      permit(actor, step.role as Parameters<typeof permit>[1]) ??
-      (step.recorded && note.trim() === '' ? refuse('note-missing') : undefined);
+    const refused = await refuseStep(tx, actor, step, note);
     if (refused) return refused;
     const signing = await signingAs(tx, actor, step);
     if (!signing.ok) return signing;
@@ -64,6 +65,13 @@ export async function takeStep(
   });
 }
 
+/** An account of a co-signing organization takes its own steps; everyone else takes ours by role, and the other's with a note. */
+async function refuseStep(tx: Transaction, actor: Actor, step: StepRow, note: string) {
+  if (isOfPartner(actor)) return (await actsFor(tx, actor, step.organization_id)) ? undefined : refuse('other-organization');
+  const refused = permit(actor, step.role as Parameters<typeof permit>[1]);
+  return refused ?? (step.recorded && note.trim() === '' ? refuse('note-missing') : undefined);
+}
+
 /** Locks all steps of the version in one order, so that two people cannot take its steps at the same moment. */
 async function lockStep(tx: Transaction, stepId: string): Promise<StepRow | undefined> {
   const step = await tx.selectFrom('clearance_step').selectAll().where('id', '=', stepId).executeTakeFirst();
@@ -83,7 +91,8 @@ type Signing = { ok: true; delegatePostId?: string } | ReturnType<typeof refuse<
 
 /** As whom the actor signs: as the holder, or as the holder of a post to which the signature is delegated today. */
 async function signingAs(tx: Transaction, actor: Actor, step: StepRow): Promise<Signing> {
-  if (step.act !== 'sign' || step.recorded || !step.signatory_post_id || actor.kind !== 'account') return { ok: true };
+  if (step.act !== 'sign' || !step.signatory_post_id || actor.kind !== 'account') return { ok: true };
+  if (step.recorded && !isOfPartner(actor)) return { ok: true };
   const holder = await holderOf(tx, step.signatory_post_id, today());
   if (!holder) return refuse('post-vacant');
   if (isPerson(actor, holder)) return { ok: true };
@@ -104,7 +113,8 @@ function isPerson(actor: Extract<Actor, { kind: 'account' }>, holder: Holder): b
 async function refuseDisorder(tx: Transaction, step: StepRow, digest: string) {
   const language = step.language as Language;
   const steps = await clearanceOf(tx, { kind: step.subject_kind, id: step.subject_id }, { [language]: digest });
-  const own = steps.filter((each) => each.language === language);
+  const organizationId = step.organization_id ?? undefined;
+  const own = steps.filter((each) => each.language === language && each.organizationId === organizationId);
   if (own.find(({ id }) => id === step.id)?.state === 'taken') return refuse('already-taken');
   const missing = own.find(({ position, state }) => position < step.position && state !== 'taken');
   return missing ? refuse('out-of-order', { position: missing.position }) : undefined;

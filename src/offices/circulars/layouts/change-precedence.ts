@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { type Answer, refuse } from '../../../platform/answer.ts';
 import type { Handle } from '../../../platform/database/public.ts';
 import { writeJournal } from '../../archive/public.ts';
-import { setRoute, usualRoute } from '../../clearance/public.ts';
+import { layRoute } from '../../clearance/public.ts';
 import { type ChangeRefusal, changeDraft } from '../change-circular.ts';
 import type { Circular } from '../circular.ts';
 import { setSignatories } from '../draft-circular.ts';
@@ -31,7 +31,7 @@ export async function changePrecedence(
     const signatories = circular.signatories.toSorted((a, b) => place(a.organizationId) - place(b.organizationId));
     await tx.deleteFrom('circular_signatory').where('circular_id', '=', id).execute();
     await setSignatories(tx, id, signatories);
-    await setRoute(tx, { kind: 'circular', id }, circular.languages, usualRoute(circular.organizationId, signatories));
+    await layRoute(tx, { kind: 'circular', id }, circular.languages, { organizationId: circular.organizationId, signatories });
     await writeJournal(tx, actor, 'circulars.rank', { kind: 'circular', id }, { organizations: order.length });
     return { ok: true };
   });
