@@ -39,6 +39,11 @@ export function lengthScore(one: number, other: number, { ratio, spread }: Lengt
   return Math.max(lengthTuning.floor, -z2 / 2 - Math.log(Math.sqrt(2 * Math.PI * spreadHere) / lengthTuning.background));
 }
 
+/** As well as any two lengths may fit. */
+export function bestLengthScore({ spread }: LengthModel): number {
+  return -Math.log(Math.sqrt(2 * Math.PI * spread * lengthTuning.fixed) / lengthTuning.background);
+}
+
 function sum(units: UnitFeatures[], places: number[]): number {
   return places.reduce((all, place) => all + (units[place]?.length ?? 0), 0);
 }

@@ -1,7 +1,8 @@
 import type { Bead } from './align-sentences.ts';
 import type { Indexed } from './index-features.ts';
-import { type LengthModel, lengthScore } from './length-model.ts';
-import { largestShape, scorePair, shapeScore, sumUp } from './score-pair.ts';
+import { bestLengthScore, type LengthModel, lengthScore } from './length-model.ts';
+import { measureLikeness, openCommon } from './measure-likeness.ts';
+import { largestShape, scorePair, scoreTuning, shapeScore, sumUp } from './score-pair.ts';
 
 type Take = (a: number, b: number, score: number) => void;
 
@@ -31,58 +32,47 @@ export function searchBeads(indexed: Indexed, model: LengthModel, largest = larg
   return walkBack(from, rows, columns).flatMap((bead) => leaveOutStrangers(indexed, model, bead));
 }
 
-/** Scores every pair that begins at two units, adding one unit at a time. */
-function openScorer(
-  { a: left, b: right, weights }: Indexed,
-  model: LengthModel,
-  largest: number,
-): (i: number, j: number, take: Take) => void {
-  const [a, b] = [left.units, right.units];
-  const inA = new Float64Array(weights.length);
-  const inB = new Float64Array(weights.length);
-  const shapes = Array.from({ length: 25 }, (_, at) => shapeScore(Math.floor(at / 5), at % 5));
-  let stamp = 0;
+/**
+ * Scores every pair that begins at two units. A pair that scores less than its units would alone can stand on no best path and is passed over:
+ * what two sums of single likenesses allow at most is asked first, and what several units truly share only then.
+ */
+function openScorer({ a, b, weights }: Indexed, model: LengthModel, largest: number): (i: number, j: number, take: Take) => void {
+  const { shared, runsA, runsB } = measureLikeness(a, b, weights, largest);
+  const weighCommon = openCommon(weights);
+  const columns = b.units.length;
+  const most = scoreTuning.length * bestLengthScore(model);
+  const shapes = shapesUpTo(largest);
   return (i, j, take) => {
-    stamp += 1;
-    let [lengthA, weightA, lonelyA] = [0, 0, 0];
-    for (let p = 1; p <= largest && i + p <= a.length; p++) {
-      weightA += mark(a[i + p - 1], inA, stamp, weights);
-      lengthA += left.lengths[i + p - 1] as number;
-      lonelyA += left.lonely[i + p - 1] as number;
-      let [lengthB, weightB, together, lonelyB] = [0, 0, 0, 0];
-      for (let q = 1; q <= largest && j + q <= b.length; q++) {
-        const shape = shapes[p * 5 + q] as number;
-        if (shape === Number.NEGATIVE_INFINITY) break;
-        const more = b[j + q - 1] as Int32Array;
-        const stampB = stamp * 8 + p;
-        for (let at = 0; at < more.length; at++) {
-          const feature = more[at] as number;
-          if (inB[feature] === stampB) continue;
-          inB[feature] = stampB;
-          weightB += weights[feature] as number;
-          if (inA[feature] === stamp) together += weights[feature] as number;
-        }
-        lengthB += right.lengths[j + q - 1] as number;
-        lonelyB += right.lonely[j + q - 1] as number;
-        take(
-          p,
-          q,
-          sumUp(shape, lengthScore(lengthA, lengthB, model), together, weightA + weightB - 2 * together, p + q > 2 ? lonelyA + lonelyB : 0),
-        );
-      }
+    for (const { p, q, shape, least } of shapes) {
+      if (i + p > a.units.length || j + q > columns) continue;
+      let together = 0;
+      for (let row = i; row < i + p; row++)
+        for (let at = row * columns + j; at < row * columns + j + q; at++) together += shared[at] as number;
+      const weight = (runsA[p]?.[i] as number) + (runsB[q]?.[j] as number);
+      const lonely = p + q > 2 ? sumOf(a.lonely, i, p) + sumOf(b.lonely, j, q) : 0;
+      const bound = Math.min(together, weight / 2);
+      if (sumUp(shape, 0, bound, weight - 2 * bound, lonely) + most < least) continue;
+      const lengths = lengthScore(sumOf(a.lengths, i, p), sumOf(b.lengths, j, q), model);
+      if (sumUp(shape, lengths, bound, weight - 2 * bound, lonely) < least) continue;
+      const common = p * q === 1 ? together : weighCommon({ units: a.units, from: i, count: p }, { units: b.units, from: j, count: q });
+      take(p, q, sumUp(shape, lengths, common, weight - 2 * common, lonely));
     }
   };
 }
 
-/** Marks a unit's features as seen and answers the weight of those that were not. */
-function mark(features: Int32Array | undefined, seen: Float64Array, stamp: number, weights: Float64Array): number {
-  let weight = 0;
-  for (const feature of features ?? []) {
-    if (seen[feature] === stamp) continue;
-    seen[feature] = stamp;
-    weight += weights[feature] as number;
-  }
-  return weight;
+type Shape = { p: number; q: number; shape: number; least: number };
+
+function shapesUpTo(largest: number): Shape[] {
+  const sizes = range(1, largest);
+  return sizes
+    .flatMap((p) => sizes.map((q) => ({ p, q, shape: shapeScore(p, q), least: (p + q) * shapeScore(1, 0) })))
+    .filter(({ shape }) => shape > Number.NEGATIVE_INFINITY);
+}
+
+function sumOf(values: readonly number[], from: number, count: number): number {
+  let sum = 0;
+  for (let at = from; at < from + count; at++) sum += values[at] as number;
+  return sum;
 }
 
 function walkBack(from: Uint8Array, rows: number, columns: number): Omit<Bead, 'confidence'>[] {
