@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { findLabels } from './split-labels.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readUnit, type UnitFeatures } from './unit-features.ts';
 
@@ -16,14 +17,24 @@ export type Cut = SentencePlace & { features: UnitFeatures };
 export function cutSide({ language, texts }: PairSide): Cut[] {
   return texts.flatMap((text, unit) =>
     splitSentences(text, language)
-      .flatMap((sentence) => splitClauses(text, sentence))
-      .map(({ start, end }) => ({
+      .flatMap((sentence) => splitLabels(text, sentence))
+      .flatMap((sentence) => (sentence.label ? [sentence] : splitClauses(text, sentence).map((clause) => ({ ...clause, label: false }))))
+      .map(({ start, end, label }) => ({
         unit,
         start,
         end,
-        features: readUnit(text.slice(start, end), language, end - start === text.trim().length),
+        features: readUnit(text.slice(start, end), language, label || end - start === text.trim().length),
       })),
   );
+}
+
+/** Labels of parts that were joined with what they head stand apart again. */
+function splitLabels(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; label: boolean }[] {
+  const cuts = findLabels(text.slice(start, end)).map((cut) => start + cut);
+  return [start, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? end;
+    return { start: from, end: from + text.slice(from, to).trimEnd().length, label: index < cuts.length };
+  });
 }
 
 /** Resolutions are one sentence of many long clauses, which translations may set as paragraphs: each is paired for itself. */
