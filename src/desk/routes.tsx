@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { coverageOf, listCirculars } from '../offices/circulars/public.ts';
+import { isOfPartner } from '../offices/clearance/public.ts';
 import { openCommitments } from '../offices/commitments/public.ts';
 import { countLetters, countOpenIncoming, countUnreachable } from '../offices/mailroom/public.ts';
 import { listMeetings, type Meeting } from '../offices/meetings/public.ts';
 import { today } from '../platform/clock.ts';
 import type { Handle } from '../platform/database/public.ts';
-import { type Env, page, type Request, requireStaff } from '../platform/web/public.ts';
+import { type Env, page, type Request, requireStaff, to } from '../platform/web/public.ts';
 import { speak } from '../platform/words.ts';
 import { type Desk, DeskPage } from './desk-page.tsx';
 import { firstSteps } from './first-steps.ts';
@@ -14,10 +15,17 @@ import { listTasks } from './list-tasks.ts';
 import { words } from './words.ts';
 
 /** The staff's first page. */
-export const deskRoutes = new Hono<Env>().get('/desk', requireStaff(), async (c) => {
+export const deskRoutes = new Hono<Env>().get('/desk', leadPartner, requireStaff(), async (c) => {
   const title = speak(words, c.var.language)('title');
   return page(c, { title, section: 'desk' }, <DeskPage c={c} desk={await readDesk(c)} />);
 });
+
+/** Whoever clears for a co-signing organization has no desk here: the joint letters are its first page. */
+async function leadPartner(c: Request, next: () => Promise<void>): Promise<Response | undefined> {
+  if (isOfPartner(c.var.actor)) return c.redirect(to(c, '/joint-letters'), 303);
+  await next();
+  return undefined;
+}
 
 async function readDesk(c: Request): Promise<Desk> {
   const { db, actor, language, settings } = c.var;

@@ -9,12 +9,14 @@ import type { Circular } from './circular.ts';
 import { wordMoment } from './word-moment.ts';
 import { words } from './words.ts';
 
-type Part = { c: Request; circular: Circular; chain: Chain; names: StepNames };
+type Part = { c: Request; circular: Circular; chain: Chain; names: StepNames; door?: Door };
+/** By which address somebody outside the secretariat clears, and which steps are theirs. */
+export type Door = { path: string; mayAct: (step: Step) => boolean };
 /** Who signs for each post, and how each organization is called, in the reader's language. */
 export type StepNames = { signatories: Map<string, string>; organizations: Map<string, string> };
 
 /** The steps of each version: who cleared or signed which text when, what is open, and the buttons of whoever may act. */
-export function ClearancePart({ c, circular, chain, names }: Part): JSX.Element {
+export function ClearancePart({ c, circular, chain, names, door }: Part): JSX.Element {
   const t = speak(words, c.var.language);
   return (
     <Section title={t('clearance')} id="clearance">
@@ -26,13 +28,15 @@ export function ClearancePart({ c, circular, chain, names }: Part): JSX.Element 
               <h3>
                 <Foreign language={language}>{ownNames[language]}</Foreign>
               </h3>
-              {circular.issuance ? null : <a href={to(c, `/circulars/${circular.id}/draft.pdf?language=${language}`)}>{t('readPdf')}</a>}
+              {circular.issuance && !door ? null : (
+                <a href={to(c, `${door?.path ?? `/circulars/${circular.id}`}/draft.pdf?language=${language}`)}>{t('readPdf')}</a>
+              )}
             </div>
             <ol class="route-steps">
               {chain.steps
                 .filter((step) => step.language === language)
                 .map((step) => (
-                  <StepRow c={c} circular={circular} step={step} digest={digest} isBlocked={chain.mustOpen > 0} names={names} />
+                  <StepRow c={c} circular={circular} step={step} digest={digest} isBlocked={chain.mustOpen > 0} names={names} door={door} />
                 ))}
             </ol>
           </section>
@@ -44,12 +48,16 @@ export function ClearancePart({ c, circular, chain, names }: Part): JSX.Element 
 
 const tones: Record<Step['state'], Tone> = { taken: 'good', next: 'info', open: 'idle', fallen: 'warn' };
 
-function StepRow(props: { c: Request; circular: Circular; step: Step; digest: string; isBlocked: boolean; names: StepNames }): JSX.Element {
-  const { c, circular, step, digest } = props;
+type Row = { c: Request; circular: Circular; step: Step; digest: string; isBlocked: boolean; names: StepNames; door?: Door };
+
+function StepRow(props: Row): JSX.Element {
+  const { c, circular, step, digest, door } = props;
   const t = speak(words, c.var.language);
   const state = circular.issuance && step.taken ? 'taken' : step.state;
   const says = state === 'taken' ? t(`step_taken_${step.act}`) : t(`step_${state}`);
-  const mayAct = !circular.issuance && hasRole(c.var.actor, step.role);
+  const mayAct = !circular.issuance && (door ? door.mayAct(step) : hasRole(c.var.actor, step.role));
+  const isTheirs = !door && step.recorded && step.taken !== undefined && step.taken.note === undefined;
+  const path = `${door?.path ?? `/circulars/${circular.id}`}/steps/${step.id}`;
   return (
     <li>
       <p class="route-line">
@@ -64,9 +72,9 @@ function StepRow(props: { c: Request; circular: Circular; step: Step; digest: st
         </p>
       ) : null}
       {mayAct && !props.isBlocked && (state === 'next' || state === 'fallen') ? (
-        <TakeForm c={c} circular={circular} step={step} digest={digest} />
+        <TakeForm c={c} path={path} step={step} digest={digest} isRecorded={step.recorded && !door} />
       ) : null}
-      {mayAct && state === 'taken' ? <WithdrawForm c={c} circular={circular} step={step} /> : null}
+      {mayAct && !isTheirs && state === 'taken' ? <WithdrawForm c={c} path={path} step={step} /> : null}
     </li>
   );
 }
@@ -79,13 +87,15 @@ function nameStep(c: Request, step: Step, names: StepNames): string {
   return signatory ?? t(`role_${step.role}` as keyof typeof words);
 }
 
-function TakeForm({ c, circular, step, digest }: { c: Request; circular: Circular; step: Step; digest: string }): JSX.Element {
+type Take = { c: Request; path: string; step: Step; digest: string; isRecorded: boolean };
+
+function TakeForm({ c, path, step, digest, isRecorded }: Take): JSX.Element {
   const t = speak(words, c.var.language);
-  const label = step.recorded ? t(`act_record_${step.act}`) : t(`act_${step.act}`);
+  const label = isRecorded ? t(`act_record_${step.act}`) : t(`act_${step.act}`);
   return (
-    <Form c={c} action={to(c, `/circulars/${circular.id}/steps/${step.id}`)} class="step-form">
+    <Form c={c} action={to(c, path)} class="step-form">
       <input type="hidden" name="seen" value={digest} />
-      {step.recorded ? (
+      {isRecorded ? (
         <>
           <label for={`note-${step.id}`}>{t('note')}</label>
           <input type="text" id={`note-${step.id}`} name="note" />
@@ -98,12 +108,12 @@ function TakeForm({ c, circular, step, digest }: { c: Request; circular: Circula
   );
 }
 
-function WithdrawForm({ c, circular, step }: { c: Request; circular: Circular; step: Step }): JSX.Element {
+function WithdrawForm({ c, path, step }: { c: Request; path: string; step: Step }): JSX.Element {
   const t = speak(words, c.var.language);
   return (
     <details class="withdraw">
       <summary>{t('withdraw')}</summary>
-      <Form c={c} action={to(c, `/circulars/${circular.id}/steps/${step.id}/withdrawal`)} class="step-form">
+      <Form c={c} action={to(c, `${path}/withdrawal`)} class="step-form">
         <label for={`reason-${step.id}`}>{t('reason')}</label>
         <input type="text" id={`reason-${step.id}`} name="reason" />
         <button type="submit" class="button danger">

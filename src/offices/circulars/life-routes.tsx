@@ -5,7 +5,7 @@ import { type Env, leaveFor, page, type Request, readTyped, refusalPage, require
 import { speak } from '../../platform/words.ts';
 import { documentBytes, findDocument } from '../archive/public.ts';
 import { typeset } from '../documents/public.ts';
-import { listCirculars } from './circular.ts';
+import { type Circular, listCirculars } from './circular.ts';
 import { placeOf, subjectOf } from './circular-frame.tsx';
 import { clearVersion, withdrawStep } from './clear-version.ts';
 import { composeVersion, prepareDesk } from './compose-version.ts';
@@ -24,7 +24,7 @@ export const lifeRoutes = new Hono<Env>()
   .get('/circulars/:id', requireStaff(), (c) => showCircular(c))
   .get('/circulars/:id/coverage', requireStaff(), (c) => showCoverage(c))
   .get('/circulars/:id/reminder', requireStaff(), (c) => showReminder(c))
-  .get('/circulars/:id/draft.pdf', requireStaff(), (c) => draftPdf(c))
+  .get('/circulars/:id/draft.pdf', requireStaff(), (c) => withCircular(c, (circular) => sendDraft(c, circular)))
   .get('/circulars/:id/documents/:documentId', requireStaff(), (c) => issuedFile(c))
   .post('/circulars/:id/steps/:stepId', requireStaff(), async (c) => {
     const typed = await readTyped(c);
@@ -71,15 +71,13 @@ async function listPage(c: Request): Promise<Response> {
 }
 
 /** A version as it would be printed now: unsigned, without number and date. */
-async function draftPdf(c: Request): Promise<Response> {
-  return withCircular(c, async (circular) => {
-    const language = asLanguage(c.req.query('language')) ?? circular.originalLanguage;
-    const desk = await prepareDesk(c.var.db, circular, placeOf(c));
-    const { document } = await composeVersion(c.var.db, desk, language);
-    const printed = await typeset({ ...document, title: document.title || language });
-    if (!printed.ok) return refusalPage(c, 409, wordRefusal(printed.refusal, c.var.language));
-    return fileResponse(printed.pdf, 'application/pdf', `draft-${language}.pdf`);
-  });
+export async function sendDraft(c: Request, circular: Circular): Promise<Response> {
+  const language = asLanguage(c.req.query('language')) ?? circular.originalLanguage;
+  const desk = await prepareDesk(c.var.db, circular, placeOf(c));
+  const { document } = await composeVersion(c.var.db, desk, language);
+  const printed = await typeset({ ...document, title: document.title || language });
+  if (!printed.ok) return refusalPage(c, 409, wordRefusal(printed.refusal, c.var.language));
+  return fileResponse(printed.pdf, 'application/pdf', `draft-${language}.pdf`);
 }
 
 /** An issued file of this circular, byte for byte. */

@@ -40,6 +40,12 @@ export const circularRefusals = defineWords({
     es: 'Nombre una sola vez a cada organización firmante. Elija una distinta para cada lugar.',
     ar: 'اذكروا كل منظمة موقِّعة مرة واحدة، واختاروا لكل مرتبة منظمة أخرى.',
   },
+  'version-uncleared': {
+    en: 'A version would be cleared by nobody, or an organization would clear none. Tick at least one organization for each version.',
+    fr: 'Une version ne serait approuvée par personne, ou une organisation n’en approuverait aucune. Cochez au moins une organisation pour chaque version.',
+    es: 'Una versión quedaría sin visto bueno, o una organización sin versiones. Marque al menos una organización para cada versión.',
+    ar: 'ستبقى نسخة لا يعتمدها أحد، أو منظمة لا تعتمد شيئاً. اختاروا لكل نسخة منظمة واحدة على الأقل.',
+  },
   'no-languages': {
     en: 'Choose at least one language for the letter.',
     fr: 'Choisissez au moins une langue pour la lettre.',

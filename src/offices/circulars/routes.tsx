@@ -5,6 +5,7 @@ import { importLetterRoutes } from './import-letter-routes.tsx';
 import { kindRoutes } from './kinds/kind-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';
+import { partnerRoutes } from './partner/partner-routes.tsx';
 import { registerRoutes } from './register/register-routes.tsx';
 import { revisionRoutes } from './revising/revision-routes.tsx';
 import { sendingRoutes } from './sending/sending-routes.tsx';
@@ -20,6 +21,7 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', translationRoutes)
   .route('/', layoutRoutes)
   .route('/', corrigendumRoutes)
+  .route('/', partnerRoutes)
   .route('/', revisionRoutes)
   .route('/', sendingRoutes)
   .route('/', lifeRoutes);

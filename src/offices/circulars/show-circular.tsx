@@ -58,7 +58,8 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
 
 type Names = { addresseeLines: string[]; signatories: string[]; stepNames: StepNames };
 
-async function namesOf(c: Request, circular: Circular): Promise<Names> {
+/** To whom a letter goes, who signs it, and how signatories and organizations are called, in the reader's language. */
+export async function namesOf(c: Request, circular: Circular): Promise<Names> {
   const language: ScreenLanguage = c.var.language;
   const desk = await prepareDesk(c.var.db, circular, placeOf(c));
   const nameOf = (post: SigningPost) => (post.holder ? displayName(post.holder.names, language) : titleOf(post, language));

@@ -77,7 +77,7 @@ export const textRoutes = new Hono<Env>()
   })
   .get('/circulars/:id/enclosures', requireStaff(), (c) => enclosuresPage(c))
   .post('/circulars/:id/enclosures', requireStaff(), (c) => enclose(c))
-  .get('/circulars/:id/enclosures/:enclosureId', requireStaff(), (c) => enclosedFile(c))
+  .get('/circulars/:id/enclosures/:enclosureId', requireStaff(), (c) => withCircular(c, (circular) => sendEnclosure(c, circular)))
   .post('/circulars/:id/enclosures/papers', requireStaff(), async (c) => {
     const enclosed = await enclosePaper(c.var.db, c.var.actor, idOf(c), String((await readTyped(c)).paper ?? ''));
     return enclosed.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, enclosed.refusal);
@@ -234,13 +234,12 @@ async function fileOf(posted: unknown, language: Language): Promise<EnclosedFile
   return { language, filename: posted.name, mediaType, bytes: new Uint8Array(await posted.arrayBuffer()) };
 }
 
-async function enclosedFile(c: Request): Promise<Response> {
-  return withCircular(c, async (circular) => {
-    const language = asLanguage(c.req.query('language')) ?? circular.originalLanguage;
-    const enclosure = (await enclosuresOf(c.var.db, circular.id)).find(({ id }) => id === c.req.param('enclosureId'));
-    const file = enclosure?.files.find((each) => each.language === language);
-    const bytes = file && enclosure ? await enclosureBytes(c.var.db, enclosure.id, language) : undefined;
-    if (!file || !bytes) return refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
-    return fileResponse(bytes, file.mediaType, file.filename);
-  });
+/** The file of an enclosure in the language asked for. */
+export async function sendEnclosure(c: Request, circular: Circular): Promise<Response> {
+  const language = asLanguage(c.req.query('language')) ?? circular.originalLanguage;
+  const enclosure = (await enclosuresOf(c.var.db, circular.id)).find(({ id }) => id === c.req.param('enclosureId'));
+  const file = enclosure?.files.find((each) => each.language === language);
+  const bytes = file && enclosure ? await enclosureBytes(c.var.db, enclosure.id, language) : undefined;
+  if (!file || !bytes) return refusalPage(c, 404, wordRefusal({ code: 'no-such-circular' }, c.var.language));
+  return fileResponse(bytes, file.mediaType, file.filename);
 }

@@ -201,6 +201,12 @@ export const words = defineWords({
   did_withdraw: { en: 'withdrew a clearance', fr: 'a retiré une approbation', es: 'retiró un visto bueno', ar: 'سحب اعتماداً' },
   did_issue: { en: 'issued the letter', fr: 'a émis la lettre', es: 'emitió la carta', ar: 'أصدر الرسالة' },
   did_correct: { en: 'began a corrigendum', fr: 'a commencé un rectificatif', es: 'inició una corrección', ar: 'بدأ تصويباً' },
+  did_share: {
+    en: 'stated which organization clears which versions',
+    fr: 'a réparti l’approbation des versions entre organisations',
+    es: 'repartió el visto bueno de las versiones entre organizaciones',
+    ar: 'حدد النسخ التي تعتمدها كل منظمة',
+  },
   did_authenticate: {
     en: 'changed the authentic versions',
     fr: 'a modifié les versions faisant foi',

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { hasRole, staff } from '../actor.ts';
 import { directionOf, ownNames, screenLanguages } from '../language.ts';
 import { type Words, word } from '../words.ts';
 import { assetUrl } from './assets.ts';
@@ -111,7 +112,7 @@ function TopBar(bar: { c: Request; props: PageProps }): JSX.Element {
         <LanguageSwitch c={c} />
         {c.var.actor.kind === 'account' ? <Account c={c} /> : null}
       </div>
-      {props.section ? <Menu c={c} section={props.section} /> : null}
+      {props.section && hasRole(c.var.actor, ...staff) ? <Menu c={c} section={props.section} /> : null}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../platform/answer.ts';
 import { asLanguage } from '../../../platform/language.ts';
 import { type Env, leaveFor, page, type Request, readTyped, requireStaff, type Typed } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { changeProfile, delegateSignature, delegationsOf, endDelegation, profileOf } from '../../clearance/public.ts';
+import { changeProfile, clearingOrders, delegateSignature, delegationsOf, endDelegation, profileOf } from '../../clearance/public.ts';
 import { letterheadOf, listBodies } from '../../directory/public.ts';
 import { inLanguage } from '../../languages/public.ts';
 import { circularKinds } from '../circular.ts';
@@ -54,7 +54,11 @@ async function saveSeries(c: Request): Promise<Response> {
     const changed = await changeSeries(db, actor, organization, { kind, series, subject });
     if (!changed.ok) return seriesPage(c, changed.refusal);
   }
-  const profile = await changeProfile(db, actor, organization, { fourEyes: text(typed, 'four-eyes') === 'yes' });
+  const order = clearingOrders.find((each) => each === text(typed, 'order'));
+  const profile = await changeProfile(db, actor, organization, {
+    fourEyes: text(typed, 'four-eyes') === 'yes',
+    ...(order ? { order } : {}),
+  });
   return profile.ok ? leaveFor(c, '/circulars/series', 'saved') : seriesPage(c, profile.refusal);
 }
 
@@ -69,7 +73,7 @@ async function seriesPage(c: Request, refusal?: Refusal): Promise<Response> {
       id: body.id,
       name: inLanguage(body.names.formal, language),
       series,
-      fourEyes: (await profileOf(db, body.id)).fourEyes,
+      ...(await profileOf(db, body.id)),
     });
   }
   const posts = await signatoryOptions(db, language);

@@ -31,6 +31,13 @@ export const kindWords = defineWords({
     es: 'De qué tratan estas cartas',
     ar: 'موضوع هذه الرسائل',
   },
+  clearingOrder: {
+    en: 'Who clears before the signature, in order',
+    fr: 'Qui approuve avant la signature, dans l’ordre',
+    es: 'Quién da el visto bueno antes de la firma, por orden',
+    ar: 'من يعتمد قبل التوقيع، بالترتيب',
+  },
+  order_usual: { en: 'The usual order', fr: 'L’ordre habituel', es: 'El orden habitual', ar: 'الترتيب المعتاد' },
   fourEyes: {
     en: 'Four eyes: whoever wrote a version may not clear it',
     fr: 'Double regard : qui a rédigé une version ne peut l’approuver',

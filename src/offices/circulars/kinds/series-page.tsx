@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Form, Heading, type Request, Section, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
+import { type ClearingOrder, clearingOrders } from '../../clearance/public.ts';
 import { inLanguage } from '../../languages/public.ts';
 import { words } from '../words.ts';
 import { kindWords } from './kind-words.ts';
 import type { LetterSeries } from './letter-series.ts';
 
-export type OrganizationSeries = { id: string; name: string; series: LetterSeries[]; fourEyes: boolean };
+export type OrganizationSeries = { id: string; name: string; series: LetterSeries[]; fourEyes: boolean; order?: ClearingOrder };
 
 /** Under which series each organization numbers its letters, kind by kind. */
 export function SeriesPage({ c, organizations }: { c: Request; organizations: OrganizationSeries[] }): JSX.Element {
@@ -15,7 +16,7 @@ export function SeriesPage({ c, organizations }: { c: Request; organizations: Or
   return (
     <>
       <Heading title={t('series')} under={t('seriesUnder')} />
-      {organizations.map(({ id, name, series, fourEyes }) => (
+      {organizations.map(({ id, name, series, fourEyes, order }) => (
         <Section title={name}>
           <Form c={c} action={to(c, '/circulars/series')} class="form wide">
             <input type="hidden" name="organization" value={id} />
@@ -36,6 +37,20 @@ export function SeriesPage({ c, organizations }: { c: Request; organizations: Or
                 </div>
               </div>
             ))}
+            <div class="field">
+              <label for={`order-${id}`}>{t('clearingOrder')}</label>
+              <select id={`order-${id}`} name="order">
+                <option value="">{t('order_usual')}</option>
+                {clearingOrders.map((each) => (
+                  <option value={each} selected={each === order}>
+                    {each
+                      .split(' ')
+                      .map((role) => w(`role_${role}` as keyof typeof words))
+                      .join(' → ')}
+                  </option>
+                ))}
+              </select>
+            </div>
             <label class="confirm">
               <input type="checkbox" name="four-eyes" value="yes" checked={fourEyes} /> {t('fourEyes')}
             </label>

@@ -4,6 +4,7 @@ import { asLanguage } from '../../../platform/language.ts';
 import { type Env, leaveFor, page, type Request, readTyped, refusalPage, requireStaff } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { documentBytes, documentsOf } from '../../archive/public.ts';
+import { versionsCleared } from '../../clearance/public.ts';
 import { nameBodies } from '../../directory/public.ts';
 import { type OfficialDocument, typesetFacing, typesetTogether, writeFacingHtml } from '../../documents/public.ts';
 import type { Circular } from '../circular.ts';
@@ -15,7 +16,9 @@ import { printForPost } from '../post/print-run.ts';
 import { wordRefusal } from '../refusals.ts';
 import { withCircular } from '../show-circular.tsx';
 import { words } from '../words.ts';
+import { changeClearing } from './change-clearing.ts';
 import { changePrecedence, precedenceOf } from './change-precedence.ts';
+import { ClearingPart } from './clearing-part.tsx';
 import { layoutOf, setLayout, versionOrders, versionsToLay } from './layout.ts';
 import { layoutWords } from './layout-words.ts';
 import { FacingPart, PrecedencePart, TogetherPart } from './layouts-page.tsx';
@@ -33,6 +36,13 @@ export const layoutRoutes = new Hono<Env>()
     const places = Object.keys(typed).filter((name) => /^place_\d+$/.test(name));
     const order = places.toSorted((a, b) => Number(a.slice(6)) - Number(b.slice(6))).map((name) => String(typed[name]));
     return leaveOrShow(c, await changePrecedence(c.var.db, c.var.actor, idOf(c), order));
+  })
+  .post('/circulars/:id/clearing', requireStaff(), async (c) => {
+    const typed = await readTyped(c);
+    const names = Object.keys(typed).filter((name) => name.startsWith('clears_'));
+    const languagesOf = (name: string) => [typed[name] ?? []].flat().flatMap((each) => asLanguage(String(each)) ?? []);
+    const cleared = new Map(names.map((name) => [name.slice('clears_'.length), languagesOf(name)]));
+    return leaveOrShow(c, await changeClearing(c.var.db, c.var.actor, idOf(c), cleared));
   })
   .get('/circulars/:id/together.pdf', requireStaff(), (c) =>
     withCircular(c, async (circular) => {
@@ -90,6 +100,7 @@ async function showLayouts(c: Request, refusal?: Refusal): Promise<Response> {
         <TogetherPart {...view} />
         <FacingPart {...view} />
         <PrecedencePart {...view} />
+        <ClearingPart {...view} cleared={await versionsCleared(db, { kind: 'circular', id: circular.id })} />
         <PrintPart c={c} circular={circular} runs={await printRunsOf(db, circular.id)} />
       </CircularFrame>,
     );

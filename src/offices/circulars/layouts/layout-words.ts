@@ -55,6 +55,18 @@ export const layoutWords = defineWords({
     es: 'Emblemas y firmas siguen este orden, en árabe desde la derecha. Lo aprobado o firmado queda sin efecto.',
     ar: 'تُرتب الشعارات والتوقيعات على هذا النحو، وفي العربية من اليمين. ويسقط ما سبق اعتماده أو توقيعه.',
   },
+  clearing: {
+    en: 'Which versions each organization clears',
+    fr: 'Versions approuvées par chaque organisation',
+    es: 'Versiones a las que cada organización da el visto bueno',
+    ar: 'النسخ التي تعتمدها كل منظمة',
+  },
+  clearingHint: {
+    en: 'Each organization clears its own versions in its own order and waits for nobody. Every signatory signs all versions. What was cleared or signed falls.',
+    fr: 'Chaque organisation approuve ses versions dans son propre ordre, sans attendre les autres. Chaque signataire signe toutes les versions. Ce qui était approuvé ou signé tombe.',
+    es: 'Cada organización aprueba sus versiones en su propio orden y no espera a nadie. Todos firman todas las versiones. Lo aprobado o firmado queda sin efecto.',
+    ar: 'تعتمد كل منظمة نسخها بترتيبها الخاص ولا تنتظر غيرها، ويوقع كل صاحب توقيع جميع النسخ. ويسقط ما سبق اعتماده أو توقيعه.',
+  },
   place: { en: 'Place {n}', fr: 'Rang {n}', es: 'Lugar {n}', ar: 'المرتبة {n}' },
   notice_saved: { en: 'Saved.', fr: 'Enregistré.', es: 'Guardado.', ar: 'تم الحفظ.' },
   notice_printed: {
