@@ -5,12 +5,13 @@ import { parallelTexts } from './alignment/parallel-texts.ts';
 import { seeded } from './seeded.ts';
 
 // How many paragraph pairs the aligner finds exactly (F1), for each two of the six languages, when paragraphs are dropped, merged and split at
-// random; beside it the same search with every word masked, so that lengths alone decide. Run: node benchmarks/alignment.ts
+// random; beside it the same search with every word masked, so that lengths alone decide. Run: node benchmarks/alignment.ts [--texts FILE.json]
 const aim = 0.98;
 const rates: Rates = { drop: 0.08, merge: 0.12, split: 0.12 };
 const seeds = [31, 32, 33];
 
-for (const { name, rows } of parallelTexts()) {
+const file = process.argv.includes('--texts') ? process.argv[process.argv.indexOf('--texts') + 1] : undefined;
+for (const { name, rows } of parallelTexts(file)) {
   console.log(`\n${name}: ${rows.length} paragraphs, ${seeds.length} times disturbed (drop 8 %, merge 12 %, split 12 %)`);
   const found = allLanguages.flatMap((one, index) => allLanguages.slice(index + 1).map((other) => measure(rows, [one, other])));
   for (const { pair, f1, lengthsOnly } of found)
@@ -18,7 +19,7 @@ for (const { name, rows } of parallelTexts()) {
   const mean = found.reduce((all, { f1 }) => all + f1, 0) / found.length;
   console.log(`  mean ${mean.toFixed(3)}, lowest ${Math.min(...found.map(({ f1 }) => f1)).toFixed(3)} (aim ${aim})`);
 }
-measureSpeed();
+if (!file) measureSpeed();
 
 function measure(rows: Row[], pair: readonly [Language, Language]): { pair: string; f1: number; lengthsOnly: number } {
   const counts = { right: 0, found: 0, there: 0, masked: 0, maskedFound: 0 };

@@ -7,8 +7,9 @@ import type { Row } from './disturb.ts';
 const project = join(import.meta.dirname, '../..');
 const goals = join(project, '../shared/reference/sdg');
 
-/** Parallel texts to measure by: our own, and the second half of the targets of the Sustainable Development Goals where they are at hand. */
-export function parallelTexts(): { name: string; rows: Row[] }[] {
+/** Parallel texts to measure by: those of a JSON file, or our own and the second half of the targets of the Sustainable Development Goals where they are at hand. */
+export function parallelTexts(file?: string): { name: string; rows: Row[] }[] {
+  if (file) return [{ name: file, rows: JSON.parse(readFileSync(file, 'utf8')) as Row[] }];
   const texts = ownFiles();
   if (existsSync(goals)) return [...texts, ...goalTexts()];
   console.log(`SKIPPED: the targets of the Goals; ${goals} is not there`);
@@ -20,7 +21,7 @@ function ownFiles(): { name: string; rows: Row[] }[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.map((file) => ({
-    name: `own texts, ${file} (not used for tuning)`,
+    name: `own texts, ${file}${file === 'unread.json' ? ' (not used for tuning)' : ''}`,
     rows: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Row[],
   }));
 }
