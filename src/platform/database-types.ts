@@ -835,6 +835,29 @@ export interface MeetingPartner {
   role: string;
 }
 
+export interface MeetingPractical {
+  arrival: Json | null;
+  booths_until: string | null;
+  changed_at: Timestamp;
+  changed_by_name: string;
+  desk: Json | null;
+  desk_closes: string | null;
+  desk_from: string | null;
+  desk_opens: string | null;
+  desk_to: string | null;
+  embassies: Generated<Json>;
+  hotels: Generated<Json>;
+  hotels_until: string | null;
+  medical: Json | null;
+  medical_phone: string | null;
+  meeting_id: string;
+  prayer: Json | null;
+  test_at: string | null;
+  test_on: string | null;
+  visas: Json | null;
+  visas_until: string | null;
+}
+
 export interface MeetingSymbols {
   meeting_id: string;
   series: string;
@@ -1280,6 +1303,7 @@ export interface DB {
   meeting: Meeting;
   meeting_paper: MeetingPaper;
   meeting_partner: MeetingPartner;
+  meeting_practical: MeetingPractical;
   meeting_symbols: MeetingSymbols;
   number_series: NumberSeries;
   original_wording: OriginalWording;

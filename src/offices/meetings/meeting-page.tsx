@@ -10,6 +10,7 @@ import type { Meeting } from './meeting.ts';
 import { StatePill } from './meetings-page.tsx';
 import { notesWords } from './notes/notes-words.ts';
 import { pageWords } from './papers/page-words.ts';
+import { practicalWords } from './practical/practical-words.ts';
 import { Programme } from './programme-part.tsx';
 import type { Session } from './session.ts';
 import { mayBeClosed, stateOf } from './state-of-meeting.ts';
@@ -224,6 +225,11 @@ function Papers({ c, meeting, hasProgramme }: { c: Request; meeting: Meeting; ha
       <p>
         <a href={`${path}/notes`}>{speak(notesWords, c.var.language)('papers')}</a>
       </p>
+      {mayChange(c, meeting) ? (
+        <p>
+          <a href={`${path}/practical`}>{word(practicalWords.title, c.var.language)}</a>
+        </p>
+      ) : null}
       {files.map(([label, file]) => (
         <p>
           {t(label)}

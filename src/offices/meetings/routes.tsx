@@ -14,6 +14,7 @@ import { badgeRoutes } from './papers/badge-routes.tsx';
 import { paperFileRoutes } from './papers/file-routes.tsx';
 import { letterRoutes } from './papers/letter-routes.tsx';
 import { papersRoutes } from './papers/papers-routes.tsx';
+import { practicalRoutes } from './practical/practical-routes.tsx';
 import { sessionRoutes } from './session-routes.tsx';
 import { showMeeting } from './show-meeting.tsx';
 import { staffRoutes } from './staff-routes.tsx';
@@ -34,6 +35,7 @@ export function meetingsRoutes({ linked, notes }: { linked?: MeetingLinks; notes
     .route('/', letterRoutes)
     .route('/', paperFileRoutes)
     .route('/', seriesRoutes)
+    .route('/', practicalRoutes)
     .route('/', notesRoutes(notes))
     .get('/meetings/:slug', async (c) => showMeeting(c, await findMeeting(c.var.db, c.req.param('slug')), linked));
 }

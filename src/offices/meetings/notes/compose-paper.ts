@@ -17,11 +17,13 @@ import {
 } from '../../languages/public.ts';
 import type { Meeting } from '../meeting.ts';
 import { paperOf } from '../paper-of-meeting.ts';
+import { type PracticalDetails, practicalOf } from '../practical/practical-details.ts';
 import { programmeDocument } from '../programme-document.ts';
 import { sessionsOf } from '../sessions-of.ts';
 import { agendaBlocks } from './compose-agenda.ts';
 import { convocationLetter } from './compose-convocation.ts';
 import { minutesBlocks } from './compose-minutes.ts';
+import { practicalBlocks } from './compose-practical.ts';
 import { numberSections } from './number-sections.ts';
 import type { Paper, PaperPlace } from './paper.ts';
 import { paperFacts, withGaps } from './paper-facts.ts';
@@ -41,6 +43,8 @@ export type PaperDesk = {
   symbols?: MeetingSymbols;
   symbol?: string;
   selection?: Selection;
+  /** For a practical note alone. */
+  practical?: PracticalDetails;
   datedOn: string;
   sessions: number;
 };
@@ -57,6 +61,7 @@ export async function preparePaper(db: Handle, meeting: Meeting, paper: Paper, p
     symbols: await symbolsOf(db, meeting.id),
     symbol: await expectedSymbol(db, paper),
     selection: paper.kind === 'selection-minutes' ? await selectionOf(db, meeting.id) : undefined,
+    practical: paper.kind === 'practical-note' ? await practicalOf(db, meeting.id) : undefined,
     datedOn: paper.issue?.datedOn ?? today(meeting.zone),
     sessions: (await sessionsOf(db, meeting.id)).length,
   };
@@ -90,6 +95,7 @@ async function bodyOf(desk: PaperDesk, body: Parameters<typeof renderText>[0], l
   if (desk.paper.kind === 'agenda') return agendaBlocks(desk, body, language);
   const rendered = renderText(body, desk.facts, language, factContext(language));
   if (desk.paper.kind === 'selection-minutes') return { ...rendered, blocks: await minutesBlocks(desk, rendered.blocks, language) };
+  if (desk.practical) return { ...rendered, blocks: practicalBlocks(desk.practical, rendered.blocks, language) };
   return { ...rendered, blocks: numberSections(rendered.blocks) };
 }
 

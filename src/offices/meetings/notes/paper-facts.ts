@@ -8,11 +8,12 @@ import { sessionsOf } from '../sessions-of.ts';
 import { factLabels } from './fact-labels.ts';
 import { type Paper, type PaperPlace, papersOf } from './paper.ts';
 import { expectedSymbol } from './paper-symbols.ts';
+import { practicalFacts } from './practical-facts.ts';
 import { selectionOf, withOutcome } from './selection.ts';
 
 /**
  * What the texts of a paper may state: the meeting's facts and summary, its programme (`programme.sessions`, `session.1` …), its symbols
- * (`paper.symbol`, `agenda.symbol`), its selection, and what offices above know of its call.
+ * (`paper.symbol`, `agenda.symbol`), its practical details, its selection, and what offices above know of its call.
  */
 export async function paperFacts(db: Handle, meeting: Meeting, paper: Paper | undefined, place: PaperPlace): Promise<FactTable> {
   return {
@@ -21,6 +22,7 @@ export async function paperFacts(db: Handle, meeting: Meeting, paper: Paper | un
     'meeting.opens': { fact: 'days', from: meeting.startsOn },
     ...(await programmeFacts(db, meeting)),
     ...(await symbolFacts(db, meeting, paper)),
+    ...(await practicalFacts(db, meeting)),
     ...(await selectionFacts(db, meeting.id)),
     ...(await place.factsBeyond?.(db, meeting.id)),
   };

@@ -21,6 +21,12 @@ export const paperWords = defineWords({
   nameHead: { en: 'Name', fr: 'Nom', es: 'Nombre', ar: 'الاسم' },
   rankHead: { en: 'Order', fr: 'Rang', es: 'Orden', ar: 'الترتيب' },
   reasonHead: { en: 'Reasons', fr: 'Motifs', es: 'Motivos', ar: 'الأسباب' },
+  hotelHead: { en: 'Hotel', fr: 'Hôtel', es: 'Establecimiento', ar: 'الفندق' },
+  rateHead: { en: 'Rate a night', fr: 'Tarif par nuit', es: 'Tarifa por noche', ar: 'سعر الليلة' },
+  contactHead: { en: 'Contact', fr: 'Contact', es: 'Contacto', ar: 'جهة الاتصال' },
+  countryHead: { en: 'Country', fr: 'Pays', es: 'País', ar: 'البلد' },
+  addressHead: { en: 'Address', fr: 'Adresse', es: 'Dirección', ar: 'العنوان' },
+  telephoneHead: { en: 'Telephone', fr: 'Téléphone', es: 'Teléfono', ar: 'الهاتف' },
   noDelegation: { en: 'Without delegation', fr: 'Sans délégation', es: 'Sin delegación', ar: 'دون وفد' },
   audience_general: {
     en: 'Participants in the meeting',

@@ -7,6 +7,20 @@ import { englishTexts, type TextKey } from './texts-en.ts';
 import { spanishTexts } from './texts-es.ts';
 import { frenchTexts } from './texts-fr.ts';
 
+/** The sentences of the practical note that the meeting's practical details can state; without them they are left open for an officer. */
+export const recordables = [
+  'desk',
+  'boothsUntil',
+  'connectionTest',
+  'hotels',
+  'visasWhere',
+  'airport',
+  'medical',
+  'prayer',
+  'embassies',
+] as const;
+export type Recordable = (typeof recordables)[number];
+
 /** What decides which sentences a paper begins with; the values themselves stand in it as facts. */
 export type PaperShape = {
   mode: Mode;
@@ -19,6 +33,7 @@ export type PaperShape = {
   sessions: number;
   hasAgenda: boolean;
   hasConflicts: boolean;
+  recorded: ReadonlySet<Recordable>;
 };
 
 /** A section: its key, and the sentences under its heading, each a paragraph of its own. */
@@ -67,6 +82,9 @@ function sectionsOf(kind: TextKind, shape: PaperShape): Section[] {
 const when = ({ mode, severalDays }: PaperShape): TextKey => `when.${mode}.${severalDays ? 'several' : 'one'}`;
 const interpretation = ({ hasInterpretation }: PaperShape): TextKey => (hasInterpretation ? 'interpretation' : 'noInterpretation');
 
+/** The sentence that states a detail from the record, or the one left open for an officer. */
+const known = ({ recorded }: PaperShape, key: Recordable): TextKey => (recorded.has(key) ? `${key}.recorded` : key);
+
 const plans: Record<TextKind, (shape: PaperShape) => Section[]> = {
   'concept-note': (shape) => [
     { key: 'background', heading: 'h.background', texts: ['background', shape.hasTheme && 'theme', 'follows'] },
@@ -87,18 +105,18 @@ const plans: Record<TextKind, (shape: PaperShape) => Section[]> = {
     const there = (section: Section): Section[] => (isThere ? [section] : []);
     return [
       { key: 'venue', heading: 'h.venue', texts: [when(shape), isThere && 'venue'] },
-      { key: 'registration', heading: 'h.registration', texts: ['registration', 'coordinator', 'size', isThere && 'desk'] },
+      { key: 'registration', heading: 'h.registration', texts: ['registration', 'coordinator', 'size', isThere && known(shape, 'desk')] },
       ...(shape.mode === 'in-person'
         ? []
-        : [{ key: 'connection', heading: 'h.connection', texts: ['connection', 'connectionTest'] } satisfies Section]),
-      { key: 'booths', heading: 'h.booths', texts: [interpretation(shape), 'booths', 'boothsUntil'] },
-      ...there({ key: 'hotels', heading: 'h.hotels', texts: ['hotels'] }),
-      ...there({ key: 'visas', heading: 'h.visas', texts: ['visas', 'visasWhere'] }),
-      ...there({ key: 'arrival', heading: 'h.arrival', texts: ['airport', 'badges'] }),
-      ...there({ key: 'medical', heading: 'h.medical', texts: ['medical'] }),
-      ...there({ key: 'prayer', heading: 'h.prayer', texts: ['prayer'] }),
+        : [{ key: 'connection', heading: 'h.connection', texts: ['connection', known(shape, 'connectionTest')] } satisfies Section]),
+      { key: 'booths', heading: 'h.booths', texts: [interpretation(shape), 'booths', known(shape, 'boothsUntil')] },
+      ...there({ key: 'hotels', heading: 'h.hotels', texts: [known(shape, 'hotels')] }),
+      ...there({ key: 'visas', heading: 'h.visas', texts: ['visas', known(shape, 'visasWhere')] }),
+      ...there({ key: 'arrival', heading: 'h.arrival', texts: [known(shape, 'airport'), 'badges'] }),
+      ...there({ key: 'medical', heading: 'h.medical', texts: [known(shape, 'medical')] }),
+      ...there({ key: 'prayer', heading: 'h.prayer', texts: [known(shape, 'prayer')] }),
       { key: 'contacts', heading: 'h.contacts', texts: ['contact'] },
-      ...there({ key: 'embassies', heading: 'h.embassies', texts: ['embassies'] }),
+      ...there({ key: 'embassies', heading: 'h.embassies', texts: [known(shape, 'embassies')] }),
     ];
   },
   agenda: (shape) => [
