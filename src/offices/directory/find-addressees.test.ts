@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
+import type { Language } from '../../platform/language.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
+import { displayName } from './display-name.ts';
 import { enterAddress } from './enter-address.ts';
 import { appointHolder, endHolding, enterHolding } from './enter-holding.ts';
+import { nameRowOf, type PersonNameInput } from './enter-person.ts';
 import { enterStatus } from './enter-status.ts';
 import { type AddresseeRule, findAddressees } from './find-addressees.ts';
 import { joinGroup, leaveGroup } from './join-group.ts';
@@ -119,4 +122,37 @@ test('after a vacancy the same person may come back', async () => {
   accepted(await enterHolding(db, system, { postId, personId, from: '2025-03-01' }));
   expect((await find({ ...speakers, bodies: ['back'] }, '2025-02-01')).excluded[0]?.reason).toBe('vacant');
   expect((await find({ ...speakers, bodies: ['back'] })).addressees[0]?.personId).toBe(personId);
+});
+
+test('the statement writes a name as the pages do: the script of the language, particles, family name first, Han without a space', async () => {
+  const { db } = testDatabase();
+  const people: [string, string, Language, PersonNameInput[]][] = [
+    ['n-fr', 'FRA', 'fr', [{ script: 'Latn', given: 'Léo', family: 'Essai', particle: 'd’' }]],
+    ['n-nl', 'NLD', 'en', [{ script: 'Latn', given: 'Jan', family: 'Proef', particle: 'van der' }]],
+    [
+      'n-ru',
+      'RUS',
+      'ru',
+      [
+        { script: 'Latn', given: 'Yuri', family: 'Probin' },
+        { script: 'Cyrl', given: 'Юрий', family: 'Пробин' },
+      ],
+    ],
+    [
+      'n-cn',
+      'CHN',
+      'zh',
+      [
+        { script: 'Hans', given: '美', family: '林', familyFirst: true },
+        { script: 'Latn', given: 'Mei', family: 'Lin', familyFirst: true },
+      ],
+    ],
+    ['n-hu', 'HUN', 'en', [{ script: 'Latn', given: 'Anna', family: 'Proba', familyFirst: true }]],
+    ['n-eg', 'EGY', 'es', [{ script: 'Arab', given: 'يوسف', family: 'التجريبي' }]],
+    ['n-one', 'IDN', 'ar', [{ script: 'Latn', given: '', family: 'Solo' }]],
+  ];
+  for (const [slug, country, language, names] of people) await sampleParliament(db, slug, { country, language, person: { names } });
+  const { addressees } = await find({ ...speakers, bodies: people.map(([slug]) => slug) });
+  const expected = people.map(([slug, , language, names]) => [slug, displayName(names.map(nameRowOf), language)]);
+  expect(addressees.map(({ email, name }) => [email.replace(/^.*@|\.example$/g, ''), name]).sort()).toEqual(expected.sort());
 });

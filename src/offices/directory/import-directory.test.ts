@@ -174,6 +174,17 @@ test('an address in use at another body is a conflict that names it', async () =
   expect(plan.lines[0]).toMatchObject({ outcome: 'conflicts', reason: { code: 'email-elsewhere', bodyId: body?.id } });
 });
 
+test('an old list does not put a former holder back in the post, and a name of two alphabets is no name', async () => {
+  await sampleParliament(testing().db, 'reef-assembly', { country: 'SLB' });
+  const row = (given: string, family: string) => `Code,Post,Given,Family\nreef-assembly,Speaker,${given},${family}\n`;
+  const followed = await read(row('Kofi', 'Muster'));
+  accepted(await storeImport(testing().db, officer, followed));
+  const old = (await read(row('Ama', 'Testwell'))).plan.lines[0];
+  expect(old).toMatchObject({ outcome: 'conflicts', reason: { code: 'held-before', day: '2026-11-22' } });
+  expect((await read(row('Kofi', 'M\u0443ster'))).plan.lines[0]?.reason).toMatchObject({ code: 'name-mixed' });
+  accepted(await undoImport(testing().db, officer, followed));
+});
+
 test('a holder in another script is not replaced unless the address says who it is', async () => {
   const { db } = testing();
   await sampleParliament(db, 'hill-assembly', { country: 'YEM', person: { names: [{ script: 'Latn', given: 'Lina', family: 'Muster' }] } });

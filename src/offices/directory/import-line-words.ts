@@ -111,6 +111,18 @@ export const importLineWords = defineWords({
     es: 'Consta un mandato que empieza o termina el {day}; una lista no lo acorta.',
     ar: 'في السجل ولاية تبدأ أو تنتهي في {day}؛ ولا تقطعها قائمة.',
   },
+  'held-before': {
+    en: 'Held this post until {day}; somebody else holds it now. If the list is newer than the record, enter the holder by hand.',
+    fr: 'A exercé cette fonction jusqu’au {day} ; une autre personne l’exerce à présent. Si la liste est plus récente, saisissez le titulaire à la main.',
+    es: 'Ocupó este cargo hasta el {day}; ahora lo ocupa otra persona. Si la lista es más reciente, introduzca al titular a mano.',
+    ar: 'شغل هذا المنصب حتى {day} ويشغله الآن شخص آخر. إن كانت القائمة أحدث من السجل فأدخلوا شاغل المنصب يدوياً.',
+  },
+  'name-mixed': {
+    en: '“{value}” mixes letters of two alphabets that look alike; no search would find it.',
+    fr: '« {value} » mélange des lettres de deux alphabets qui se ressemblent ; aucune recherche ne le trouverait.',
+    es: '«{value}» mezcla letras parecidas de dos alfabetos; ninguna búsqueda lo encontraría.',
+    ar: 'تخلط كلمة «{value}» بين حروف متشابهة من أبجديتين، فلا يعثر عليها أي بحث.',
+  },
   'nothing-new': {
     en: 'The directory already says so.',
     fr: 'Le répertoire le dit déjà.',

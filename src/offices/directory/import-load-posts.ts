@@ -20,6 +20,8 @@ export type KnownPost = {
   holder?: KnownPerson;
   /** The holding that began last, be it past, present or to come. */
   latest?: KnownHolding;
+  /** Every holding that the record has of the post. */
+  held: readonly KnownHolding[];
   email?: KnownAddress;
   phone?: KnownAddress;
 };
@@ -52,6 +54,7 @@ export async function loadPosts(db: Handle, on: string): Promise<KnownPosts> {
       kind: kind as PostKind,
       holder: persons.get(held.find((each) => isValidOn(each, on))?.person_id ?? ''),
       latest: held[0],
+      held,
       email: byOwner.get(`email ${id}`)?.[0],
       phone: byOwner.get(`phone ${id}`)?.[0],
     };

@@ -5,7 +5,7 @@ import type { BodyFinder } from './import-match-body.ts';
 import { matchPost } from './import-match-post.ts';
 import type { LineReason, PlannedLine, PlannedName } from './import-plan.ts';
 import { planAddresses, planPerson } from './import-plan-person.ts';
-import { cutName, findCellFault, readGender, readLanguage, scriptOf, valuesOfRow } from './import-read-values.ts';
+import { cutName, findCellFault, mixedWord, readGender, readLanguage, scriptOf, valuesOfRow } from './import-read-values.ts';
 import type { ImportMapping, ImportRow, ImportValues } from './import-table.ts';
 import type { ListedBody } from './list-bodies.ts';
 
@@ -96,6 +96,8 @@ function findPost({ known }: PlanDesk, { post }: ImportValues, body: ListedBody)
 }
 
 function readName({ given = '', family = '', name }: ImportValues): Step<PlannedName | undefined> {
+  const mixed = [given, family, name ?? ''].flatMap((each) => mixedWord(each) ?? [])[0];
+  if (mixed) return { stop: { code: 'name-mixed', value: mixed } };
   if (family) return { found: { script: scriptOf(family), given, family, familyFirst: false } };
   if (given) return { stop: { code: 'family-missing' } };
   if (!name) return { found: undefined };

@@ -28,6 +28,8 @@ export function planPerson(
   const day = post?.latest && dayInTheWay(post.latest, desk.on);
   if (day) return { code: 'holder-later', day };
   const held = desk.known.personsOf(body.id).find((person) => person.names.some((each) => isSameName(each, name)));
+  const until = holder && held && formerTerm(post, held, desk.on);
+  if (until) return { code: 'held-before', day: until };
   if (!held && name.whole) return { code: 'name-undivided' };
   const from = holder ? nameOf(holder) : undefined;
   const appoint: LineChange = { act: 'appoint', ...(from === undefined ? {} : { from }), to: writtenName(name) };
@@ -45,6 +47,11 @@ export function planPerson(
   planNewPerson(desk, values, line, body.id, name);
   line.changes.push(appoint);
   return undefined;
+}
+
+/** Until when someone held the post before its holder of today: lists are more often old than people come back. */
+function formerTerm(post: KnownPost, { id }: KnownPerson, on: string): string | undefined {
+  return post.held.find(({ person_id, valid_to }) => person_id === id && valid_to !== null && valid_to <= on)?.valid_to ?? undefined;
 }
 
 function planNewPerson(desk: PlanDesk, values: ImportValues, line: PlannedLine, bodyId: string, name: PlannedName): void {

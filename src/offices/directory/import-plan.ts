@@ -30,7 +30,9 @@ export type ConflictCode =
   | 'email-elsewhere'
   | 'email-in-file'
   | 'post-in-file'
-  | 'holder-later';
+  | 'holder-later'
+  | 'held-before'
+  | 'name-mixed';
 export type IgnoredCode = 'nothing-new' | 'nothing-said' | 'repeated';
 export type LineReason = {
   code: ConflictCode | IgnoredCode;

@@ -60,6 +60,15 @@ export function scriptOf(name: string): string {
   return /\p{Script=Han}/u.test(name) ? 'Hans' : 'Latn';
 }
 
+/** A word that has Latin letters beside Cyrillic or Greek ones, which look alike and are found by no search. */
+export function mixedWord(name: string): string | undefined {
+  const alike = (word: string) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+  return name
+    .split(/[\s-]+/)
+    .find(alike)
+    ?.slice(0, 80);
+}
+
 /**
  * Cuts a name that came in one piece only where its writing says where: at a comma ("Testwell, Ama") or by capitals ("Ama TESTWELL");
  * undefined for any other, as a guess would be wrong for half the world.
