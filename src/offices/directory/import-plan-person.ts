@@ -25,11 +25,11 @@ export function planPerson(
     if (isSamePerson) return planDetails(values, line, holder, name, own);
     if (!inScript) return { code: 'other-script' };
   }
-  const day = post?.latest && dayInTheWay(post.latest, desk.on);
-  if (day) return { code: 'holder-later', day };
   const held = desk.known.personsOf(body.id).find((person) => person.names.some((each) => isSameName(each, name)));
   const until = holder && held && formerTerm(post, held, desk.on);
   if (until) return { code: 'held-before', day: until };
+  const day = post?.latest && dayInTheWay(post.latest, desk.on);
+  if (day) return { code: 'holder-later', day };
   if (!held && name.whole) return { code: 'name-undivided' };
   const from = holder ? nameOf(holder) : undefined;
   const appoint: LineChange = { act: 'appoint', ...(from === undefined ? {} : { from }), to: writtenName(name) };
