@@ -100,5 +100,11 @@ export const importWords = defineWords({
   value_acronym: { en: 'acronym', fr: 'sigle', es: 'sigla', ar: 'مختصر' },
   value_phone: { en: 'telephone', fr: 'téléphone', es: 'teléfono', ar: 'هاتف' },
   value_hijri: { en: 'Hijri date', fr: 'date de l’hégire', es: 'fecha de la hégira', ar: 'تاريخ هجري' },
+  value_era: {
+    en: 'season, decade or century',
+    fr: 'saison, décennie ou siècle',
+    es: 'estación, decenio o siglo',
+    ar: 'فصل من السنة أو عقد أو قرن',
+  },
   value_symbol: { en: 'symbol', fr: 'cote', es: 'signatura', ar: 'رمز' },
 });

@@ -69,6 +69,8 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
       return [{ group: 'number', value: String(fact.value.value), weak: fact.value.words === true && fact.value.value <= 3 }];
     case 'percent':
       return strong('percent', String(fact.value));
+    case 'era':
+      return strong('date', fact.value);
     case 'url':
       return strong('link', plainAddress(fact.value));
     case 'email':
@@ -76,7 +78,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
     case 'phone':
       return strong(fact.kind, fact.value);
     case 'hijri':
-      return [{ group: 'date', value: fact.value, weak: true }];
+      return day && around(fact.value).includes(day) ? [] : strong('date', around(fact.value));
     case 'languages':
       return strong('languages', fact.value.join('+'));
     case 'mode':
@@ -84,6 +86,12 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
     default:
       return [];
   }
+}
+
+/** Calendars of the Hijri year differ by a day from country to country. */
+function around(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return [-1, 0, 1].map((days) => date.add({ days }).toString()).join('|');
 }
 
 function spelledOut({ from, to, alsoOn = [] }: { from: string; to?: string; alsoOn?: string[] }): string[] {

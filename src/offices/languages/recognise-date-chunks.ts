@@ -3,6 +3,7 @@ import type { Reading } from './reading/reading.ts';
 import { all } from './recognise-codes.ts';
 import type { Reader } from './recognise-facts.ts';
 import { yearFirstChunks } from './recognise-year-first.ts';
+import { spelledBefore } from './spelled-numbers.ts';
 
 /** One month with what stands around it: "8 and 9 October 2023", "mid-December", "May 2018". */
 export type Chunk = {
@@ -55,11 +56,22 @@ function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, en
   const month = monthOf(reader.reading, name);
   const written = groups?.days ?? groups?.after;
   const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
+  const spoken = written || vague ? undefined : spokenDay(reader, start);
+  if (spoken) return { start: spoken.start, end, month, days: [spoken.value], ...(groups?.year ? { year: groups.year } : {}) };
   const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
   if (standing === 'none') return undefined;
   const days = written ? daysIn(written, reader.reading) : undefined;
   const doubtful = standing === 'doubtful' ? { doubtful: true as const } : {};
   return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}), ...doubtful };
+}
+
+/** A day in words before its month: "the seventh of May", "le sept mai", "السابع من أيار". */
+function spokenDay(reader: Reader, start: number): { start: number; value: number } | undefined {
+  const { spokenDay: words } = reader.reading;
+  if (!words || !pattern(`(?:${words.gap})$`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start))) return undefined;
+  const spelled = spelledBefore(reader, start, `^(?:${words.gap})$`);
+  if (!spelled || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
+  return spelled;
 }
 
 /** A month with neither day nor year must look like one: "may" and "march" are verbs, "mar." ends a sentence on the sea, the Arabic "اب" is a father. */
@@ -79,6 +91,6 @@ function monthOf({ months }: Reading, name: string): number {
 
 function daysIn(text: string, { through }: Reading): { days: number[]; through?: boolean } {
   const days = (text.match(/\d+/g) ?? []).map(Number);
-  const ranged = days.length === 2 && pattern(`\\d\\D*?(?:^|[^\\p{L}])(?:${through})(?![\\p{L}])`, 'iu').test(text);
+  const ranged = days.length === 2 && pattern(`\\d\\D*?(?:(?<![\\p{L}])(?:${through})(?![\\p{L}])|-)`, 'iu').test(text);
   return ranged ? { days, through: true } : { days };
 }

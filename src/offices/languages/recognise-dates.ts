@@ -17,10 +17,10 @@ export function recogniseDates(reader: Reader): Found[] {
 
 /** 2023-10-08 and 08/10/2023 or 8.10.2023, day first. */
 function numericDates(reader: Reader): Found[] {
-  const source = '(?<![\\d/.-])(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}))(?![\\d/-])';
+  const source = '(?<![\\d/.-])(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}))(?![\\d/-])';
   return all(reader, source).flatMap(({ start, end, groups }): Found[] => {
-    const year = groups[1] ?? groups[6] ?? '';
-    const month = Number(groups[2] ?? groups[5]);
+    const year = groups[1] ?? groups[7] ?? '';
+    const month = Number(groups[2] ?? groups[6]);
     const day = Number(groups[3] ?? groups[4]);
     if (month < 1 || month > 12 || !isDay(year, month, day)) return [];
     return [{ kind: 'days', start, end, value: { from: `${year}-${two(month)}-${two(day)}` } }];

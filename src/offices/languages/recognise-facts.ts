@@ -4,6 +4,7 @@ import { readingOf } from './read-patterns.ts';
 import type { Reading } from './reading/reading.ts';
 import { recogniseAcronyms, recogniseLinks, recognisePhones, recogniseSymbols } from './recognise-codes.ts';
 import { recogniseDates } from './recognise-dates.ts';
+import { recogniseEras } from './recognise-eras.ts';
 import { recogniseHijri } from './recognise-hijri.ts';
 import { recogniseLanguageLists, recogniseModes } from './recognise-lists.ts';
 import { recogniseNumberWords } from './recognise-number-words.ts';
@@ -32,7 +33,7 @@ export type RecognisedValue =
   | { kind: 'percent'; value: number }
   | { kind: 'languages'; value: Language[] }
   | { kind: 'mode'; value: ReadMode }
-  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri'; value: string };
+  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri' | 'era'; value: string };
 
 export type RecogniseOptions = {
   /** A reporting period: each day without a year is placed in it. */
@@ -50,6 +51,7 @@ const recognisers: ((reader: Reader) => Found[])[] = [
   recognisePhones,
   recogniseHijri,
   recogniseTimes,
+  recogniseEras,
   recogniseDates,
   recogniseVague,
   recogniseLanguageLists,

@@ -22,6 +22,7 @@ export const ar: Reading = {
   dayMark: '',
   ofMonth: '(?:من )?(?:شهر )?',
   ofYear: '(?: من عام | من العام | لعام | لسنة | عام | سنة |، ?| )',
+  spokenDay: { gap: ' من (?:شهر )?', ordinal: true },
   attached: '(?:و|ف)?(?:ب|ل|ك)?(?:ال)?',
   and: '(?:و|،|,)',
   through: '(?:الي|حتي|ولغاية|لغاية|-)',

@@ -24,6 +24,7 @@ export const en: Reading = {
   dayMark: '(?:st|nd|rd|th)?',
   ofMonth: '(?:of )?',
   ofYear: '(?:, ?| of | )',
+  spokenDay: { gap: ' (?:day )?of (?:the month of )?', ordinal: true },
   monthFirst: true,
   attached: '',
   and: '(?:and|&|,)',

@@ -24,6 +24,7 @@ export const es: Reading = {
   dayMark: '(?:º|°|ro|o)?',
   ofMonth: '(?:del? )?',
   ofYear: '(?: del? | del? ano | )',
+  spokenDay: { gap: ' de ' },
   attached: '',
   and: '(?:y|e|,)',
   through: '(?:al?|hasta(?: el)?|-)',

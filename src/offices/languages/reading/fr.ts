@@ -24,6 +24,7 @@ export const fr: Reading = {
   dayMark: '(?:er|eme|e)?',
   ofMonth: '',
   ofYear: "(?: de | d'| de l'annee | )",
+  spokenDay: { gap: ' ' },
   attached: '',
   and: '(?:et|,)',
   through: "(?:au|a|jusqu'(?:au|a|en)|-)",

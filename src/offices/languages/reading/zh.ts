@@ -11,6 +11,7 @@ export const zh: Reading = {
   dayMark: '',
   ofMonth: '',
   ofYear: '',
+  spokenDay: undefined,
   yearFirst: { year: '年', month: '月(?:份)?', day: '[日号]' },
   afterYear: '年',
   monthFirst: false,
