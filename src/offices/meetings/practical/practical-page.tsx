@@ -70,14 +70,18 @@ function TravelFields({ c, state }: View): JSX.Element {
   return (
     <>
       <Group title={t('secHotels')}>
-        <Day c={c} state={state} name="hotelsUntil" />
+        <div class="pair">
+          <Day c={c} state={state} name="hotelsUntil" />
+        </div>
         <Rows c={c} state={state} count={hotelRows} shownAtFirst={3} first="hotel">
           {(n) => <HotelFields c={c} state={state} n={n} />}
         </Rows>
       </Group>
       <Group title={t('secVisas')}>
         <FourFields c={c} state={state} fields={[{ name: 'visas', label: t('visas'), rows: 3, optional: true }]} />
-        <Day c={c} state={state} name="visasUntil" />
+        <div class="pair">
+          <Day c={c} state={state} name="visasUntil" />
+        </div>
       </Group>
       <Group title={t('secThere')}>
         <FourFields
@@ -89,7 +93,9 @@ function TravelFields({ c, state }: View): JSX.Element {
             { name: 'prayer', label: t('prayer'), optional: true },
           ]}
         />
-        <TextField c={c} state={state} name="medicalPhone" label={t('medicalPhone')} dir="ltr" optional />
+        <div class="pair">
+          <TextField c={c} state={state} name="medicalPhone" label={t('medicalPhone')} dir="ltr" optional />
+        </div>
       </Group>
       <Group title={t('secEmbassies')}>
         <Rows c={c} state={state} count={embassyRows} shownAtFirst={3} first="embassy">
@@ -124,7 +130,7 @@ function Rows({ c, state, count, shownAtFirst, first, children }: RowsView): JSX
 function HotelFields({ c, state, n }: View & { n: number }): JSX.Element {
   const t = speak(practicalWords, c.var.language);
   return (
-    <fieldset class="speaker">
+    <fieldset class="in-language">
       <legend>{t('hotel', { n })}</legend>
       <div class="pair">
         <TextField c={c} state={state} name={`hotel_${n}`} label={t('hotelName')} dir="auto" optional />
@@ -143,7 +149,7 @@ function EmbassyFields({ c, state, n }: View & { n: number }): JSX.Element {
     .map(({ alpha3 }) => alpha3)
     .toSorted(compareCountries(language));
   return (
-    <fieldset class="speaker">
+    <fieldset class="in-language">
       <legend>{t('embassyOf', { n })}</legend>
       <div class="pair">
         <Select
