@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { type AddresseeRule, findAddressees, searchDirectory } from '../../src/offices/directory/public.ts';
+import { type AddresseeRule, findAddressees, readChangesBeside, searchDirectory } from '../../src/offices/directory/public.ts';
 import { accepted } from '../../src/platform/answer.ts';
 import { type Database, migrate, openDatabase } from '../../src/platform/database/public.ts';
 import { startPostgres } from '../../src/platform/postgres/public.ts';
@@ -35,9 +36,13 @@ export async function measureDirectory(): Promise<void> {
 
 async function measure(db: Database): Promise<void> {
   const [filled, n] = await timed(() => fillDirectory(db, persons));
-  const [indexed] = await timed(() => searchDirectory(db, 'first', { language: 'en' }));
+  const [waited, early] = await timed(() => searchDirectory(db, 'first', { language: 'en' }));
+  const [indexed] = await timed(() => readChangesBeside(db));
   await sql`vacuum analyze`.execute(db);
-  console.log(`${n} persons and as many holdings over 20 years: filled in ${seconds(filled)}, read for the search in ${seconds(indexed)}`);
+  console.log(
+    `${n} persons and as many holdings over 20 years: filled in ${seconds(filled)}, read for the search beside it in ${seconds(indexed)}`,
+  );
+  console.log(`the first search of all took ${ms(waited).trim()} and said that about ${early.unread ?? 0} changes are unread`);
   const floor = await repeat(() => sql`select 1`.execute(db));
   console.log(
     `one statement that does nothing takes ${ms(at(floor, 0.5)).trim()} (95 %: ${ms(at(floor, 0.95)).trim()}): who else uses the machine slows all`,
@@ -49,6 +54,7 @@ async function measure(db: Database): Promise<void> {
     searches.push([text, await repeat(() => searchDirectory(db, text, { language: 'en' })), said]);
   }
   report('search as you type', 50, searches);
+  await measureUnderLoad(db);
   const resolved: [string, number[], string][] = [];
   for (const rule of rules) {
     const { addressees, excluded } = await findAddressees(db, rule, '2026-06-01');
@@ -56,6 +62,27 @@ async function measure(db: Database): Promise<void> {
     resolved.push([[rule.post, ...(rule.groups ?? [])].join(' '), await repeat(() => findAddressees(db, rule, '2026-06-01')), said]);
   }
   report('addressee rules', 200, resolved);
+}
+
+const typists = 10;
+const pause = 150;
+
+/** Ten people who type at once, a letter each 150 ms: how long their searches take beside one another. */
+async function measureUnderLoad(db: Database): Promise<void> {
+  const all = await Promise.all(
+    Array.from({ length: typists }, async (_, typist) => {
+      const times: number[] = [];
+      for (let n = 0; n < 30; n++) {
+        await setTimeout(pause * (0.5 + ((typist + n) % 10) / 10));
+        const text = typed[(typist * 7 + n) % typed.length] ?? '';
+        times.push((await timed(() => searchDirectory(db, text, { language: 'en' })))[0]);
+      }
+      return times;
+    }),
+  );
+  const times = all.flat().sort((one, other) => one - other);
+  const said = `${times.length} searches of ${typists} people at once`;
+  report('search under load', 50, [['all of the above', times, said]]);
 }
 
 function report(title: string, limit: number, rows: readonly [string, number[], string][]): void {

@@ -16,6 +16,7 @@ import { bodiesById } from './import-word-line.ts';
 import { importDirectoryWords } from './import-words.ts';
 import { listBodies } from './list-bodies.ts';
 import { headingOf } from './order-bodies.ts';
+import { readChangesBeside } from './search/keep-index.ts';
 
 const mayChange = () => requireStaff('officer', 'administrator');
 
@@ -51,11 +52,13 @@ importDirectoryRoutes.post('/directory/import/:id/store', async (c) => {
   const typed = await readTyped(c as Request);
   const digest = typedValue({ typed, problems: {} }, 'digest');
   const stored = await storeImport(c.var.db, c.var.actor, { id: c.req.param('id'), digest });
+  await readChangesBeside(c.var.db);
   return stored.ok ? leaveFor(c as Request, pathOf(c as Request), 'stored', stored.counts) : importPage(c as Request, stored.refusal);
 });
 
 importDirectoryRoutes.post('/directory/import/:id/undo', async (c) => {
   const undone = await undoImport(c.var.db, c.var.actor, { id: c.req.param('id') });
+  await readChangesBeside(c.var.db);
   return undone.ok ? leaveFor(c as Request, pathOf(c as Request), 'undone') : importPage(c as Request, undone.refusal);
 });
 

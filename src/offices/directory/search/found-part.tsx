@@ -9,11 +9,13 @@ import type { Found } from './search-directory.ts';
 /** What a search found, one list a kind; kinds without any are left out. `withBodies` where no list of bodies stands below. */
 export function FoundPart({ c, found, withBodies }: { c: Request; found: Found; withBodies: boolean }): JSX.Element {
   const t = speak(foundWords, c.var.language);
-  const { bodies, persons, posts } = found;
+  const { bodies, persons, posts, unread } = found;
   const isEmpty = persons.length + posts.length + (withBodies ? bodies.length : 0) === 0;
-  if (isEmpty) return <>{withBodies ? <p class="empty">{t('nothing')}</p> : null}</>;
+  const waiting = unread ? <p class="hint">{t('unread', { n: unread })}</p> : null;
+  if (isEmpty) return waiting ?? <>{withBodies ? <p class="empty">{t('nothing')}</p> : null}</>;
   return (
     <div class="directory-found">
+      {waiting}
       {withBodies && bodies.length > 0 ? (
         <FoundList title={t('bodies')}>
           {bodies.map(({ slug, name }) => (

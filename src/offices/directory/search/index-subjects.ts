@@ -9,9 +9,9 @@ import { committeeSubjects } from '../taxonomy/committee-subjects.ts';
 import { type Searchable, vectorOf } from './search-words.ts';
 
 export type SubjectKind = 'body' | 'post' | 'person';
-const atOnce = 5_000;
+const atOnce = 2_000;
 
-/** Reads anew for the search whatever has changed since; answers how many subjects. Searches call it themselves. */
+/** Reads anew for the search whatever has changed since, some thousands at a time, until nothing is left; answers how many subjects. */
 export async function indexChanges(db: Handle): Promise<number> {
   let done = 0;
   for (;;) {
@@ -107,7 +107,7 @@ async function readPosts(tx: Transaction, ids: readonly string[]): Promise<Map<s
 async function readPersons(tx: Transaction, ids: readonly string[]): Promise<Map<string, Searchable>> {
   type Row = Addressed & { id: string; names: string[] | null; bodies: string[] | null };
   const { rows } = await sql<Row>`
-    select person.id, (select array_agg(concat_ws(' ', given, family)) from person_name where person_id = person.id) as names,
+    select person.id, (select array_agg(concat_ws(' ', given, particle, family)) from person_name where person_id = person.id) as names,
       (select array_agg(distinct concat_ws(' ', body.slug, n.short)) from holding join post on post.id = holding.post_id
         join body on body.id = post.body_id left join body_name n on n.body_id = body.id and n.language in ('en', 'ar')
         where holding.person_id = person.id) as bodies,

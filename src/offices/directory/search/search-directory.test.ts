@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '../../../platform/actor.ts';
 import { accepted } from '../../../platform/answer.ts';
@@ -6,6 +7,7 @@ import { enterAddress } from '../enter-address.ts';
 import { renameBody } from '../rename-body.ts';
 import { correctPerson } from '../rename-person.ts';
 import { sampleParliament } from '../sample-parliament.ts';
+import { countUnread, readChangesBeside } from './keep-index.ts';
 import { searchDirectory } from './search-directory.ts';
 import { skeletonsOf } from './skeletons.ts';
 
@@ -93,4 +95,19 @@ test('names of the same sound share a key over three scripts, and different ones
   expect(share('Qasim', 'Касим', 'قاسم', 'Kassem')).toBe(true);
   expect(share('Gaddafi', 'Каддафи', 'قذافي')).toBe(false);
   expect(share('Conde', 'Kane')).toBe(false);
+});
+
+test('after a large import a search does not wait: it says how much is unread, and finds it when that is read beside it', async () => {
+  const { db } = testDatabase();
+  await sql`insert into person (id, languages) select gen_random_uuid(), '{}' from generate_series(1, 1200)`.execute(db);
+  await sql`insert into person_name (id, person_id, script, given, family)
+    select gen_random_uuid(), id, 'Latn', 'Ona', 'Manyfold' from person where not exists (select from person_name n where n.person_id = person.id)`.execute(
+    db,
+  );
+  const first = await search('manyfold');
+  expect(first.unread).toBeGreaterThan(1000);
+  await Promise.all([readChangesBeside(db), readChangesBeside(db)]);
+  expect(await countUnread(db)).toBe(0);
+  const then = await search('manyfold');
+  expect([then.persons.length, then.unread]).toEqual([8, undefined]);
 });
