@@ -13,7 +13,7 @@ import {
   to,
 } from '../../../../platform/web/public.ts';
 import { speak } from '../../../../platform/words.ts';
-import { inLanguage } from '../../../languages/public.ts';
+import { inLanguage, wordDays } from '../../../languages/public.ts';
 import { notesWords } from '../notes-words.ts';
 import { type PaperKind, paperKinds } from '../paper.ts';
 import type { SymbolSeries } from '../paper-symbols.ts';
@@ -42,17 +42,22 @@ export function SeriesPage({ c, shown }: View): JSX.Element {
               { head: t('patterns'), cell: ({ patterns }) => <bdi dir="ltr">{Object.values(patterns).join(', ')}</bdi> },
             ]}
           />
-          <Table
-            caption={t('rules')}
-            rows={shown.rules}
-            empty={t('noRules')}
-            columns={[
-              { head: t('code'), cell: ({ series }) => <bdi dir="ltr">{series}</bdi> },
-              { head: t('fromDay'), cell: ({ fromDay }) => <bdi dir="ltr">{fromDay}</bdi> },
-              { head: t('months'), cell: ({ months }) => months },
-              { head: t('rule'), cell: ({ source }) => inLanguage(source, language) },
-            ]}
-          />
+          <Section title={t('rules')}>
+            <Table
+              caption={t('rules')}
+              rows={shown.rules}
+              empty={t('noRules')}
+              columns={[
+                { head: t('code'), cell: ({ series }) => <bdi dir="ltr">{series}</bdi> },
+                {
+                  head: t('fromDay'),
+                  cell: ({ fromDay }) => (fromDay < '1901' ? t('always') : wordDays({ fact: 'days', from: fromDay }, language)),
+                },
+                { head: t('months'), cell: ({ months }) => months },
+                { head: t('rule'), cell: ({ source }) => inLanguage(source, language) },
+              ]}
+            />
+          </Section>
         </div>
         <aside>
           <SeriesForm c={c} shown={shown} />

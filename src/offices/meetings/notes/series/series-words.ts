@@ -35,6 +35,7 @@ export const seriesWords = defineWords({
   keep: { en: 'Keep the series', fr: 'Enregistrer la série', es: 'Guardar la serie', ar: 'حفظ السلسلة' },
   rules: { en: 'Rules of convocation', fr: 'Règles de convocation', es: 'Reglas de convocatoria', ar: 'قواعد الدعوة إلى الانعقاد' },
   noRules: { en: 'No rule is entered.', fr: 'Aucune règle n’est saisie.', es: 'No hay ninguna regla registrada.', ar: 'لم تُدخل أي قاعدة.' },
+  always: { en: 'from the outset', fr: 'depuis l’origine', es: 'desde el inicio', ar: 'منذ البداية' },
   fromDay: { en: 'From', fr: 'À partir du', es: 'Desde el', ar: 'اعتباراً من' },
   months: { en: 'Months ahead', fr: 'Mois d’avance', es: 'Meses de antelación', ar: 'عدد الأشهر مسبقاً' },
   source: { en: 'Rule: {language}', fr: 'Règle\u00A0: {language}', es: 'Regla: {language}', ar: 'القاعدة: {language}' },
