@@ -15,6 +15,8 @@ export type Settings = {
   incomingSecret?: string;
   /** The PKCS#12 file of the certificate that signs what is issued, and what opens it; nothing is signed without one. */
   signing?: { file: string; password: string };
+  /** Whether visitors without an account may check files on the page that keeps nothing. */
+  openCheck?: boolean;
   logLevel: string;
 };
 
@@ -22,7 +24,7 @@ export type SettingsProblem =
   | MailSettingsProblem
   | { code: 'bad-port' | 'bad-public-url' | 'bad-smtp-url' | 'bad-signing-password-file'; value: string };
 
-/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP (and what `readMailSettings` reads), CHANCERY_INCOMING_SECRET, CHANCERY_SIGNING_FILE, CHANCERY_SIGNING_PASSWORD(_FILE) and LOG_LEVEL; problems are returned, not thrown. */
+/** Reads PORT, HOST, CHANCERY_URL, CHANCERY_DATA, DATABASE_URL, CHANCERY_SMTP (and what `readMailSettings` reads), CHANCERY_INCOMING_SECRET, CHANCERY_OPEN_CHECK (`yes`), CHANCERY_SIGNING_FILE, CHANCERY_SIGNING_PASSWORD(_FILE) and LOG_LEVEL; problems are returned, not thrown. */
 export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const port = Number(env.PORT ?? 8080);
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; prob
       mail: readMailSettings(env, problems),
       incomingSecret: env.CHANCERY_INCOMING_SECRET || undefined,
       ...(signing ? { signing } : {}),
+      ...(env.CHANCERY_OPEN_CHECK === 'yes' ? { openCheck: true } : {}),
       logLevel: env.LOG_LEVEL ?? 'info',
     },
     problems,

@@ -81,10 +81,10 @@ export const concordanceRefusals = defineWords({
     ar: 'لم يعد هذا التحقق موجوداً، فقد حُذفت نصوصه. اختاروا الملفات من جديد.',
   },
   'reason-needed': {
-    en: 'A difference is accepted with a reason, so that a reviser can follow it later. Say why.',
-    fr: 'Une différence s’accepte avec un motif, afin qu’un réviseur puisse le comprendre plus tard. Indiquez pourquoi.',
-    es: 'Una diferencia se acepta con un motivo, para que un revisor pueda entenderlo después. Indique por qué.',
-    ar: 'يُقبل الاختلاف بسبب مذكور كي يتمكن المراجع من متابعته لاحقاً. اذكروا السبب.',
+    en: 'A finding is waived with a reason, so that a reviser can follow it later. Say why.',
+    fr: 'Un constat se lève avec un motif, afin qu’un réviseur puisse le comprendre plus tard. Indiquez pourquoi.',
+    es: 'Una observación se dispensa con un motivo, para que un revisor pueda entenderlo después. Indique por qué.',
+    ar: 'لا يُتجاوز عن ملاحظة إلا بسبب مذكور كي يتمكن المراجع من متابعته لاحقاً. اذكروا السبب.',
   },
   'no-such-finding': {
     en: 'This finding is no longer there: the texts or the rules have changed. Look at the check again.',
@@ -97,5 +97,29 @@ export const concordanceRefusals = defineWords({
     fr: 'Ce constat n’a pas de correction à reprendre telle quelle. Corrigez le texte à la main.',
     es: 'Esta observación no tiene una corrección que pueda aplicarse tal cual. Corrija el texto a mano.',
     ar: 'لا يوجد لهذه الملاحظة تصحيح يمكن اعتماده كما هو. صححوا النص يدوياً.',
+  },
+  'question-empty': {
+    en: 'A question needs words. Write what you want to know.',
+    fr: 'Une question doit dire quelque chose. Écrivez ce que vous souhaitez savoir.',
+    es: 'Una pregunta necesita palabras. Escriba lo que quiere saber.',
+    ar: 'لا بد للسؤال من نص. اكتبوا ما تودون معرفته.',
+  },
+  'answer-empty': {
+    en: 'An answer needs words. Write it, or leave the question open.',
+    fr: 'Une réponse doit dire quelque chose. Écrivez-la ou laissez la question ouverte.',
+    es: 'Una respuesta necesita palabras. Escríbala o deje la pregunta abierta.',
+    ar: 'لا بد للإجابة من نص. اكتبوها أو اتركوا السؤال مفتوحاً.',
+  },
+  'no-such-question': {
+    en: 'This question is no longer there; its check may have been deleted. Look at the page again.',
+    fr: 'Cette question n’existe plus ; sa vérification a peut-être été supprimée. Consultez à nouveau la page.',
+    es: 'Esta pregunta ya no existe; quizá se eliminó su comprobación. Vuelva a mirar la página.',
+    ar: 'لم يعد هذا السؤال موجوداً، وربما حُذف التحقق الخاص به. انظروا إلى الصفحة من جديد.',
+  },
+  'no-such-colleague': {
+    en: 'The account of this colleague is closed. Ask somebody else, or whoever revises.',
+    fr: 'Le compte de ce collègue est fermé. Adressez-vous à quelqu’un d’autre ou à qui révise.',
+    es: 'La cuenta de este colega está cerrada. Pregunte a otra persona o a quien revisa.',
+    ar: 'حساب هذا الزميل مغلق. اسألوا شخصاً آخر أو من يتولى المراجعة.',
   },
 });

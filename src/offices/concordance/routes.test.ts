@@ -63,7 +63,7 @@ test('two pasted versions are kept, compared and shown side by side with the wor
   const path = await keep();
   const shown = await textOf(path);
   expect(shown).toContain('The versions differ: dates');
-  expect(shown).toMatch(/<mark class="concordance-mark is-must">[^<]*12 May 2027/);
+  expect(shown).toMatch(/<mark class="review-mark is-must">[^<]*12 May 2027/);
   expect(shown).toMatch(/dir="rtl"/);
   expect(await textOf(path.replace('/en/', '/ar/'))).toContain('النسخ غير متطابقة');
   const [entry] = await journalOf(database().db, 'concordance-check', path.split('/').at(-1) ?? '');
@@ -77,7 +77,7 @@ test('files may be dropped without keeping anything', async () => {
   const response = await post('/en/concordance', { files: file, days: '0' });
   expect(response.status).toBe(200);
   const shown = await response.text();
-  expect(shown).toContain('Nothing of this was kept');
+  expect(shown).toContain('Nothing of this is kept');
   expect(shown).not.toContain('/waive');
   expect(await database().db.selectFrom('concordance_check').select('id').execute()).toHaveLength(before.length);
 });
@@ -100,9 +100,9 @@ test('a difference is accepted with a reason and not raised again, in this text 
   expect((await post(`${path}/waive`, { finding, reason: 'Local day of the Arabic edition', scope: 'rule' }, path)).status).toBe(303);
   const shown = await textOf(path);
   expect(shown).toContain('Local day of the Arabic edition');
-  expect(shown).toContain('No difference was found');
+  expect(shown).toContain('Nothing stops it');
   const other = await keep({ text: `${english}\n\nIt then rose.`, other: `${arabic}\n\nثم رُفعت الجلسة.` });
-  expect(await textOf(other)).toContain('Accepted by Lena Okafor');
+  expect(await textOf(other)).toContain('Waived by Lena Okafor');
   await database().db.deleteFrom('concordance_waiver').execute();
 });
 
@@ -111,7 +111,7 @@ test('a paragraph is corrected, checked again and given out; one that changed me
   const before = arabic.split('\n\n')[0] ?? '';
   const fields = { language: 'ar', place: '0', before, after: before.replace('13', '12') };
   expect((await post(`${path}/correct`, fields, path)).headers.get('location')).toContain('notice=mended');
-  expect(await textOf(path)).toContain('No difference was found');
+  expect(await textOf(path)).toContain('Nothing stops it');
   expect((await post(`${path}/correct`, fields, path)).status).toBe(422);
   const file = await web.request(`${path}/ar.txt`, { headers });
   expect(file.headers.get('content-disposition')).toContain('concordance-ar.txt');

@@ -26,11 +26,19 @@ export function wordProblem(c: Request, state: FormState, code: string): string 
 }
 
 /** A form that posts with the session's token; works without JavaScript. */
-export function Form(props: { c: Request; action: string; children: ComponentChildren; class?: string; multipart?: boolean }): JSX.Element {
+export function Form(props: {
+  c: Request;
+  action: string;
+  children: ComponentChildren;
+  class?: string;
+  multipart?: boolean;
+  id?: string;
+}): JSX.Element {
   return (
     <form
       method="post"
       action={props.action}
+      id={props.id}
       class={props.class ?? 'form'}
       novalidate
       enctype={props.multipart ? 'multipart/form-data' : undefined}

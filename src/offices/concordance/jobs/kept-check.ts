@@ -25,3 +25,17 @@ export function versionsOf({ versions }: Pick<KeptCheck, 'versions'>): FileVersi
 export function keptVersions(versions: readonly FileVersion[]): KeptVersion[] {
   return versions.map(({ language, file, paragraphs }) => ({ language, file, texts: paragraphs.map(({ text }) => text) }));
 }
+
+/**
+ * Where the paragraphs of a version stand among its kept texts: a paragraph that was emptied keeps its place there, so that corrections can be
+ * written back into the file, and is no paragraph of the version any more.
+ */
+export function writtenPlaces({ texts }: Pick<KeptVersion, 'texts'>): number[] {
+  return texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+}
+
+/** The text of a version's paragraph by its place. */
+export function textAt(version: Pick<KeptVersion, 'texts'> | undefined, place: number): string | undefined {
+  const index = version && writtenPlaces(version)[place];
+  return index === undefined ? undefined : version?.texts[index];
+}

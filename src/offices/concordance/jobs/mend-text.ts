@@ -4,7 +4,7 @@ import { fromJson, type Handle, inTransaction, json } from '../../../platform/da
 import type { Language } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import type { KeepRefusal } from './keep-check.ts';
-import type { KeptVersion } from './kept-check.ts';
+import { type KeptVersion, textAt, writtenPlaces } from './kept-check.ts';
 
 /** A paragraph of a version by its place, as it reads now and as it shall read. */
 export type Mend = { language: Language; place: number; before: string; after: string };
@@ -22,15 +22,23 @@ export async function mendText(
     const row = await tx.selectFrom('concordance_check').select('versions').where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return refuse('no-such-job');
     const versions = fromJson<KeptVersion[]>(row.versions);
-    const version = versions.find((one) => one.language === language);
-    if (version?.texts[place] !== before) return refuse('no-such-finding');
-    version.texts[place] = after;
+    const mended = applyMend(versions, { language, place, before, after });
+    if (!mended) return refuse('no-such-finding');
     await tx
       .updateTable('concordance_check')
-      .set({ versions: json(versions) })
+      .set({ versions: json(mended) })
       .where('id', '=', id)
       .execute();
     await writeJournal(tx, actor, 'concordance.mend', { kind: 'concordance-check', id }, { language, paragraph: place + 1 });
     return { ok: true };
   });
+}
+
+/** The versions with one paragraph corrected; undefined when it does not read as it did. An emptied paragraph is taken out. */
+export function applyMend(versions: readonly KeptVersion[], { language, place, before, after }: Mend): KeptVersion[] | undefined {
+  const version = versions.find((one) => one.language === language);
+  if (!version || textAt(version, place) !== before) return undefined;
+  const index = writtenPlaces(version)[place];
+  const texts = version.texts.map((text, at) => (at === index ? after : text));
+  return versions.map((one) => (one === version ? { ...one, texts } : one));
 }

@@ -7,6 +7,7 @@ import { writeJournal } from '../../archive/public.ts';
 import type { CheckedFinding } from '../checking/checked-finding.ts';
 import type { RowText } from '../checking/row-text.ts';
 import type { KeepRefusal } from './keep-check.ts';
+import type { ReviewSubject } from './review-subject.ts';
 
 export const waiverScopes = ['once', 'document', 'rule'] as const;
 /** `once`: in these very sentences; `document`: wherever files of these names say these words; `rule`: wherever any text says them. */
@@ -31,7 +32,7 @@ function fold(text: string): string {
 export async function waiveDifference(
   db: Handle,
   actor: Actor,
-  checkId: string,
+  subject: ReviewSubject,
   { scope, reason, ...waivable }: Waivable & { scope: WaiverScope; reason: string },
 ): Promise<Answer<object, KeepRefusal | 'reason-needed'>> {
   const refused = permit(actor, ...staff);
@@ -46,7 +47,7 @@ export async function waiveDifference(
       .onConflict((conflict) => conflict.columns(['scope', 'digest']).doUpdateSet({ reason: reason.trim(), ...by }))
       .execute();
     const facts = { rule: waivable.finding.rule, scope, digest };
-    await writeJournal(tx, actor, 'concordance.waive', { kind: 'concordance-check', id: checkId }, facts);
+    await writeJournal(tx, actor, 'concordance.waive', subject, facts);
   });
   return { ok: true };
 }

@@ -1,100 +1,116 @@
 import type { JSX } from 'preact';
 import { directionOf, type Language, ownNames } from '../../../platform/language.ts';
-import { Form, type Request, to } from '../../../platform/web/public.ts';
+import { type Request, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import type { KeptCheck } from '../jobs/kept-check.ts';
-import { words } from '../words.ts';
+import { reviewWords } from '../review-words.ts';
+import { CorrectForm } from './correct-form.tsx';
+import type { ReviewFilter } from './filter-review.ts';
 import { FindingPart } from './finding-part.tsx';
 import { markText } from './mark-text.ts';
-import type { ShownCheck, ShownRow } from './shown-check.ts';
+import { QuestionPart } from './question-part.tsx';
+import type { Review, ReviewActs, ShownFinding, ShownRow } from './review.ts';
 
-type Props = { c: Request; row: ShownRow; number: number; shown: ShownCheck; kept?: KeptCheck | undefined };
+export type RowProps = { c: Request; row: ShownRow; review: Review; acts: ReviewActs; filter: ReviewFilter };
 
-/** Level paragraphs of all versions with findings marked at their words, and the findings below. */
-export function RowPart({ c, row, number, shown, kept }: Props): JSX.Element {
-  const t = speak(words, c.var.language);
-  const name = row.key === 'addressee' || row.key === 'signatories' ? t(`row_${row.key}`) : t('row', { n: number });
+/** Level paragraphs of all versions with findings marked at their words, and the findings in the margin. */
+export function RowPart(props: RowProps): JSX.Element {
+  const { c, row, review } = props;
+  const t = speak(reviewWords, c.var.language);
+  const isEmpty = row.findings.length + row.questions.length === 0;
   return (
-    <li id={`row-${row.key}`} class="concordance-row">
-      <p class="concordance-number">{name}</p>
-      <div class="concordance-cells">
-        {shown.versions.map(({ language }) => (
-          <Cell c={c} row={row} language={language} />
-        ))}
-      </div>
-      {row.findings.length > 0 ? (
-        <ul class="concordance-findings">
-          {row.findings.map((each) => (
-            <FindingPart c={c} each={each} all={shown.findings} kept={kept} />
+    <li class={isEmpty ? 'review-row is-quiet' : 'review-row'} data-row={row.key} data-number={row.number}>
+      <p class="review-number">
+        {row.name ? t(`row_${row.name}`) : t('row', { n: row.number })} {row.href ? <a href={to(c, row.href)}>{t('edit')}</a> : null}
+      </p>
+      {row.texts.length === 0 ? null : (
+        <div class="review-cells">
+          {review.versions.map(({ language }) => (
+            <Cell {...props} language={language} />
           ))}
-        </ul>
-      ) : null}
-      {kept && row.findings.length > 0 ? <Correction c={c} row={row} kept={kept} /> : null}
+        </div>
+      )}
+      <div class="review-margin" aria-live="off">
+        <MarginPart {...props} />
+      </div>
     </li>
   );
 }
 
-function Cell({ c, row, language }: { c: Request; row: ShownRow; language: Language }): JSX.Element {
-  const stretches = markText(row, language);
+/** What stands in the margin of a row: its findings, and questions whose finding is gone. */
+export function MarginPart({ c, row, review, acts, filter }: RowProps): JSX.Element | null {
+  const t = speak(reviewWords, c.var.language);
+  if (row.findings.length + row.questions.length === 0) return null;
   return (
-    <div class="concordance-cell" lang={language} dir={directionOf(language)}>
-      <p class="concordance-language">{ownNames[language]}</p>
-      {stretches.length === 0 ? (
-        <p class="concordance-absent" lang={c.var.language}>
-          {speak(words, c.var.language)('absent')}
-        </p>
-      ) : (
-        <p class="concordance-text">
-          {stretches.map(({ text, findings, counterpart }) => {
-            const [first] = findings;
-            if (!first) return text;
-            const kind = counterpart ? 'is-counterpart' : `is-${first.finding.severity}`;
-            return (
-              <mark class={`concordance-mark ${kind}`}>
-                {text}
-                {counterpart ? null : (
-                  <a class="concordance-ref" href={`#finding-${first.number}`}>
-                    {first.number}
-                  </a>
-                )}
-              </mark>
-            );
-          })}
-        </p>
-      )}
+    <ul class="review-findings">
+      {row.findings.map((each) => (
+        <FindingPart c={c} each={each} review={review} acts={acts} filter={filter} />
+      ))}
+      {row.questions.length > 0 ? (
+        <li class="review-finding is-waived">
+          <p class="hint">{t('gone')}</p>
+          {row.questions.map((question) => (
+            <QuestionPart c={c} question={question} acts={acts} filter={filter} anchor="" />
+          ))}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Cell(props: RowProps & { language: Language }): JSX.Element {
+  const { c, row, acts, language } = props;
+  const edits = acts.may.includes('correct') ? row.edits.filter((one) => one.language === language) : [];
+  return (
+    <div class="review-cell" lang={language} dir={directionOf(language)}>
+      <p class="review-language">{ownNames[language]}</p>
+      <div class="review-shown" data-language={language}>
+        <MarkedText c={c} row={row} language={language} />
+      </div>
+      {edits.map((edit) => (
+        <CorrectForm {...props} edit={edit} />
+      ))}
     </div>
   );
 }
 
-/** The paragraphs of a row as they stand, to be corrected and checked again. */
-function Correction({ c, row, kept }: { c: Request; row: ShownRow; kept: KeptCheck }): JSX.Element {
-  const t = speak(words, c.var.language);
-  const paragraphs = row.texts.flatMap(({ language, starts }) =>
-    starts.map(({ place }) => ({ language, place, text: kept.versions.find((one) => one.language === language)?.texts[place] ?? '' })),
-  );
+const signs = { must: '!', look: '?', style: '·' } as const;
+
+/** The text of a row in one version; a mark says how grave its finding is by its line and by the sign behind its number. */
+export function MarkedText({ c, row, language }: { c: Request; row: ShownRow; language: Language }): JSX.Element {
+  const stretches = markText(row, language);
+  const t = speak(reviewWords, c.var.language);
+  if (stretches.length === 0)
+    return (
+      <p class="review-absent" lang={c.var.language} dir={directionOf(c.var.language)}>
+        {t('absent')}
+      </p>
+    );
   return (
-    <details class="concordance-correct">
-      <summary>{t('correct')}</summary>
-      {paragraphs.map(({ language, place, text }) => {
-        const id = `text-${language}-${place}`;
+    <p class="review-text">
+      {stretches.map(({ text, findings, counterpart, ending }) => {
+        const [first] = findings;
+        if (!first) return text;
         return (
-          <Form c={c} action={to(c, `/concordance/${kept.id}/correct`)}>
-            <input type="hidden" name="language" value={language} />
-            <input type="hidden" name="place" value={String(place)} />
-            <input type="hidden" name="before" value={text} />
-            <input type="hidden" name="row" value={row.key} />
-            <label for={id} lang={language}>
-              {ownNames[language]}
-            </label>
-            <textarea id={id} name="after" rows={4} lang={language} dir={directionOf(language)}>
-              {text}
-            </textarea>
-            <button type="submit" class="button quiet">
-              {t('save')}
-            </button>
-          </Form>
+          <mark class={`review-mark ${counterpart ? 'is-counterpart' : `is-${first.finding.severity}`}`}>
+            {text}
+            {ending.map((each) => (
+              <Reference c={c} each={each} />
+            ))}
+          </mark>
         );
       })}
-    </details>
+    </p>
+  );
+}
+
+function Reference({ c, each }: { c: Request; each: ShownFinding }): JSX.Element {
+  const t = speak(reviewWords, c.var.language);
+  const { severity } = each.finding;
+  const label = t('finding', { number: each.number, severity: t(`severity_${severity}`) });
+  return (
+    <a class={`review-ref is-${severity}`} href={`#${each.anchor}`} aria-label={label} lang={c.var.language} dir="ltr">
+      {each.number}
+      {signs[severity]}
+    </a>
   );
 }

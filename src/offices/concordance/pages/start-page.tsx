@@ -4,6 +4,7 @@ import { speak } from '../../../platform/words.ts';
 import type { ListedCheck } from '../jobs/find-check.ts';
 import { keepingDays } from '../jobs/kept-check.ts';
 import { words } from '../words.ts';
+import { DropPart } from './drop-part.tsx';
 import { wordDay } from './word-day.ts';
 
 /** Where versions are dropped or pasted, and the checks that are kept. `problem` is said beside the files. */
@@ -12,31 +13,13 @@ export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCh
   const keeps = [{ value: '0', label: t('keepNot') }, ...keepingDays.map((n) => ({ value: String(n), label: t('keepDays', { n }) }))];
   return (
     <>
-      <Heading title={t('title')} under={t('under')} />
-      <Form c={c} action={to(c, '/concordance')} multipart>
-        <div class={problem ? 'field has-problem' : 'field'}>
-          <label for="files">{t('files')}</label>
-          <p class="hint" id="files-hint">
-            {t('filesHint')}
-          </p>
-          {problem ? (
-            <p class="problem" id="files-problem" role="alert">
-              {problem}
-            </p>
-          ) : null}
-          <input
-            type="file"
-            id="files"
-            name="files"
-            multiple
-            accept=".txt,.docx,.pdf,.html,.htm"
-            aria-describedby={problem ? 'files-hint files-problem' : 'files-hint'}
-          />
-        </div>
-        <div class="concordance-pasted">
-          <Pasted name="text" label={t('pasted')} />
-          <Pasted name="other" label={t('pastedOther')} />
-        </div>
+      <Heading title={t('title')} under={t('under')}>
+        <a class="button quiet" href={to(c, '/check')}>
+          {t('alone')}
+        </a>
+      </Heading>
+      <Form c={c} action={to(c, '/concordance')} multipart class="form drop-form">
+        <DropPart c={c} problem={problem} />
         <Choices c={c} state={emptyForm} name="days" label={t('keep')} options={keeps} value="7" />
         <button type="submit" class="button">
           {t('check')}
@@ -46,16 +29,6 @@ export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCh
         <KeptChecks c={c} checks={checks} />
       </Section>
     </>
-  );
-}
-
-/** A text of any language: its direction follows its first letter. */
-function Pasted({ name, label }: { name: string; label: string }): JSX.Element {
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <textarea id={name} name={name} rows={4} dir="auto" />
-    </div>
   );
 }
 

@@ -1,0 +1,128 @@
+import { Hono } from 'hono';
+import type { Refusal } from '../../platform/answer.ts';
+import { asLanguage } from '../../platform/language.ts';
+import { type Env, leaveFor, notFoundPage, page, type Request, readTyped, type Typed, typedValue } from '../../platform/web/public.ts';
+import { listAccounts } from '../access/public.ts';
+import { answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
+import { deleteCheck } from './jobs/delete-check.ts';
+import { findCheck } from './jobs/find-check.ts';
+import { type KeptCheck, versionsOf } from './jobs/kept-check.ts';
+import { mendOf } from './jobs/mend-of.ts';
+import { mendText } from './jobs/mend-text.ts';
+import { reviewOfJob } from './jobs/review-job.ts';
+import { waiveDifference, waiverScopes } from './jobs/waive-difference.ts';
+import { JobPage } from './pages/job-page.tsx';
+import { leaveReview } from './pages/leave-review.ts';
+import { recheckJob } from './pages/recheck-job.tsx';
+import type { ReviewActs } from './pages/review.ts';
+import { reviewIsland } from './pages/review-page.tsx';
+import { showStart } from './pages/show-start.tsx';
+import { wordRefused } from './word-refused.ts';
+import { words } from './words.ts';
+
+export const anId = '/concordance/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
+
+/** Working through a check that is kept. */
+export const jobRoutes = new Hono<Env>()
+  .get(anId, (c) => jobPage(c))
+  .post(`${anId}/waive`, (c) => waive(c))
+  .post(`${anId}/mend`, (c) => mend(c))
+  .post(`${anId}/correct`, (c) => correct(c))
+  .post(`${anId}/ask`, (c) => ask(c))
+  .post(`${anId}/answer`, (c) => answer(c))
+  .post(`${anId}/recheck`, (c) => recheckJob(c))
+  .post(`${anId}/delete`, async (c) => {
+    const deleted = await deleteCheck(c.var.db, c.var.actor, c.req.param('id'));
+    return deleted.ok ? leaveFor(c, '/concordance', 'deleted') : showStart(c, deleted.refusal);
+  });
+
+const idOf = (c: Request) => c.req.param('id') ?? '';
+const pathOf = (c: Request) => `/concordance/${idOf(c)}`;
+const valuesOf = (typed: Typed) => (name: string) => typedValue({ typed, problems: {} }, name);
+
+/** What may be done with a kept check. */
+export async function actsOfJob(c: Request): Promise<ReviewActs> {
+  const colleagues = (await listAccounts(c.var.db)).map(({ id, name }) => ({ id, name }));
+  return { path: pathOf(c), may: ['waive', 'mend', 'correct', 'ask'], scopes: waiverScopes, colleagues };
+}
+
+async function jobPage(c: Request, refusal?: Refusal): Promise<Response> {
+  const kept = await findCheck(c.var.db, idOf(c));
+  if (!kept) return notFoundPage(c);
+  const { review } = await reviewOfJob(c.var.db, kept, versionsOf(kept), c.var.language);
+  const refused = refusal && { refused: wordRefused(c, refusal), status: 422 as const };
+  return page(
+    c,
+    { title: kept.title, section: 'concordance', words, islands: [reviewIsland], ...refused },
+    <JobPage c={c} review={review} kept={kept} acts={await actsOfJob(c)} />,
+  );
+}
+
+/** The kept check of the address with the finding that was posted. */
+async function findPosted(c: Request) {
+  const typed = await readTyped(c);
+  const value = valuesOf(typed);
+  const kept = await findCheck(c.var.db, idOf(c));
+  if (!kept) return { typed, value };
+  const { review, reviewed } = await reviewOfJob(c.var.db, kept, versionsOf(kept), c.var.language);
+  const found = review.findings.find(({ finding }) => finding.id === value('finding'))?.finding;
+  return { typed, value, kept, finding: found, texts: found && reviewed.texts.get(found.key) };
+}
+
+async function waive(c: Request): Promise<Response> {
+  const { typed, value, kept, finding, texts = [] } = await findPosted(c);
+  if (!kept) return showStart(c, { code: 'no-such-job' });
+  if (!finding) return jobPage(c, { code: 'no-such-finding' });
+  const scope = waiverScopes.find((each) => each === value('scope')) ?? 'once';
+  const waiver = { scope, reason: value('reason'), finding, texts, title: kept.title };
+  const waived = await waiveDifference(c.var.db, c.var.actor, { kind: 'concordance-check', id: kept.id }, waiver);
+  return waived.ok ? leaveReview(c, pathOf(c), 'waived', typed) : jobPage(c, waived.refusal);
+}
+
+/** Puts a finding's suggestion in the place of the words that it marks. */
+async function mend(c: Request): Promise<Response> {
+  const { typed, kept, finding, texts = [] } = await findPosted(c);
+  if (!kept) return showStart(c, { code: 'no-such-job' });
+  const change = finding && mendOf(kept.versions, finding, texts);
+  if (!change) return jobPage(c, { code: finding ? 'no-mend' : 'no-such-finding' });
+  return saveMend(c, kept, change, typed);
+}
+
+async function saveMend(c: Request, { id }: KeptCheck, change: Parameters<typeof mendText>[3], typed: Typed): Promise<Response> {
+  const mended = await mendText(c.var.db, c.var.actor, id, change);
+  return mended.ok ? leaveReview(c, pathOf(c), 'mended', typed) : jobPage(c, mended.refusal);
+}
+
+/** Browsers post line ends; a paragraph has none. */
+export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+async function correct(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const value = valuesOf(typed);
+  const kept = await findCheck(c.var.db, idOf(c));
+  if (!kept) return showStart(c, { code: 'no-such-job' });
+  const language = asLanguage(value('language'));
+  const place = Number(value('place'));
+  if (!language || !Number.isInteger(place)) return jobPage(c, { code: 'no-such-finding' });
+  return saveMend(c, kept, { language, place, before: oneLine(value('before')), after: oneLine(value('after')).trim() }, typed);
+}
+
+async function ask(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const value = valuesOf(typed);
+  const kept = await findCheck(c.var.db, idOf(c));
+  if (!kept) return showStart(c, { code: 'no-such-job' });
+  if (!/^[0-9a-f]{64}$/.test(value('finding'))) return jobPage(c, { code: 'no-such-finding' });
+  const subject = { kind: 'concordance-check', id: kept.id } as const;
+  const question = { finding: value('finding'), rowKey: value('row'), text: value('text'), of: value('of') || undefined };
+  const asked = await askAboutFinding(c.var.db, c.var.actor, subject, question);
+  return asked.ok ? leaveReview(c, pathOf(c), 'asked', typed) : jobPage(c, asked.refusal);
+}
+
+async function answer(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const value = valuesOf(typed);
+  const given = { id: value('question'), text: value('text') };
+  const answered = await answerQuestion(c.var.db, c.var.actor, { kind: 'concordance-check', id: idOf(c) }, given);
+  return answered.ok ? leaveReview(c, pathOf(c), 'answered', typed) : jobPage(c, answered.refusal);
+}
