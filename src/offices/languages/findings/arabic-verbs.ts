@@ -1,7 +1,7 @@
 /** Past verbs that persons do in official texts, third person masculine, folded. `transitive` ones may have a person as their object. */
 const intransitive =
-  'اجتمع شارك اكد اعرب تراس قاد خاطب حضر افتتح اعلن صرح قال اشار شدد ادلى تحدث اوضح اضاف اقترح وافق سافر تلقى اختتم عقد قام سعى عبر كرر جدد تعهد ابرز استعرض عرض اثنى قرر تسلم تطرق اعتمد نوه ترحم تولى نظم وصل غادر اسهم ساهم دافع تعاون تناول انضم تقدم';
-const transitive = 'التقى قدم طلب دعا استضاف رحب وجه زار القى بعث ارسل ناقش شكر هنا استقبل كلف عين انتخب حث مثل ذكر';
+  'اجتمع شارك اكد اعرب تراس قاد خاطب حضر افتتح اعلن صرح قال اشار شدد ادلى تحدث اوضح اضاف اقترح وافق سافر تلقى اختتم عقد قام سعى عبر كرر جدد تعهد ابرز استعرض عرض اثنى قرر تسلم تطرق اعتمد نوه ترحم تولى نظم وصل غادر اسهم ساهم دافع تعاون تناول انضم تقدم كان اصبح توجه انهي بحث تعهد تمني اختار اقر تابع واصل لبي اشاد تلا انتقل تفقد';
+const transitive = 'التقى قدم طلب دعا استضاف رحب وجه زار القى بعث ارسل ناقش شكر هنا استقبل كلف عين انتخب حث مثل ذكر ودع القي';
 
 function both(masculine: string): { m: string; f: string } {
   const m = masculine.replace(/ى$/u, 'ي');
@@ -13,3 +13,12 @@ export const personVerbs = [
   ...intransitive.split(' ').map((verb) => ({ ...both(verb), object: false })),
   ...transitive.split(' ').map((verb) => ({ ...both(verb), object: true })),
 ];
+
+const imperfect =
+  'شارك جتمع ؤكد عرب تراس رأس قود خاطب حضر فتتح علن لقي لتقي قدم تولي قترح شيد توجه سافر ستعرض رحب ستضيف صل وقع ود رغب امل دعو شكر مثل عقد طلب جري زور ختتم تحدث وضح ضيف قوم سعي وجه رد عتزم ستقبل دير شغل كون بحث ناقش نوي';
+
+/** The same in the imperfect ("يشارك", "تشارك"), which "س" and "لن" may go before. */
+export const imperfectVerbs = imperfect
+  .split(' ')
+  .map((stem) => stem.replaceAll('أ', 'ا'))
+  .map((stem) => ({ m: `ي${stem}`, f: `ت${stem}`, object: true }));

@@ -1,4 +1,5 @@
 import type { Finding } from '../compare-finding.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { foldWord } from '../read-folded.ts';
 import { pairSentences } from './pair-sentences.ts';
 import { type Found, findAll, type Passage, type Row, raise, spanOf } from './passage.ts';
@@ -76,13 +77,33 @@ function placesOf(passage: Passage, word: string): Found[] {
 }
 
 function alone(passage: Passage): Finding[] {
-  return (neverMeant[passage.language] ?? []).flatMap(([wrong, right]) => {
-    const front = passage.language === 'ar' ? '(?:[وفبكل])?' : '';
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d@./_-])(${front})${wrong}(?![\\p{L}\\p{M}\\d@/_-]|\\.\\p{L})`, 'giu');
-    return [...passage.text.matchAll(pattern)].map((found) => {
-      const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
-      const suggestion = (found[1] ?? '') + (/^\p{Lu}/u.test(span.text) ? right.charAt(0).toUpperCase() + right.slice(1) : right);
-      return raise('slip-alone', passage.key, { spans: [span], confidence: 0.8, name: span.text, expected: suggestion, suggestion });
-    });
+  const { pattern, pairs } = neverMeantIn(passage.language);
+  if (!pattern) return [];
+  return [...passage.text.matchAll(pattern)].flatMap((found) => {
+    const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
+    const [, front = '', wrong = ''] = found;
+    const right = pairs.find((pair) => pair.whole.test(wrong))?.right;
+    if (right === undefined) return [];
+    const suggestion = front + (/^\p{Lu}/u.test(span.text) ? right.charAt(0).toUpperCase() + right.slice(1) : right);
+    return raise('slip-alone', passage.key, { spans: [span], confidence: 0.8, name: span.text, expected: suggestion, suggestion });
   });
+}
+
+type NeverMeant = { pattern?: RegExp; pairs: { whole: RegExp; right: string }[] };
+const prepared = new Map<Passage['language'], NeverMeant>();
+
+/** All words that a language never means in one pattern: a text is searched once, not once for each. */
+function neverMeantIn(language: Passage['language']): NeverMeant {
+  const known = prepared.get(language);
+  if (known) return known;
+  const listed = neverMeant[language] ?? [];
+  const front = language === 'ar' ? '(?:[وفبكل])?' : '';
+  const words = listed.map(([wrong]) => wrong).join('|');
+  const source = `(?<![\\p{L}\\p{M}\\d@./_-])(${front})(${words})(?![\\p{L}\\p{M}\\d@/_-]|\\.\\p{L})`;
+  const made: NeverMeant = {
+    ...(listed.length > 0 ? { pattern: compilePattern(source, 'giu') } : {}),
+    pairs: listed.map(([wrong, right]) => ({ whole: new RegExp(`^(?:${wrong})$`, 'iu'), right })),
+  };
+  prepared.set(language, made);
+  return made;
 }

@@ -2,8 +2,8 @@ import type { ComparedVersion } from '../compare-versions.ts';
 import type { Term } from '../terms/term.ts';
 import type { FormatRule } from './rule-codes.ts';
 
-/** Who holds a post: `post` is the id of the post's term. */
-export type Holder = { post: string; gender: 'f' | 'm' };
+/** Who holds a post: `post` is the id of the post's term; `names` are the holder's, in any script. */
+export type Holder = { post: string; gender: 'f' | 'm'; names?: readonly string[] };
 
 /**
  * What the rules look at: versions whose paragraphs carry the same key where they say the same, the term base (the starter terms unless

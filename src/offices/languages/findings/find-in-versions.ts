@@ -10,6 +10,8 @@ import { checkEvents } from './check-events.ts';
 import { checkFormalities } from './check-formalities.ts';
 import { checkFormat } from './check-format.ts';
 import { checkTitles, readMentions } from './check-gender.ts';
+import { checkHonorifics } from './check-honorifics.ts';
+import { checkInstitutions } from './check-institutions.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSlips } from './check-slips.ts';
@@ -32,6 +34,7 @@ const checks: Check[] = [
   checkSexes,
   checkQualifiers,
   checkTerms,
+  checkInstitutions,
   checkAcronyms,
   checkKinds,
   checkEvents,
@@ -48,7 +51,7 @@ function checkHouse(rows: Row[], { withoutFormat }: FindContext): Finding[] {
 function checkSexes(rows: Row[], { holders = [] }: FindContext): Finding[] {
   const reads = readMentions(rows);
   const known = sexesOfHolders(holders);
-  return [...checkTitles(reads, known), ...checkAgreement(reads, known)];
+  return [...checkTitles(reads, known), ...checkHonorifics(rows, holders), ...checkAgreement(rows, reads, { posts: known, holders })];
 }
 
 /** The paragraphs of all versions, ready for the rules, in the order of the first version. */

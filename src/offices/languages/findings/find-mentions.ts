@@ -1,4 +1,5 @@
 import type { TermMatch } from '../terms/find-terms.ts';
+import { findTitled } from './find-titled.ts';
 import { findAll, type Passage, type Span } from './passage.ts';
 import { arabicFront, honorifics, type PostNoun, postNouns } from './post-nouns.ts';
 
@@ -57,7 +58,8 @@ function mentionOf(one: Span & { noun: PostNoun; form?: Sex }, next: number, pas
   const { noun, start, end, form } = one;
   const term = passage.terms.find((match) => match.term.domain === 'post' && match.start <= start && end <= match.end);
   const body = term ? undefined : bodyBeside(one, passage);
-  const honorific = honorificAfter(passage, term?.end ?? end, next, !term && !body);
+  const honorific =
+    honorificRightBefore(passage, start) ?? honorificAfter(passage, term?.end ?? end, next, !term && !body) ?? personBefore(passage, start);
   return {
     start,
     end,
@@ -82,9 +84,10 @@ function bodyBeside({ start, end }: Span, { terms, text, language }: Passage): T
 
 /** "…, Ms. N" in apposition to a post and before the next one. */
 function honorificAfter(passage: Passage, from: number, next: number, bare: boolean): (Span & { sex: Sex }) | undefined {
-  const marks = (['f', 'm'] as const).flatMap((sex) =>
-    findAll(passage, honorifics[passage.language][sex]).map((found) => ({ ...found, sex })),
-  );
+  const marks =
+    passage.language === 'zh'
+      ? (['f', 'm'] as const).flatMap((sex) => findAll(passage, honorifics.zh[sex]).map((found) => ({ ...found, sex })))
+      : findTitled(passage);
   const [first] = marks.filter(({ start }) => start >= from && start < Math.min(next, from + 80)).toSorted((a, b) => a.start - b.start);
   if (!first) return undefined;
   const between = passage.text.slice(from, first.start);
@@ -93,4 +96,30 @@ function honorificAfter(passage: Passage, from: number, next: number, bare: bool
       ? between.length < 12 && !/[，。；、和与]/.test(between)
       : /^[^.;؛:]{0,60}[,،(]\s*$/.test(between) || (bare && /^\s?$/.test(between));
   return beside ? { start: first.start, end: first.end, sex: first.sex } : undefined;
+}
+
+const rightBefore: Partial<Record<Passage['language'], { f: RegExp; m: RegExp }>> = {
+  en: { f: /\bMadam(?:e)? (?:the )?$/, m: /\bMr\.? (?:the )?$/ },
+  fr: { f: /(?<![\p{L}-])(?:Mme|Madame),? (?:la |le |l[’'])$/u, m: /(?<![\p{L}-])(?:M\.|Monsieur),? (?:la |le |l[’'])$/u },
+  es: { f: /(?<!\p{L})(?:Sra\.|[Ss]eñora) $/u, m: /(?<!\p{L})(?:Sr\.|[Ss]eñor) $/u },
+  ar: { f: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيدة $/u, m: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيد $/u },
+  ru: { f: /(?<!\p{L})[Гг](?:-жа|-жи|-же|-жу|-жой|оспожа) $/u, m: /(?<!\p{L})[Гг](?:-н|-на|-ну|-ном|-не|осподин) $/u },
+};
+
+/** "Ms. N, President": the person named before the post in apposition. */
+function personBefore(passage: Passage, start: number): (Span & { sex: Sex }) | undefined {
+  const named = findTitled(passage).findLast(({ nameEnd }) => nameEnd <= start);
+  const between = named ? passage.text.slice(named.nameEnd, start) : '';
+  return /^\s?[,،，(]\s?(?:(?:the|former|la|le|el|ancienne?|[ée]lue?) |l[’'])*$/iu.test(between) ? named : undefined;
+}
+
+/** "Mme la Présidente": the honorific of the post itself. */
+function honorificRightBefore(passage: Passage, start: number): (Span & { sex: Sex }) | undefined {
+  const before = passage.text.slice(Math.max(0, start - 24), start);
+  const patterns = rightBefore[passage.language];
+  for (const sex of ['f', 'm'] as const) {
+    const found = patterns?.[sex].exec(before);
+    if (found) return { start: start - before.length + found.index, end: start, sex };
+  }
+  return undefined;
 }

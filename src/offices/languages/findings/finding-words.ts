@@ -38,6 +38,24 @@ export const findingWords = defineWords({
     es: 'Las versiones nombran cosas distintas: «{name}» y «{evidence}».',
     ar: 'النسختان تسميان شيئين مختلفين: «{name}» و«{evidence}».',
   },
+  'name-differs': {
+    en: '“{name}” here is “{evidence}” in the other version.',
+    fr: '« {name} » ici devient « {evidence} » dans l’autre version.',
+    es: '«{name}» aquí es «{evidence}» en la otra versión.',
+    ar: '«{name}» هنا هي «{evidence}» في النسخة الأخرى.',
+  },
+  'acronym-other': {
+    en: '“{name}” is not the acronym of “{evidence}”.',
+    fr: '« {name} » n’est pas le sigle de « {evidence} ».',
+    es: '«{name}» no es la sigla de «{evidence}».',
+    ar: '«{name}» ليس مختصر «{evidence}».',
+  },
+  'acronym-differs': {
+    en: 'The versions give different acronyms for one thing: “{name}” and “{evidence}”.',
+    fr: 'Les versions donnent des sigles différents pour la même chose : « {name} » et « {evidence} ».',
+    es: 'Las versiones dan siglas distintas para lo mismo: «{name}» y «{evidence}».',
+    ar: 'تذكر النسختان مختصرين مختلفين للشيء نفسه: «{name}» و«{evidence}».',
+  },
   'acronym-expansion': {
     en: 'The letters of “{name}” do not all stand for a word of its expansion: {evidence}.',
     fr: 'Les lettres de « {name} » ne correspondent pas toutes à un mot de son développement : {evidence}.',

@@ -2,17 +2,19 @@ import type { ScreenLanguage } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
 import type { Finding } from '../compare-finding.ts';
 import { findingWords } from './finding-words.ts';
+import { grammarWords } from './grammar-words.ts';
 import { isRule, rules } from './rule-codes.ts';
 
-type Key = keyof typeof findingWords;
+const words = { ...findingWords, ...grammarWords };
+type Key = keyof typeof words;
 
 /** Words a finding of a rule: what, why and what to do; undefined for findings that the comparison of values words itself. */
 export function wordRule(
   { code, facts, suggestion }: Finding,
   language: ScreenLanguage,
 ): { what: string; why: string; act: string } | undefined {
-  if (!isRule(code) || !(code in findingWords)) return undefined;
-  const t = speak(findingWords, language);
+  if (!isRule(code) || !(code in words)) return undefined;
+  const t = speak(words, language);
   const expected = suggestion ?? facts.expected ?? '';
   const values = { name: apart(facts.name ?? ''), expected: apart(expected), evidence: apart(facts.evidence ?? '') };
   const { family } = rules[code];

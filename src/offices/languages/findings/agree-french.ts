@@ -1,0 +1,77 @@
+import type { Finding } from '../compare-finding.ts';
+import type { Sex } from './find-mentions.ts';
+import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
+import { raise, type Span, spanOf } from './passage.ts';
+
+const adverb = "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|tout d[’']abord) )?";
+const had = "(?:n[’']|ne )?(?:a|avait|aura|aurait|ait|eut)(?: pas| jamais| également| aussi| ensuite| ainsi| toutefois)? été";
+const was = "(?:n[’']|ne )?(?:est|était|sera|serait|fut|soit|reste|demeure|semble|s[’']est (?:dite?|déclarée?|montrée?))(?: pas| plus)?";
+const reflexive = "(?:s[’']est|s[’']était|se sera)";
+const reflexives =
+  'rendue?(?! compte)|entretenue?|félicitée?|exprimée?|adressée?|engagée?|déclarée?|jointe?|déplacée?|réjouie?|dite?|réunie?|prononcée?|excusée?|associée?|ralliée?|retirée?|enquise?|inquiétée?|tournée?|efforcée?|employée?|montrée?';
+const gap = '(?:(?! (?:a|avait|aura|qui|que|dont|où|ont|et|avec|par|pour|afin|avant|après|lorsque|quand|si|ou) )[^.;:,()]){0,90}?';
+const apposition = '(?:, (?:(?! (?:a|est|ont|qui|que) )[^,.;:]){2,70},)?';
+
+const predicates = [
+  new RegExp(
+    `^${gap}${apposition}(?:, qui|\\s?qui)? (?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(${reflexives}))(?!\\p{L})`,
+    'du',
+  ),
+  new RegExp(
+    `^${gap}${apposition}, (accompagnée?|assistée?|secondée?|entourée?|représentée?|rejointe?|soutenue?|remplacée?|invitée?|élue?|réélue?|nommée?|désignée?|accueillie?|née?)(?= (?:de|du|des|par|d[’']|à|en|comme|au)(?![\\p{L}]))`,
+    'du',
+  ),
+];
+const coordinated = new RegExp(
+  `(?:,| et| puis| mais) (?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(${reflexives}))(?!\\p{L})`,
+  'dgu',
+);
+
+/** French participles and adjectives that say something of a person, in the wrong gender. */
+export function agreeFrench(subject: Subject): Finding[] {
+  const { text, at } = restOf(subject);
+  const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
+  const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
+  const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
+  return places.flatMap((place) => wrongIn(subject, place));
+}
+
+/** The places of the words a pattern caught, in the passage. */
+export function placesIn(match: RegExpExecArray | null, at: number): Span[] {
+  return (match?.indices ?? []).slice(1).flatMap((pair) => (pair ? [{ start: at + pair[0], end: at + pair[1] }] : []));
+}
+
+function wrongIn(subject: Subject, place: Span): Finding[] {
+  const { passage, row, sex } = subject;
+  const written = passage.text.slice(place.start, place.end);
+  const form = sexOfWord(written);
+  if (form === undefined || form === sex) return [];
+  const expected = turned(written, sex);
+  return [
+    raise('gender-participle', row.key, {
+      spans: [spanOf(passage, place)],
+      confidence: surenessOf(subject),
+      name: written,
+      evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}
+
+const stems =
+  'élu|réélu|reçu|venu|revenu|devenu|intervenu|parvenu|convenu|retenu|tenu|entendu|attendu|rendu|entretenu|soutenu|convaincu|reconnu|accueilli|saisi|averti|investi|réuni|choisi|parti|sorti|établi|chargé|admis|promis|surpris|pris|remis|acquis|conduit|introduit|inscrit|dit|rejoint|contraint|astreint|joint|présent|absent|prêt|certain|conscient|reconnaissant|satisfait|réjoui|enquis';
+const masculine = new RegExp(`^(?:${stems})$`, 'u');
+const feminine = new RegExp(`^(?:${stems})e$`, 'u');
+
+function sexOfWord(word: string): Sex | undefined {
+  const plain = word.normalize('NFC').toLowerCase();
+  if (plain === 'été' || plain === 'liée' || plain === 'lié') return undefined;
+  if (/ée$/u.test(plain) || feminine.test(plain) || /(?:euse|ive)$/u.test(plain)) return 'f';
+  return /é$/u.test(plain) || masculine.test(plain) || /^(?:heureux|désireux|soucieux|attentif)$/u.test(plain) ? 'm' : undefined;
+}
+
+function turned(word: string, sex: Sex): string {
+  if (sex === 'f') return /eux$/u.test(word) ? word.replace(/eux$/u, 'euse') : /if$/u.test(word) ? word.replace(/if$/u, 'ive') : `${word}e`;
+  return /euse$/u.test(word) ? word.replace(/euse$/u, 'eux') : /ive$/u.test(word) ? word.replace(/ive$/u, 'if') : word.replace(/e$/u, '');
+}

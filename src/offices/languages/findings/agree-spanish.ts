@@ -1,0 +1,46 @@
+import type { Finding } from '../compare-finding.ts';
+import { placesIn } from './agree-french.ts';
+import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
+import { raise, type Span, spanOf } from './passage.ts';
+
+const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después) )?';
+const was =
+  '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió)';
+const participle = '(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|onrad|atisfech|ispuest|ontent|sí?d)[oa])';
+const gap = '(?:(?! (?:a|al|ha|había|\\p{L}+ó|que|quien|cuyo|cuya|donde|han|y|e|con|por|para|cuando|si|o) )[^.;:,()]){0,90}?';
+const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
+
+const predicates = [
+  new RegExp(`^${gap}${apposition}(?:, quien|, que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
+  new RegExp(
+    `^${gap}${apposition}, (acompañad[oa]|asistid[oa]|secundad[oa]|representad[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|nacid[oa]|encargad[oa]|sustituid[oa])(?= (?:de|del|por|para|a|al|en|como)(?!\\p{L}))`,
+    'du',
+  ),
+];
+const coordinated = new RegExp(`(?:,| y| e| pero) (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'dgu');
+
+/** Spanish participles that say something of a person, in the wrong gender; with "haber" alone they never change. */
+export function agreeSpanish(subject: Subject): Finding[] {
+  const { text, at } = restOf(subject);
+  const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
+  const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
+  const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
+  return places.flatMap((place) => wrongIn(subject, place));
+}
+
+function wrongIn(subject: Subject, place: Span): Finding[] {
+  const { passage, row, sex } = subject;
+  const written = passage.text.slice(place.start, place.end);
+  if (/a$/u.test(written) === (sex === 'f')) return [];
+  const expected = written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
+  return [
+    raise('gender-participle', row.key, {
+      spans: [spanOf(passage, place)],
+      confidence: surenessOf(subject),
+      name: written,
+      evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}
