@@ -11,9 +11,24 @@ test('a sheet headed in any language of the screens tells who holds a post the t
     ['البلد أو الجهة,المنصب,الجنس المصرّح به', 'أنثى'],
   ] as const) {
     const mark = head.includes(';') ? ';' : ',';
-    const { holders } = read('posts.csv', `\ufeff${head}\r\n${['IPU', 'Secretary General', gender].join(mark)}\r\n`);
+    const { holders } = read(
+      'posts.csv',
+      `\ufeff${head}\r\n${[head.startsWith('Pays') ? 'UIP' : 'IPU', head.startsWith('Pays') ? 'Secrétaire général' : 'Secretary General', gender].join(mark)}\r\n`,
+    );
     expect(holders).toEqual([{ post: 'ipu-secretary-general', gender: 'f' }]);
   }
+});
+
+test('the holder’s names go with the gender, and a title of many bodies names none of them', () => {
+  const { terms, holders } = read(
+    'posts.csv',
+    'Country or body,Post,Given name,Family name,Gender\nLakeland,Speaker,Ada,Moss,Female\nHillland,Speaker,Jo,Ray,Male\n',
+  );
+  expect(holders.map(({ names, gender }) => [names, gender])).toEqual([
+    [['Ada Moss'], 'f'],
+    [['Jo Ray'], 'm'],
+  ]);
+  expect(terms.flatMap(({ words }) => words.en ?? []).map(({ text }) => text)).not.toContain('Speaker');
 });
 
 test('an object names bodies and posts in their languages', () => {

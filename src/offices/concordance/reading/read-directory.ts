@@ -9,7 +9,7 @@ export type DirectoryReading = { terms: Term[]; holders: Holder[] };
 export type DirectoryRefusal = 'directory-empty' | 'directory-not-read';
 export type DirectoryFile = { name: string; text: string };
 
-type Named = { id?: string; domain: 'body' | 'post'; words: Partial<Record<Language, TermWord[]>>; gender?: 'f' | 'm' };
+type Named = { id?: string; domain: 'body' | 'post'; words: Partial<Record<Language, TermWord[]>>; gender?: 'f' | 'm'; names?: string[] };
 
 /**
  * Reads the files of an exported directory: CSV with a line for each post, headed in any language of the screens, and JSON with `bodies`
@@ -28,7 +28,7 @@ export function readDirectoryFiles(files: readonly DirectoryFile[], folder = '')
   for (const [index, one] of found.entries()) {
     const id = knownPost(one) ?? one.id ?? `directory-${one.domain}-${index + 1}`;
     if (Object.keys(one.words).length > 1) terms.push({ id, domain: one.domain, words: one.words });
-    if (one.gender) holders.push({ post: id, gender: one.gender });
+    if (one.gender) holders.push({ post: id, gender: one.gender, ...(one.names?.length ? { names: one.names } : {}) });
   }
   return { ok: true, terms, holders };
 }
@@ -65,6 +65,8 @@ function genderOf(text: unknown): 'f' | 'm' | undefined {
 const headings = {
   body: /^(?:country or body|body|organi[sz]ation|pays ou institution|institution|pais o institucion|institucion|البلد او الجهة|الجهة)/iu,
   post: /^(?:post|title|fonction|cargo|المنصب)/iu,
+  given: /^(?:given|first|prenom|nombre de pila|nombres?$|الاسم الاول|الاسم الشخصي)/iu,
+  family: /^(?:family|last|surname|nom de famille|nom$|apellidos?|اسم العايلة|اسم العائلة|اللقب$)/iu,
   gender: /^(?:gender|sex|genre|sexe|genero|sexo|الجنس)/iu,
 };
 
@@ -81,32 +83,45 @@ function readCsv(text: string): Named[] | undefined {
           .trim(),
       ),
     );
-  const [body, post, gender] = [at(headings.body), at(headings.post), at(headings.gender)];
+  const [body, post, gender, given, family] = [
+    at(headings.body),
+    at(headings.post),
+    at(headings.gender),
+    at(headings.given),
+    at(headings.family),
+  ];
   if (post < 0) return undefined;
+  const language = languageOfHead(head?.[post] ?? '');
   return lines.flatMap((cells): Named[] => {
     const title = cells[post]?.replace(/^'/, '').trim() ?? '';
     if (title === '') return [];
     const of = cells[body]?.replace(/^'/, '').trim() ?? '';
     const sex = genderOf(cells[gender]);
-    return [{ domain: 'post', words: wordsOfTitle(title, of), ...(sex ? { gender: sex } : {}) }];
+    const name = [cells[given], cells[family]].flatMap((cell) => cell?.trim() || []).join(' ');
+    return [
+      { domain: 'post', words: wordsOfTitle(title, of, language), ...(sex ? { gender: sex } : {}), ...(name ? { names: [name] } : {}) },
+    ];
   });
 }
 
-/** A title in the one language of a sheet, alone and with the body whose it is. */
-function wordsOfTitle(title: string, body: string): Named['words'] {
-  const language: Language = /\p{Script=Arabic}/u.test(title) ? 'ar' : 'en';
-  const whole =
-    body === ''
-      ? []
-      : [
-          `${title} of the ${body}`,
-          `${title} of ${body}`,
-          `${body} ${title}`,
-          `${title} de l’${body}`,
-          `${title} de la ${body}`,
-          `${title} ${body}`,
-        ];
-  return { [language]: [...whole, title].map((text): TermWord => ({ text, status: 'admitted' })) };
+/** The language a sheet is headed in. */
+function languageOfHead(post: string): Language {
+  if (/\p{Script=Arabic}/u.test(post)) return 'ar';
+  return /^fonction/iu.test(post.trim()) ? 'fr' : /^cargo/iu.test(post.trim()) ? 'es' : 'en';
+}
+
+const joined: Partial<Record<Language, (title: string, body: string) => string[]>> = {
+  en: (title, body) => [`${title} of the ${body}`, `${title} of ${body}`, `${body} ${title}`],
+  fr: (title, body) => ['de l’', 'de la ', 'du ', 'de '].map((of) => `${title} ${of}${body}`),
+  es: (title, body) => ['de la ', 'del ', 'de '].map((of) => `${title} ${of}${body}`),
+  ar: (title, body) => [`${title} ${body}`],
+};
+
+/** A title in the one language of a sheet, with the body whose it is; alone only where no body is named, as many bodies have a president. */
+function wordsOfTitle(title: string, body: string, head: Language): Named['words'] {
+  const language: Language = /\p{Script=Arabic}/u.test(title) ? 'ar' : head === 'ar' ? 'en' : head;
+  const whole = body === '' ? [title] : (joined[language]?.(title, body) ?? [`${title} ${body}`]);
+  return { [language]: whole.map((text): TermWord => ({ text, status: 'admitted' })) };
 }
 
 function readJson(text: string): Named[] | undefined {
@@ -151,5 +166,15 @@ function readNamed(value: unknown, domain: 'body' | 'post'): Named[] {
     }
   }
   if (Object.keys(words).length === 0) return [];
-  return [{ ...(typeof value.id === 'string' ? { id: value.id } : {}), domain, words, ...(gender ? { gender } : {}) }];
+  const names = domain === 'post' ? namesOf(holder) : [];
+  const id = typeof value.id === 'string' ? { id: value.id } : {};
+  return [{ ...id, domain, words, ...(gender ? { gender } : {}), ...(names.length > 0 ? { names } : {}) }];
+}
+
+/** The holder's names: `name` or `names`, a text, a list or one for each language or script. */
+function namesOf({ name, names }: Record<string, unknown>): string[] {
+  return [name, names].flatMap((value) => {
+    const list = isRecord(value) ? Object.values(value) : [value].flat();
+    return list.filter((each): each is string => typeof each === 'string' && each.trim() !== '');
+  });
 }
