@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/language.ts';
+import { compilePattern } from './compile-pattern.ts';
 import { ar } from './reading/ar.ts';
 import { en } from './reading/en.ts';
 import { es } from './reading/es.ts';
@@ -20,7 +21,7 @@ const compiled = new Map<string, Map<string, RegExp>>();
 export function pattern(source: string, flags = 'giu'): RegExp {
   const ofFlags = compiled.get(flags) ?? new Map<string, RegExp>();
   if (ofFlags.size === 0) compiled.set(flags, ofFlags);
-  const made = ofFlags.get(source) ?? new RegExp(source, flags);
+  const made = ofFlags.get(source) ?? compilePattern(source, flags);
   ofFlags.set(source, made);
   return made;
 }
