@@ -1,7 +1,8 @@
 import { anyOf, type Injector, pick, replaceAt, replaceOne, swapWords } from './swap-words.ts';
-import { acronymClasses, organizationClasses, termClasses } from './tables/bodies.ts';
+import { acronymClasses, organizationClasses } from './tables/bodies.ts';
 import { personClasses } from './tables/persons.ts';
 import { countryClasses } from './tables/places.ts';
+import { termClasses } from './tables/terms.ts';
 
 /** Two letters of an acronym change places, as fingers do; a plural s and Roman numbers are left. */
 const slipAcronym: Injector = (text, _, random) => {

@@ -37,6 +37,7 @@ const changeNumber: Injector = (text, _, random) => {
 const hanNumber = '[一二三四五六七八九十]';
 const countedBefore: Partial<Record<Language, RegExp>> = {
   ar: /الساعة|ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة? ?عشر/u,
+  fr: /(?:vingt|trente|quarante|cinquante|soixante) et uni/u,
   ru: /(?:двадцать|тридцать|сорок|пятьдесят) \p{L}+(?:ая|ой|ую|ый|ого|ое|ом|ым)(?!\p{L})/iu,
 };
 const changeNumberWord: Injector = (text, language, random) => {

@@ -27,11 +27,21 @@ export function printFigures(set: string, paragraphs: number, measured: readonly
   for (const kind of kinds) console.log(lineOf(kind, total(measured.map(({ byKind }) => byKind.get(kind)))));
   console.log('\npair    made   must  found   alarms per 100 clean pairs: must, look');
   for (const figures of measured) printPair(figures);
+  printAlarms(measured);
   const clean = sum(measured, 'clean');
   const all = total(measured.flatMap(({ byKind }) => [...byKind.values()]));
   console.log(
     `all    ${String(all.made).padStart(5)}   ${percent(all.must, all.made)}  ${percent(all.look, all.made)}   ${sharp(sum(measured, 'cleanMust'), clean)} ${sharp(sum(measured, 'cleanLook'), clean)}   aim 0.1, 1.5`,
   );
+}
+
+/** Which rules alarm at clean texts, the most frequent first. */
+function printAlarms(measured: readonly PairFigures[]): void {
+  const rules = measured
+    .flatMap(({ worst }) => worst)
+    .flatMap((line) => /^ALARM (\w+) \S+ ([\w-]+):/.exec(line)?.slice(1, 3).join(' ') ?? []);
+  const counts = [...Map.groupBy(rules, (rule) => rule)].sort((a, b) => b[1].length - a[1].length);
+  if (counts.length > 0) console.log(`alarms: ${counts.map(([rule, all]) => `${rule} ${all.length}`).join(', ')}`);
 }
 
 function lineOf(kind: string, { made, must, look }: Tally): string {
