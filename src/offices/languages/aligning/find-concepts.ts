@@ -1,14 +1,19 @@
 import type { Language } from '../../../platform/language.ts';
 import { actsConcepts } from './concepts-acts.ts';
 import { affairsConcepts } from './concepts-affairs.ts';
+import { deedsConcepts } from './concepts-deeds.ts';
 import { institutionConcepts } from './concepts-institutions.ts';
+import { mattersConcepts } from './concepts-matters.ts';
+import { qualitiesConcepts } from './concepts-qualities.ts';
 import { formsOf } from './read-tokens.ts';
 
 /** A list of things with their word-beginnings in each language; its place in the list is the thing's number. */
 type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]> };
 
 const order: readonly Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-const rows = [institutionConcepts, affairsConcepts, actsConcepts].flatMap((text) => text.trim().split('\n'));
+const rows = [institutionConcepts, affairsConcepts, actsConcepts, deedsConcepts, mattersConcepts, qualitiesConcepts].flatMap((text) =>
+  text.trim().split('\n'),
+);
 const lists = new Map(order.map((language, column) => [language, listOf(column)]));
 const chinese = rows.map((row) => (row.split(' | ')[5] ?? '').split(','));
 

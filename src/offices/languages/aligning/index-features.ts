@@ -13,14 +13,14 @@ export const kindWeights: Record<FeatureKind, number> = {
   same: 0.8,
   cognate: 0.9,
   name: 0.5,
-  concept: 1.75,
-  learned: 0.4,
+  concept: 1.2,
+  learned: 0.25,
   ending: 0.6,
   form: 3.2,
 };
 
 /** A word much more frequent on one side keeps `uneven` of its weight. */
-export const indexTuning = { uneven: 0.4 };
+export const indexTuning = { uneven: 0.2 };
 
 /** Keeps the features that both sides know, each weighed by its kind and its rarity. */
 export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexicon: Lexicon): Indexed {

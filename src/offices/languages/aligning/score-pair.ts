@@ -12,7 +12,7 @@ export const shapeScores: Record<string, number> = {
   '3:2': -9,
 };
 /** How much shared and stray features weigh beside lengths, found by search on texts kept apart from those that were measured. */
-export const scoreTuning = { shared: 0.45, stray: 0.16, lonely: 3, length: 1.14, bias: -0.66 };
+export const scoreTuning = { shared: 0.35, stray: 0.08, crowd: 1.5, lonely: 3, length: 1.14, bias: -1.4 };
 export const largestShape = 4;
 
 /** The score of a shape, the same whichever side is the larger; minus infinity for one that is not tried. */
@@ -24,9 +24,9 @@ export function shapeScore(a: number, b: number): number {
  * Sums up a pair of which lengths and weights are known. A figure that stands on one side alone may be an error of the other version: it speaks
  * only against taking several units together.
  */
-export function sumUp(shape: number, lengths: number, together: number, strays: number, lonely: number): number {
-  const { bias, length, shared, stray, lonely: alone } = scoreTuning;
-  return shape + bias + length * lengths + shared * together - stray * (strays + alone * lonely);
+export function sumUp(shape: number, lengths: number, together: number, strays: number, lonely: number, several: boolean): number {
+  const { bias, length, shared, stray, crowd, lonely: alone } = scoreTuning;
+  return shape + bias + length * lengths + shared * together - stray * ((several ? crowd : 1) * strays + alone * lonely);
 }
 
 /** The score of any units of one side with any of the other, neighbours or not. */
@@ -38,5 +38,5 @@ export function scorePair({ a: left, b: right, weights }: Indexed, model: Length
   const sum = (places: readonly number[], of: number[]) => places.reduce((all, place) => all + (of[place] ?? 0), 0);
   const lengths = lengthScore(sum(a, left.lengths), sum(b, right.lengths), model);
   const lonely = a.length + b.length > 2 ? sum(a, left.lonely) + sum(b, right.lonely) : 0;
-  return sumUp(shapeScore(a.length, b.length), lengths, together, weigh(inA) + weigh(inB) - 2 * together, lonely);
+  return sumUp(shapeScore(a.length, b.length), lengths, together, weigh(inA) + weigh(inB) - 2 * together, lonely, a.length + b.length > 2);
 }

@@ -51,11 +51,11 @@ function openScorer({ a, b, weights }: Indexed, model: LengthModel, largest: num
       const weight = (runsA[p]?.[i] as number) + (runsB[q]?.[j] as number);
       const lonely = p + q > 2 ? sumOf(a.lonely, i, p) + sumOf(b.lonely, j, q) : 0;
       const bound = Math.min(together, weight / 2);
-      if (sumUp(shape, 0, bound, weight - 2 * bound, lonely) + most < least) continue;
+      if (sumUp(shape, 0, bound, weight - 2 * bound, lonely, p + q > 2) + most < least) continue;
       const lengths = lengthScore(sumOf(a.lengths, i, p), sumOf(b.lengths, j, q), model);
-      if (sumUp(shape, lengths, bound, weight - 2 * bound, lonely) < least) continue;
+      if (sumUp(shape, lengths, bound, weight - 2 * bound, lonely, p + q > 2) < least) continue;
       const common = p * q === 1 ? together : weighCommon({ units: a.units, from: i, count: p }, { units: b.units, from: j, count: q });
-      take(p, q, sumUp(shape, lengths, common, weight - 2 * common, lonely));
+      take(p, q, sumUp(shape, lengths, common, weight - 2 * common, lonely, p + q > 2));
     }
   };
 }

@@ -1,8 +1,16 @@
+import { compilePattern } from '../compile-pattern.ts';
+
 /** What texts call their parts by, before or behind a number, in six languages. */
 const names =
   'articles?|sections?|chapters?|annex(?:es)?|rules?|parts?|goals?|principles?|regulations?|paragraphs?|chapitres?|annexes?|règles?|parties?|objectifs?|principes?|artículos?|secci[óo]n(?:es)?|capítulos?|anexos?|reglas?|partes?|objetivos?|principios?|المادة|الفصل|القسم|المرفق|القاعدة|الجزء|الهدف|المبدأ|البند|الباب|статья|раздел|глава|приложение|правило|часть|цель|принцип|пункт';
 const number = '(?:\\d{1,3}(?:\\s?(?:bis|ter|quater))?|[ivxlc]{1,7}|[a-z]|premi(?:er|ère)|first|primero|الأولى|الأول|первая)';
-const label = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${names})\\s+${number}[.:]?(?![\\p{L}\\p{N}])|第[一二三四五六七八九十百〇零\\d]{1,5}[条章节部])`, 'giu');
+/** Headings that stand in many texts and have no number. */
+const heads =
+  'preamble|preface|foreword|introduction|background|conclusions?|préambule|avant-propos|contexte|historique|preámbulo|prólogo|introducci[óo]n|antecedentes|الديباجة|مقدمة|المقدمة|خلفية|معلومات أساسية|الخلفية|السياق|الخاتمة|преамбула|предисловие|введение|справочная информация|история вопроса|заключение|序言|前言|导言|引言|背景';
+const label = compilePattern(
+  `(?<![\\p{L}\\p{N}])(?:(?:${names})\\s+${number}[.:]?(?![\\p{L}\\p{N}])|(?:${heads})[.:]?(?![\\p{L}\\p{N}](?<=[^\\p{Script=Han}]))|第[一二三四五六七八九十百〇零\\d]{1,5}[条章节部])`,
+  'giu',
+);
 /** A label goes on in its sentence ("article 4 of the Charter"). */
 const goesOn = /^\s*(?:[\p{Ll},،，;؛；)»"”/]|من\s|وال|و\s|إلى\s|规定|和|至|、|的|所)/u;
 
