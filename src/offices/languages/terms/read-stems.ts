@@ -12,7 +12,7 @@ const passedOver: Partial<Record<Language, Set<string>>> = {
   es: new Set(['el', 'la', 'los', 'las', 'de', 'del']),
 };
 const russianEndings =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|иями|иях|ием|иям|ых|их|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем|ам|ям|ах|ях|ов|ев|ии|ию|ия|а|я|о|е|у|ю|ы|и|ь|й)$/u;
+  /(?:ами|ями|ией|ого|его|ому|ему|ыми|ими|иями|иях|ием|иям|ых|их|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем|ам|ям|ах|ях|ов|ев|ии|ию|ия|а|я|о|е|у|ю|ы|и|ь|й)$/u;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text with their stems; words that grammar moves about (articles, "of") are left out. Chinese has none. */
