@@ -101,12 +101,13 @@ export function answerKeys(rows: HTMLElement): void {
     localStorage.setItem(remembered, tick.checked ? 'no' : 'yes');
     show();
   });
+  const says = part.querySelector<HTMLElement>('.review-all-keys');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
-  button.textContent = help?.getAttribute('aria-label') ?? '?';
+  button.append(...(says?.childNodes ?? []));
   button.addEventListener('click', () => help?.showModal());
-  part.querySelector('p')?.append(button);
+  says?.replaceWith(button);
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && isTyping(event.target)) return leaveField(event.target, rows);
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || help?.open || !tick.checked) return;

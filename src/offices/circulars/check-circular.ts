@@ -1,18 +1,9 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { allLanguages, asLanguage, type Language } from '../../platform/language.ts';
+import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, paragraphsOfBlocks, type Waiver, waiversOf } from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
-import {
-  type Block,
-  comparedParagraph,
-  compareVersions,
-  type Finding,
-  type InLanguages,
-  type Run,
-  staleParagraphs,
-  textOf,
-  withoutIsolates,
-} from '../languages/public.ts';
+import { type Block, type InLanguages, type Run, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
 import { findMeeting } from '../meetings/public.ts';
 import { checkLinks, checkPromises, type TextFinding, type TextToCheck } from './check-text.ts';
 import type { Circular, Place } from './circular.ts';
@@ -37,7 +28,6 @@ export type OwnCode =
   | 'page-not-public'
   | KindFinding['code']
   | TextFinding['code'];
-export type Waiver = { reason: string; byName: string; at: Date };
 /** One thing to look at: `compared` where the versions were compared with one another, else a code of our own with its facts. */
 export type CircularFinding = {
   id: string;
@@ -46,7 +36,9 @@ export type CircularFinding = {
   key?: string;
   code: OwnCode | 'compared';
   facts: Record<string, string | number>;
-  compared?: Finding;
+  compared?: CheckedFinding;
+  /** Of a comparison: its paragraph in every version. */
+  texts?: { language: Language; text: string }[];
   waiver?: Waiver;
 };
 
@@ -173,45 +165,52 @@ async function writerOf(db: Handle, { repliesTo }: Circular): Promise<Language |
   return asLanguage(row?.language);
 }
 
-/** Compares the versions; those of a corrigendum also with the versions that stand and are not corrected. */
+/** Compares the versions by every rule; those of a corrigendum also with the versions that stand and are not corrected. */
 async function compareAll(db: Handle, desk: Desk, versions: Version[], acronyms: InLanguages[]): Promise<CircularFinding[]> {
   const { languages, corrects } = desk.circular;
   const standing = corrects ? allLanguages.filter((each) => desk.text.versions[each] && !languages.includes(each)) : [];
   const others = await Promise.all(standing.map((language) => composeVersion(db, desk, language)));
-  return compareVersions(comparable(desk, [...versions, ...others]), { acronyms })
-    .filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
-    .map(readCompared);
+  const rendered = writtenVersions(desk, [...versions, ...others]);
+  const paragraphs = comparable(rendered);
+  return checkKeyedOnce(paragraphs, { acronyms, withoutFormat: ['format-spaces'] })
+    .findings.filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
+    .filter((found) => !isSaidByFacts(found, rendered))
+    .map((found) => readCompared(found, textsOf(paragraphs, found.key)));
+}
+
+function textsOf(versions: ReturnType<typeof comparable>, wanted: string) {
+  return versions.flatMap(({ language, paragraphs }) =>
+    paragraphs.filter(({ key }) => key === wanted).map(({ text }) => ({ language, text })),
+  );
+}
+
+/** The versions that are written, as they are printed. */
+export function writtenVersions({ text }: Pick<Desk, 'text'>, versions: readonly Version[]) {
+  return versions
+    .filter(({ language }) => (text.versions[language] ?? []).length > 0)
+    .map(({ language, document }) => ({ language, blocks: document.blocks }));
 }
 
 /** Plain text as rendered, with the names of the facts it came from. */
-function comparable({ text }: Desk, versions: Version[]) {
-  return versions
-    .filter(({ language }) => (text.versions[language] ?? []).length > 0)
-    .map(({ language, document }) => ({ language, paragraphs: document.blocks.flatMap(plainParagraphs) }));
+export function comparable(rendered: ReturnType<typeof writtenVersions>) {
+  return rendered.map(({ language, blocks }) => ({ language, paragraphs: paragraphsOfBlocks(blocks) }));
 }
 
-function plainParagraphs(block: Block) {
-  if (block.kind === 'list') return block.items.map((runs, index) => comparedParagraph(`${block.key}.${index}`, runs));
-  return block.kind === 'paragraph' || block.kind === 'heading' ? [comparedParagraph(block.key, block.runs)] : [];
+function readCompared(compared: CheckedFinding, texts: CircularFinding['texts']): CircularFinding {
+  const { id, severity, languages, key } = compared;
+  return { id, severity, languages, key, code: 'compared', facts: {}, compared, texts };
 }
 
-function readCompared(compared: Finding): CircularFinding {
-  return {
-    id: compared.id,
-    severity: compared.severity,
-    languages: compared.languages,
-    key: compared.key,
-    code: 'compared',
-    facts: {},
-    compared,
-  };
-}
-
+/** What was waived in this letter, and what is waived for its very words or as a rule. */
 async function addWaivers(db: Handle, textId: string, found: CircularFinding[]): Promise<CircularFinding[]> {
   const rows = await db.selectFrom('waiver').selectAll().where('text_id', '=', textId).execute();
+  const compared = found.flatMap(({ compared: one, texts = [] }) => (one ? [{ finding: one, texts, title: textId }] : []));
+  const rules = await waiversOf(db, compared);
   return found.map((finding) => {
     const row = rows.find((each) => each.finding === finding.id);
-    return row ? { ...finding, waiver: { reason: row.reason, byName: row.waived_by_name, at: row.waived_at } } : finding;
+    const own: Waiver | undefined = row && { scope: 'document', reason: row.reason, byName: row.waived_by_name, at: row.waived_at };
+    const waiver = own ?? rules.get(finding.id);
+    return waiver ? { ...finding, waiver } : finding;
   });
 }
 

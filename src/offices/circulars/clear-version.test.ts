@@ -210,7 +210,7 @@ describe('the check before clearance', () => {
     const en = (text.versions.en ?? []).map((each) => (each.key === 'hope' ? { ...each, source: 'We expect you on 4 May 2027.' } : each));
     accepted(await saveCircularText(db, system, id, { versions: { en, fr: french }, seen: {} }));
     const found = await checkCircular(db, circular, samplePlace);
-    expect(found.find(({ compared }) => compared?.code === 'date-differs')).toMatchObject({ severity: 'must', key: 'hope' });
+    expect(found.find(({ compared }) => compared?.rule === 'date-differs')).toMatchObject({ severity: 'must', key: 'hope' });
   });
 });
 

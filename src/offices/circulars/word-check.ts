@@ -1,6 +1,5 @@
 import { ownNames, type ScreenLanguage } from '../../platform/language.ts';
 import { speak } from '../../platform/words.ts';
-import { wordFinding } from '../languages/public.ts';
 import type { CircularFinding } from './check-circular.ts';
 import { checkWords } from './check-words.ts';
 import { findingWords } from './finding-words.ts';
@@ -11,8 +10,8 @@ type CheckWord = keyof typeof allWords;
 /** What a finding says and why it matters, in the reader's language. */
 export function wordCheck(finding: CircularFinding, language: ScreenLanguage): { what: string; why: string } {
   if (finding.compared) {
-    const { what, why, act } = wordFinding(finding.compared, language);
-    return { what, why: [why, act].filter(Boolean).join(' ') };
+    const { message, why, act } = finding.compared;
+    return { what: message[language], why: [why[language], act[language]].filter(Boolean).join(' ') };
   }
   const t = speak(allWords, language);
   return { what: t(finding.code as CheckWord, finding.facts), why: t(`why_${finding.code}` as CheckWord) };

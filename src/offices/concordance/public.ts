@@ -1,10 +1,16 @@
 export type { AlignedRows, Row } from './checking/align-rows.ts';
 export { checkFiles, type FilesCheck } from './checking/check-files.ts';
+export { checkKeyed, checkKeyedOnce, type KeyedCheck, keysInOrder } from './checking/check-keyed.ts';
 export { type CheckOptions, checkVersions } from './checking/check-versions.ts';
 export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './checking/checked-finding.ts';
 export { pairFiles } from './checking/pair-files.ts';
 export { recheckRow } from './checking/recheck-row.ts';
+export { isSaidByFacts, paragraphsOfBlocks } from './checking/said-by-facts.ts';
+export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
+export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questions.ts';
+export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';
+export { type Waivable, type Waiver, type WaiverScope, waiveDifference, waiverScopes, waiversOf } from './jobs/waive-difference.ts';
 export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
 export type { FileReading, GivenFile } from './reading/source-file.ts';

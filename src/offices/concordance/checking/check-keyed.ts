@@ -1,3 +1,4 @@
+import { sha256 } from '../../../platform/digest.ts';
 import type { Language } from '../../../platform/language.ts';
 import { alignTexts, type ComparedVersion } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
@@ -75,4 +76,18 @@ function pairSentences(first: ComparedVersion, other: ComparedVersion, rows: rea
 
 function placesIn(places: Row['places'], language: Language): number[] {
   return places[language] ?? [];
+}
+
+/** In this process only: the last checks of letters and reports, so that a page, its clearance and the desk ask for one check once. */
+const remembered = new Map<string, KeyedCheck>();
+const most = 24;
+
+/** `checkKeyed`, worked out anew only when the texts or the rules have changed. */
+export function checkKeyedOnce(compared: readonly ComparedVersion[], options: CheckOptions = {}): KeyedCheck {
+  const digest = sha256(JSON.stringify([compared, options]));
+  const known = remembered.get(digest) ?? checkKeyed(compared, options);
+  remembered.delete(digest);
+  remembered.set(digest, known);
+  for (const each of remembered.keys()) if (remembered.size > most) remembered.delete(each);
+  return known;
 }

@@ -22,7 +22,7 @@ export function KeysPart({ c, acts }: { c: Request; acts: ReviewActs }): JSX.Ele
     <div class="review-keys" hidden>
       <p>
         {keys.map(([names, says]) => (
-          <span>
+          <span class={names[0] === '?' ? 'review-all-keys' : undefined}>
             <Keys names={names.slice(0, 1)} /> {says}
           </span>
         ))}

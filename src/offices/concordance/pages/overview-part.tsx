@@ -21,41 +21,43 @@ export function OverviewPart({ c, review, acts }: Props): JSX.Element {
     link(c, acts, open(of(version.language), severity), { severity, version: version.language });
   return (
     <Section title={t('overview')} class="review-overview">
-      <Table
-        caption={t('overview')}
-        rows={review.versions}
-        columns={[
-          {
-            head: t('version'),
-            cell: ({ language, file }) => (
-              <>
-                <Foreign language={language}>{ownNames[language]}</Foreign> {file ? <bdi class="hint">{file}</bdi> : null}
-              </>
-            ),
-          },
-          ...severities.map((severity) => ({
-            head: t(`severity_${severity}`),
-            class: 'number',
-            cell: (version: ShownVersion) => counted(version, severity),
-          })),
-          {
-            head: t('waived'),
-            class: 'number',
-            cell: ({ language }) =>
-              link(c, acts, of(language).filter(({ waiver }) => waiver).length, { severity: 'waived', version: language }),
-          },
-          {
-            head: t('questions'),
-            class: 'number',
-            cell: ({ language }) =>
-              of(language)
-                .flatMap(({ questions }) => questions)
-                .filter(({ answer }) => !answer).length,
-          },
-          { head: t('state'), cell: (version) => <State c={c} version={version} findings={of(version.language)} /> },
-        ]}
-      />
-      <FamilyTable c={c} review={review} acts={acts} />
+      <div class="review-tables">
+        <Table
+          caption={t('overview')}
+          rows={review.versions}
+          columns={[
+            {
+              head: t('version'),
+              cell: ({ language, file }) => (
+                <>
+                  <Foreign language={language}>{ownNames[language]}</Foreign> {file ? <bdi class="hint">{file}</bdi> : null}
+                </>
+              ),
+            },
+            ...severities.map((severity) => ({
+              head: t(`severity_${severity}`),
+              class: 'number',
+              cell: (version: ShownVersion) => counted(version, severity),
+            })),
+            {
+              head: t('waived'),
+              class: 'number',
+              cell: ({ language }) =>
+                link(c, acts, of(language).filter(({ waiver }) => waiver).length, { severity: 'waived', version: language }),
+            },
+            {
+              head: t('questions'),
+              class: 'number',
+              cell: ({ language }) =>
+                of(language)
+                  .flatMap(({ questions }) => questions)
+                  .filter(({ answer }) => !answer).length,
+            },
+            { head: t('state'), cell: (version) => <State c={c} version={version} findings={of(version.language)} /> },
+          ]}
+        />
+        <FamilyTable c={c} review={review} acts={acts} />
+      </div>
     </Section>
   );
 }

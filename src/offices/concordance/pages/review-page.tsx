@@ -33,7 +33,6 @@ export function ReviewPage({ c, review, acts }: ReviewProps): JSX.Element {
       ) : null}
       <Section title={t('side')} id="review" class="review">
         <FilterPart c={c} review={review} shown={shown} filter={filter} acts={acts} />
-        <KeysPart c={c} acts={acts} />
         <ol
           class={`review-rows of-${Math.min(review.versions.length, 4)}`}
           data-recheck={acts.may.includes('correct') ? `/${c.var.language}${acts.path}/recheck` : undefined}
@@ -43,6 +42,7 @@ export function ReviewPage({ c, review, acts }: ReviewProps): JSX.Element {
             <RowPart c={c} row={row} review={shown} acts={acts} filter={filter} />
           ))}
         </ol>
+        <KeysPart c={c} acts={acts} />
       </Section>
     </>
   );

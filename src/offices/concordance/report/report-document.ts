@@ -2,7 +2,7 @@ import { sha256 } from '../../../platform/digest.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
 import type { OfficialDocument } from '../../documents/public.ts';
-import { type Block, isolate, packOf, type Run } from '../../languages/public.ts';
+import { type Block, packOf, type Run } from '../../languages/public.ts';
 import type { Review, ShownFinding } from '../pages/review.ts';
 import { wordDay } from '../pages/word-day.ts';
 import { reviewWords } from '../review-words.ts';
@@ -59,6 +59,12 @@ function section(key: string, heading: string, blocks: Block[]): Block[] {
   return [{ kind: 'heading', key, level: 1, runs: [plain(heading)] }, ...blocks];
 }
 
+/** Words of any direction keep their own (U+2067 or U+2066, U+2069, UAX #9); the direction of unknown words is that of their first letter. */
+function isolate(text: string, language?: Review['versions'][number]['language']): string {
+  const opening = language === undefined ? '\u2068' : language === 'ar' ? '\u2067' : '\u2066';
+  return `${opening}${text}\u2069`;
+}
+
 const plain = (text: string): Run => ({ kind: 'text', text });
 const strong = (text: string): Run => ({ kind: 'text', text, strong: true });
 const para = (key: string, ...runs: (Run | string)[]): Block => ({
@@ -113,7 +119,11 @@ function findingBlocks({ number, anchor, finding }: ShownFinding, language: Scre
   const { suggestion, expected } = finding;
   const target = suggestion && finding.spans[suggestion.span];
   const wanted =
-    suggestion && target ? `${r('suggestion')} ${isolate(suggestion.text)}` : expected ? `${r('expected')} ${isolate(cut(expected))}` : '';
+    suggestion && target
+      ? `${r('suggestion')} ${isolate(suggestion.text, target.language)}`
+      : expected
+        ? `${r('expected')} ${isolate(cut(expected))}`
+        : '';
   return [
     para(`${anchor}.what`, strong(`${isolate(number)} ${severity}. ${finding.message[language]}`)),
     ...spanList({ anchor, finding }, language),
@@ -128,7 +138,12 @@ function spanList({ anchor, finding }: Pick<ShownFinding, 'anchor' | 'finding'>,
     const lead = t('says', { language: nameOf(span.language, language), text: '' });
     return [
       plain(lead),
-      { kind: 'text', text: isolate(cut(span.text)), language: span.language, emphasis: span.language !== 'ar' && span.language !== 'zh' },
+      {
+        kind: 'text',
+        text: isolate(cut(span.text), span.language),
+        language: span.language,
+        emphasis: span.language !== 'ar' && span.language !== 'zh',
+      },
     ];
   });
   return items.length > 0 ? [{ kind: 'list', key: `${anchor}.spans`, ordered: false, items }] : [];
