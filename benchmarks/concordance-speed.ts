@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkVersions } from '../src/offices/concordance/checking/check-versions.ts';
-import { recheckRow } from '../src/offices/concordance/checking/recheck-row.ts';
-import { versionOfTexts } from '../src/offices/concordance/reading/version-of-texts.ts';
+import { checkVersions, recheckRow, versionOfTexts } from '../src/offices/concordance/public.ts';
 
 /** How long a check takes: `node benchmarks/concordance-speed.ts [one] [other]`, a 12-page report in two languages cold and warm, and one edited paragraph. */
 const [one = 'en', other = 'ar'] = process.argv.slice(2) as ('en' | 'ar')[];

@@ -1,7 +1,4 @@
-// From the files themselves: the office's public face has pages, which Node does not run as they are.
-import { checkVersions } from '../../src/offices/concordance/checking/check-versions.ts';
-import type { CheckedFinding } from '../../src/offices/concordance/checking/checked-finding.ts';
-import { versionOfTexts } from '../../src/offices/concordance/reading/version-of-texts.ts';
+import { type CheckedFinding, checkVersions, versionOfTexts } from '../../src/offices/concordance/public.ts';
 import type { Language } from '../../src/platform/language.ts';
 import { type Random, seeded } from '../seeded.ts';
 import { injectError, kinds } from './inject-error.ts';

@@ -1,3 +1,4 @@
+export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { answerRow } from './pages/answer-row.tsx';
 export { leaveReview } from './pages/leave-review.ts';
 export { makeReview, type ReviewParts, type RowToShow } from './pages/make-review.ts';

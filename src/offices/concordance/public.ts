@@ -6,7 +6,6 @@ export type { Check, CheckedFinding, CheckedSpan, Family, Unjudged } from './che
 export { pairFiles } from './checking/pair-files.ts';
 export { recheckRow } from './checking/recheck-row.ts';
 export { isSaidByFacts, paragraphsOfBlocks } from './checking/said-by-facts.ts';
-export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questions.ts';
 export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';
