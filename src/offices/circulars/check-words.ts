@@ -4,30 +4,6 @@ import { defineWords } from '../../platform/words.ts';
 export const checkWords = defineWords({
   whole: { en: 'Whole letter', fr: 'Toute la lettre', es: 'Toda la carta', ar: 'الرسالة كلها' },
   check: { en: 'Check', fr: 'Contrôle', es: 'Comprobación', ar: 'التدقيق' },
-  clean: {
-    en: 'Nothing to report: the versions say the same, and every fact is known.',
-    fr: 'Rien à signaler : les versions concordent et chaque donnée est connue.',
-    es: 'Nada que señalar: las versiones coinciden y todos los datos se conocen.',
-    ar: 'لا ملاحظات: النسخ متطابقة وجميع البيانات معروفة.',
-  },
-  severity_must: {
-    en: 'To settle before clearance',
-    fr: 'À régler avant l’approbation',
-    es: 'Por resolver antes del visto bueno',
-    ar: 'يجب حلها قبل الاعتماد',
-  },
-  severity_look: { en: 'To look at', fr: 'À examiner', es: 'Por revisar', ar: 'للنظر فيها' },
-  severity_style: { en: 'Style', fr: 'Style', es: 'Estilo', ar: 'الأسلوب' },
-  accepted: { en: 'Accepted', fr: 'Accepté', es: 'Aceptado', ar: 'مقبولة' },
-  acceptedBy: {
-    en: 'Accepted by {name}: {reason}',
-    fr: 'Accepté par {name} : {reason}',
-    es: 'Aceptado por {name}: {reason}',
-    ar: 'قبلها {name}: {reason}',
-  },
-  accept: { en: 'Accept with a reason', fr: 'Accepter en motivant', es: 'Aceptar con un motivo', ar: 'قبول مع ذكر السبب' },
-  reason: { en: 'Reason', fr: 'Motif', es: 'Motivo', ar: 'السبب' },
-  paragraph: { en: 'Go to the paragraph', fr: 'Voir le paragraphe', es: 'Ir al párrafo', ar: 'الانتقال إلى الفقرة' },
   'version-missing': {
     en: 'This version is not written.',
     fr: 'Cette version n’est pas rédigée.',
@@ -184,10 +160,28 @@ export const checkWords = defineWords({
     es: 'El enlace de la carta no llevaría a ninguna parte. Anuncie la reunión antes del envío.',
     ar: 'لن يؤدي الرابط الوارد في الرسالة إلى شيء. أعلنوا عن الاجتماع قبل الإرسال.',
   },
-  notice_saved: {
-    en: 'The finding is accepted.',
-    fr: 'L’observation est acceptée.',
-    es: 'La observación se ha aceptado.',
-    ar: 'قُبلت الملاحظة.',
+  notice_waived: {
+    en: 'The finding is waived.',
+    fr: 'Le constat est levé.',
+    es: 'La observación queda dispensada.',
+    ar: 'جرى تجاوز الملاحظة.',
+  },
+  notice_mended: {
+    en: 'The text is corrected and checked again. Clearances of the version given before have fallen.',
+    fr: 'Le texte est corrigé et revérifié. Les approbations antérieures de la version sont caduques.',
+    es: 'El texto se corrigió y se volvió a comprobar. Los vistos buenos anteriores de la versión caducan.',
+    ar: 'صُحح النص وأعيد تدقيقه. وقد سقطت الاعتمادات السابقة لهذه النسخة.',
+  },
+  notice_asked: {
+    en: 'The question is asked; it stands on the desk of whoever is to answer.',
+    fr: 'La question est posée ; elle figure sur le bureau de qui doit répondre.',
+    es: 'La pregunta está hecha; figura en la mesa de quien debe responder.',
+    ar: 'طُرح السؤال، وهو ظاهر في مكتب من يُنتظر جوابه.',
+  },
+  notice_answered: {
+    en: 'The answer is noted.',
+    fr: 'La réponse est enregistrée.',
+    es: 'La respuesta queda anotada.',
+    ar: 'سُجلت الإجابة.',
   },
 });

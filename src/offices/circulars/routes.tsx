@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
+import { checkRoutes } from './checking/check-routes.tsx';
 import { corrigendumRoutes } from './corrigenda/corrigendum-routes.tsx';
 import { importLetterRoutes } from './import-letter-routes.tsx';
 import { kindRoutes } from './kinds/kind-routes.tsx';
@@ -18,6 +19,7 @@ export const circularsRoutes = new Hono<Env>()
   .route('/', kindRoutes)
   .route('/', registerRoutes)
   .route('/', textRoutes)
+  .route('/', checkRoutes)
   .route('/', translationRoutes)
   .route('/', layoutRoutes)
   .route('/', corrigendumRoutes)

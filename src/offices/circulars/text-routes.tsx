@@ -22,9 +22,6 @@ import { changeAddresseeRule } from './change-circular.ts';
 import { changeConfidence } from './change-confidence.ts';
 import { addEnclosure, type EnclosedFile, removeEnclosure } from './change-enclosures.ts';
 import { changeSigning } from './change-signing.ts';
-import { checkCircular } from './check-circular.ts';
-import { CheckPage } from './check-page.tsx';
-import { checkWords } from './check-words.ts';
 import type { Circular } from './circular.ts';
 import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.tsx';
 import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-form.tsx';
@@ -43,7 +40,6 @@ import { ruleOf, ruleSchema } from './rule-fields.tsx';
 import { withCircular } from './show-circular.tsx';
 import { postEditor, postPreview, showEditor } from './show-editor.tsx';
 import { SigningForm, signatoriesOf, signingSchema } from './signing-form.tsx';
-import { waiveFinding } from './waive-finding.ts';
 import { words } from './words.ts';
 
 /** Writing a circular: a new one, its text, addressees, enclosures, and the check. */
@@ -68,12 +64,6 @@ export const textRoutes = new Hono<Env>()
     if (!read.ok) return addresseesPage(c, read);
     const changed = await changeConfidence(c.var.db, c.var.actor, idOf(c), confidenceOf(read.values.confidence));
     return changed.ok ? leaveFor(c, `/circulars/${idOf(c)}/addressees`, 'saved') : addresseesPage(c, emptyForm, undefined, changed.refusal);
-  })
-  .get('/circulars/:id/check', requireStaff(), (c) => checkPage(c))
-  .post('/circulars/:id/check', requireStaff(), async (c) => {
-    const typed = await readTyped(c);
-    const waived = await waiveFinding(c.var.db, c.var.actor, idOf(c), String(typed.finding ?? ''), String(typed.reason ?? ''));
-    return waived.ok ? leaveFor(c, `/circulars/${idOf(c)}/check`, 'saved') : checkPage(c, waived.refusal);
   })
   .get('/circulars/:id/enclosures', requireStaff(), (c) => enclosuresPage(c))
   .post('/circulars/:id/enclosures', requireStaff(), (c) => enclose(c))
@@ -149,7 +139,7 @@ async function partPage(
     {
       title,
       section: 'circulars',
-      words: part.tab === 'check' ? checkWords : words,
+      words,
       refused,
       status: part.refusal ? 409 : (part.status ?? 200),
     },
@@ -187,13 +177,6 @@ async function address(c: Request): Promise<Response> {
   const changed = await changeAddresseeRule(c.var.db, c.var.actor, idOf(c), rule);
   if (!changed.ok) return addresseesPage(c, { typed: read.typed, problems: {} }, rule, changed.refusal);
   return leaveFor(c, `/circulars/${idOf(c)}/addressees`, 'saved');
-}
-
-async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
-  return withCircular(c, async (circular) => {
-    const findings = await checkCircular(c.var.db, circular, placeOf(c));
-    return partPage(c, circular, { tab: 'check', body: <CheckPage c={c} circular={circular} findings={findings} />, refusal });
-  });
 }
 
 async function enclosuresPage(c: Request, refusal?: Refusal): Promise<Response> {

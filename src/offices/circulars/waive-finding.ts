@@ -1,29 +1,51 @@
 import { type Actor, permit } from '../../platform/actor.ts';
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { now } from '../../platform/clock.ts';
-import { type Handle, newId } from '../../platform/database/public.ts';
+import { type Handle, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
+import { type WaiverScope, waiveDifference } from '../concordance/public.ts';
 import { type ChangeRefusal, changeDraft } from './change-circular.ts';
+import { checkCircular } from './check-circular.ts';
+import type { Circular, Place } from './circular.ts';
 
-/** Accepts a finding with a reason: it no longer stops clearance, and stays visible with the reason. A second waiver changes the reason. */
+export type WaiveRefusal = ChangeRefusal | 'reason-missing' | 'reason-needed';
+/** Wider than this letter: `once` (these very sentences, also elsewhere) or `rule` (these words in every text). */
+export type WiderWaiver = { scope: WaiverScope; place: Place };
+
+/** Waives a finding with a reason: it no longer stops clearance, and stays visible with the reason. A second waiver changes the reason. */
 export async function waiveFinding(
   db: Handle,
   actor: Actor,
   id: string,
   finding: string,
   reason: string,
-): Promise<Answer<object, ChangeRefusal | 'reason-missing'>> {
+  wider?: WiderWaiver,
+): Promise<Answer<object, WaiveRefusal>> {
   const refused = permit(actor, 'reviser', 'head-of-cabinet', 'officer');
   if (refused) return refused;
-  return changeDraft(db, actor, id, async (tx, circular) => {
+  return changeDraft<object, WaiveRefusal>(db, actor, id, async (tx, circular) => {
     if (reason.trim() === '') return refuse('reason-missing');
-    const waived = { reason: reason.trim(), waived_by_name: actor.name, waived_at: now() };
-    await tx
-      .insertInto('waiver')
-      .values({ id: newId(), text_id: circular.textId, finding, ...waived })
-      .onConflict((conflict) => conflict.columns(['text_id', 'finding']).doUpdateSet(waived))
-      .execute();
-    await writeJournal(tx, actor, 'circulars.waive', { kind: 'circular', id }, { finding, reason: waived.reason });
+    if (wider && wider.scope !== 'document') {
+      const { compared, texts = [] } = (await checkCircular(tx, circular, wider.place)).find((one) => one.id === finding) ?? {};
+      const waiver = compared && { scope: wider.scope, reason, finding: compared, texts, title: circular.textId };
+      if (waiver) return waiveDifference(tx, actor, { kind: 'circular', id }, waiver);
+    }
+    await waiveHere(tx, actor, circular, { finding, reason: reason.trim() });
     return { ok: true };
   });
+}
+
+async function waiveHere(
+  tx: Transaction,
+  actor: Actor,
+  { id, textId }: Circular,
+  { finding, reason }: { finding: string; reason: string },
+): Promise<void> {
+  const waived = { reason, waived_by_name: actor.name, waived_at: now() };
+  await tx
+    .insertInto('waiver')
+    .values({ id: newId(), text_id: textId, finding, ...waived })
+    .onConflict((conflict) => conflict.columns(['text_id', 'finding']).doUpdateSet(waived))
+    .execute();
+  await writeJournal(tx, actor, 'circulars.waive', { kind: 'circular', id }, { finding, reason });
 }
