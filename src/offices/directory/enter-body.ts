@@ -63,8 +63,11 @@ const ownPaths: ReadonlySet<string> = new Set([
   'paper',
 ]);
 
+/** Whether a text may stand in addresses as a body's own. */
+export const isSlug = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 && !ownPaths.has(text);
+
 function checkBody({ slug, country, names }: BodyInput): Refused<BodyCode> | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80 || ownPaths.has(slug)) return refuse('slug-bad');
+  if (!isSlug(slug)) return refuse('slug-bad');
   if (country && !isCountry(country)) return refuse('country-unknown', { country });
   return Object.values(names).some((name) => name.formal.trim() !== '') ? undefined : refuse('name-missing');
 }

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { type ImportField, type ImportMapping, type ImportRow, type ImportTable, importFields } from './import-table.ts';
 
-/** How the heading of a column is written in the four languages, besides the names of the fields. */
+/** How the heading of a column is written in the four languages, besides the names of the fields themselves. */
 const headings: Record<ImportField, string[]> = {
   code: [
     'code',
@@ -45,6 +45,41 @@ const headings: Record<ImportField, string[]> = {
     ],
     ...['البلد', 'البلد أو الجهة', 'الدولة', 'البرلمان', 'الهيئة', 'الجهة', 'المنظمة', 'المؤسسة'],
   ],
+  kind: [
+    'kind',
+    'kind of body',
+    'type',
+    'type of body',
+    'nature',
+    'type d’institution',
+    'clase',
+    'tipo',
+    'tipo de institución',
+    'نوع الجهة',
+    'طبيعة الجهة',
+  ],
+  country: ['country of the body', 'state', 'pays de l’institution', 'país de la institución', 'بلد الجهة'],
+  nameEn: ['name in english', 'official name', 'english name', 'nom en anglais', 'nombre en inglés', 'الاسم بالإنكليزية'],
+  nameFr: ['name in french', 'nom officiel', 'nom en français', 'nombre en francés', 'الاسم بالفرنسية'],
+  nameEs: ['name in spanish', 'nombre oficial', 'nom en espagnol', 'nombre en español', 'الاسم بالإسبانية'],
+  nameAr: ['name in arabic', 'nom en arabe', 'nombre en árabe', 'الاسم الرسمي', 'الاسم بالعربية'],
+  nameRu: ['name in russian', 'nom en russe', 'nombre en ruso', 'الاسم بالروسية'],
+  nameZh: ['name in chinese', 'nom en chinois', 'nombre en chino', 'الاسم بالصينية'],
+  acronym: ['acronym', 'abbreviation', 'sigle', 'sigla', 'siglas', 'المختصر'],
+  status: ['status', 'membership', 'statut', 'condición', 'estatuto', 'صفة العضوية', 'العضوية'],
+  group: ['group', 'geopolitical group', 'groupe', 'groupe géopolitique', 'grupo', 'grupo geopolítico', 'المجموعة', 'المجموعة الجيوسياسية'],
+  letters: [
+    ...[
+      'language of letters',
+      'language of correspondence',
+      'correspondence language',
+      'written to in',
+      'langue des lettres',
+      'langue de correspondance',
+    ],
+    ...['idioma de las cartas', 'idioma de correspondencia', 'لغة الرسائل'],
+  ],
+  website: ['website', 'web site', 'site web', 'sitio web', 'url', 'الموقع', 'الموقع الإلكتروني'],
   post: [
     ...['post', 'function', 'position', 'role', 'title of post', 'office', 'job title', 'fonction', 'poste', 'cargo', 'puesto', 'función'],
     ...['المنصب', 'الوظيفة', 'الصفة'],
@@ -107,7 +142,7 @@ const headings: Record<ImportField, string[]> = {
   ],
   phone: ['phone', 'telephone', 'tel', 'téléphone', 'tél', 'teléfono', 'الهاتف', 'هاتف', 'رقم الهاتف'],
 };
-const known = new Map(importFields.flatMap((field) => headings[field].map((heading) => [foldText(heading), field] as const)));
+const known = new Map(importFields.flatMap((field) => [field, ...headings[field]].map((heading) => [foldText(heading), field] as const)));
 
 /** Which columns the headings name, in any of the four languages; the first of two columns alike counts. */
 export function recogniseHeadings(cells: readonly string[]): ImportMapping {

@@ -64,6 +64,16 @@ export async function loadPosts(db: Handle, on: string): Promise<KnownPosts> {
   return { posts: known, postsOf, personsOf: personsByBody(postsOf, byPost, persons), bodiesAt: bodiesByEmail(addresses) };
 }
 
+/** The day on which each body's last status began. */
+export async function loadStatusDays(db: Handle): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('body_status')
+    .select(({ fn }) => ['body_id', fn.max('valid_from').as('since')])
+    .groupBy('body_id')
+    .execute();
+  return new Map(rows.map(({ body_id, since }) => [body_id, since]));
+}
+
 async function loadPersons(db: Handle): Promise<Map<string, KnownPerson>> {
   const rows = await db
     .selectFrom('person')

@@ -6,8 +6,8 @@ import { countryName } from './countries/name-country.ts';
 import { foldText } from './fold-text.ts';
 import { type ListedBody, listBodies } from './list-bodies.ts';
 
-/** Finds the bodies that a text names, by folded text; empty when none does. */
-export type BodyFinder = { bodies: ListedBody[]; find: (text: string) => ListedBody[] };
+/** Finds the bodies that a text names, by folded text; empty when none does. `add` makes one more known, that the list itself brings. */
+export type BodyFinder = { bodies: ListedBody[]; find: (text: string) => ListedBody[]; add: (body: ListedBody) => void };
 
 /**
  * Finds bodies by country code, official country name in six languages (for parliaments), short address, name or acronym, whatever the
@@ -16,8 +16,11 @@ export type BodyFinder = { bodies: ListedBody[]; find: (text: string) => ListedB
 export async function bodyFinder(db: Handle): Promise<BodyFinder> {
   const bodies = await listBodies(db, { on: today() });
   const byKey = new Map<string, Set<ListedBody>>();
-  for (const body of bodies) for (const key of keysOf(body)) byKey.set(key, (byKey.get(key) ?? new Set<ListedBody>()).add(body));
-  return { bodies, find: (text) => [...(byKey.get(keyOf(text)) ?? [])] };
+  const add = (body: ListedBody) => {
+    for (const key of keysOf(body)) byKey.set(key, (byKey.get(key) ?? new Set<ListedBody>()).add(body));
+  };
+  bodies.forEach(add);
+  return { bodies, add, find: (text) => [...(byKey.get(keyOf(text)) ?? [])] };
 }
 
 function keysOf(body: ListedBody): Set<string> {

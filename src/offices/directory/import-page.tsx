@@ -12,6 +12,7 @@ const exportKinds = [
   { kind: 'xlsx', key: 'exportXlsx' },
   { kind: 'vcf', key: 'exportVcard' },
   { kind: 'json', key: 'exportPopolo' },
+  { kind: 'parline.json', key: 'exportParline' },
 ] as const;
 
 /** Where a list is chosen, and the lists taken in before. `problem` is said beside the file. */

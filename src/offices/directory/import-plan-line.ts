@@ -4,7 +4,9 @@ import type { KnownPost, KnownPosts } from './import-load-posts.ts';
 import type { BodyFinder } from './import-match-body.ts';
 import { matchPost } from './import-match-post.ts';
 import type { LineReason, PlannedLine, PlannedName } from './import-plan.ts';
+import { planBodyDetails, planNewBody, speaksOfBody } from './import-plan-body.ts';
 import { planAddresses, planPerson } from './import-plan-person.ts';
+import { nameFields, readCountry, readGroup, readKind, readStatus } from './import-read-body.ts';
 import { cutName, findCellFault, mixedWord, readGender, readLanguage, scriptOf, valuesOfRow } from './import-read-values.ts';
 import type { ImportMapping, ImportRow, ImportValues } from './import-table.ts';
 import type { ListedBody } from './list-bodies.ts';
@@ -17,18 +19,34 @@ export type PlanDesk = {
   postLines: Map<string, { line: number; said: string }>;
   emailLines: Map<string, { line: number; bodyId: string }>;
   newPersons: Map<string, number>;
+  /** What earlier lines said of bodies themselves. */
+  bodyLines: Map<string, { line: number; said: ImportValues }>;
+  /** The day on which each body's last status began. */
+  statusSince: ReadonlyMap<string, string>;
 };
 /** A step's answer: what it found, or why the line stops here. */
 export type Step<T> = { found: T } | { stop: LineReason };
 export type Placed = { body: ListedBody; kind: PostKind; post?: KnownPost };
 
-/** What one row comes to. The steps follow the eye of whoever checks a list: cells, body, post, person, address. */
+/**
+ * What one row comes to. The steps follow the eye of whoever checks a list: cells, body, post, person, address. A body that the line brings is
+ * known to those after it only where the whole line is good.
+ */
 export function planLine(desk: PlanDesk, row: ImportRow, mapping: ImportMapping): PlannedLine {
   const values = valuesOfRow(row, mapping);
+  const brought: ListedBody[] = [];
   const line: PlannedLine = { line: row.line, outcome: 'ignored', said: saidBy(values), changes: [] };
-  const stop = readLine(desk, values, line);
+  const stop = readLine(desk, values, line, (body) => brought.push(body));
   if (stop)
-    return { ...line, outcome: ignoredCodes.has(stop.code) ? 'ignored' : 'conflicts', reason: stop, changes: [], person: undefined };
+    return {
+      ...line,
+      outcome: ignoredCodes.has(stop.code) ? 'ignored' : 'conflicts',
+      reason: stop,
+      changes: [],
+      person: undefined,
+      newBody: undefined,
+    };
+  brought.forEach(desk.finder.add);
   if (line.changes.length === 0) return { ...line, reason: { code: 'nothing-new' } };
   const alters = line.changes.some((change) => 'from' in change && change.from !== undefined);
   return { ...line, outcome: alters ? 'changes' : 'adds' };
@@ -36,27 +54,46 @@ export function planLine(desk: PlanDesk, row: ImportRow, mapping: ImportMapping)
 
 const ignoredCodes: ReadonlySet<string> = new Set(['nothing-new', 'nothing-said', 'repeated']);
 
-function saidBy({ code, body, post, honorific, given, family, name, email }: ImportValues): PlannedLine['said'] {
+function saidBy({ code, body, nameEn, post, honorific, given, family, name, email }: ImportValues): PlannedLine['said'] {
   const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
   const who = [honorific, given, family].filter(Boolean).join(' ') || name || email || '';
-  return { body: short(body ?? code ?? ''), post: short(post ?? ''), who: short(who) };
+  return { body: short(body ?? nameEn ?? code ?? ''), post: short(post ?? ''), who: short(who) };
 }
 
 /** Goes through the steps, filling in the line; answers why it stopped, if it did. */
-function readLine(desk: PlanDesk, values: ImportValues, line: PlannedLine): LineReason | undefined {
+function readLine(desk: PlanDesk, values: ImportValues, line: PlannedLine, bring: (body: ListedBody) => void): LineReason | undefined {
   const fault = findCellFault(values) ?? findValueFault(values);
   if (fault) return fault;
   if (Object.values(values).every((value) => !value)) return { code: 'nothing-said' };
-  const body = findBody(desk, values);
+  const body = readBody(desk, values, line, bring);
   if ('stop' in body) return body.stop;
   line.bodyId = body.found.id;
-  const placed = findPost(desk, values, body.found);
+  line.bodyKind = body.found.kind;
+  const stopped = planBodyDetails(desk, values, line, body.found);
+  if (stopped) return stopped;
+  if (!values.post && !namesAnybody(values) && speaksOfBody(values)) return undefined;
+  return readPost(desk, values, line, body.found);
+}
+
+/** The body of the record or of an earlier line; a new one where the line says what kind of body it is. */
+function readBody(desk: PlanDesk, values: ImportValues, line: PlannedLine, bring: (body: ListedBody) => void): Step<ListedBody> {
+  const body = findBody(desk, values);
+  if (!('stop' in body) || body.stop.code !== 'body-not-found' || !values.kind) return body;
+  const planned = planNewBody(desk, values, line);
+  if ('found' in planned) bring(planned.found);
+  return planned;
+}
+
+const namesAnybody = ({ given, family, name, email, phone }: ImportValues) => Boolean(given || family || name || email || phone);
+
+function readPost(desk: PlanDesk, values: ImportValues, line: PlannedLine, body: ListedBody): LineReason | undefined {
+  const placed = findPost(desk, values, body);
   if ('stop' in placed) return placed.stop;
   line.kind = placed.found.kind;
   line.postId = placed.found.post?.id;
   const name = readName(values);
   if ('stop' in name) return name.stop;
-  if (!name.found && !values.email && !values.phone) return { code: 'nothing-said' };
+  if (!name.found && !values.email && !values.phone && !values.kind) return { code: 'nothing-said' };
   const earlier = findEarlier(desk, values, line);
   if (earlier) return earlier;
   if (!placed.found.post) line.changes.push({ act: 'add-post', kind: placed.found.kind });
@@ -64,15 +101,29 @@ function readLine(desk: PlanDesk, values: ImportValues, line: PlannedLine): Line
   return stopped ?? planAddresses(values, line, placed.found);
 }
 
-function findValueFault({ gender, language, email }: ImportValues): LineReason | undefined {
+function findValueFault({ gender, language, email, letters, ...rest }: ImportValues): LineReason | undefined {
   if (gender && readGender(gender) === undefined) return { code: 'gender-unread', value: gender.slice(0, 40) };
   if (language && !readLanguage(language)) return { code: 'language-unread', value: language.slice(0, 40) };
+  if (letters && !readLanguage(letters)) return { code: 'language-unread', value: letters.slice(0, 40) };
   if (email && !/^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/u.test(email))
     return { code: 'email-not-one', value: email.slice(0, 80) };
-  return undefined;
+  return findBodyFault(rest);
 }
 
-function findBody({ finder }: PlanDesk, { code, body }: ImportValues): Step<ListedBody> {
+function findBodyFault({ kind, country, status, group }: ImportValues): LineReason | undefined {
+  if (kind && !readKind(kind)) return { code: 'kind-unread', value: kind.slice(0, 60) };
+  if (country && !readCountry(country)) return { code: 'country-unread', value: country.slice(0, 60) };
+  if (status && !readStatus(status)) return { code: 'status-unread', value: status.slice(0, 60) };
+  return group && !readGroup(group) ? { code: 'group-unread', value: group.slice(0, 60) } : undefined;
+}
+
+function findBody({ finder }: PlanDesk, values: ImportValues): Step<ListedBody> {
+  const { code } = values;
+  const body =
+    values.body ??
+    Object.values(nameFields)
+      .map((field) => values[field])
+      .find(Boolean);
   if (!code && !body) return { stop: { code: 'body-missing' } };
   const byCode = code ? finder.find(code) : [];
   const found = byCode.length > 0 || !body ? byCode : finder.find(body);

@@ -3,8 +3,10 @@ import type { Handle } from '../../platform/database/public.ts';
 import { canonicalJson, sha256 } from '../../platform/digest.ts';
 import type { Language } from '../../platform/language.ts';
 import type { PostKind } from '../languages/public.ts';
-import { loadPosts } from './import-load-posts.ts';
+import type { BodyKind } from './body-kinds.ts';
+import { loadPosts, loadStatusDays } from './import-load-posts.ts';
 import { bodyFinder } from './import-match-body.ts';
+import type { PlannedBody } from './import-plan-body.ts';
 import { type PlanDesk, planLine } from './import-plan-line.ts';
 import type { CellFault } from './import-read-values.ts';
 import type { ImportField, ImportMapping, ImportTable } from './import-table.ts';
@@ -32,7 +34,16 @@ export type ConflictCode =
   | 'post-in-file'
   | 'holder-later'
   | 'held-before'
-  | 'name-mixed';
+  | 'name-mixed'
+  | 'body-unnamed'
+  | 'country-missing'
+  | 'kind-fixed'
+  | 'body-in-file'
+  | 'status-later'
+  | 'kind-unread'
+  | 'country-unread'
+  | 'status-unread'
+  | 'group-unread';
 export type IgnoredCode = 'nothing-new' | 'nothing-said' | 'repeated';
 export type LineReason = {
   code: ConflictCode | IgnoredCode;
@@ -45,10 +56,15 @@ export type LineReason = {
 
 /** One thing that a line adds or changes; `from` is what stands in the record. */
 export type LineChange =
+  | { act: 'add-body'; to: string; kind: BodyKind; letters: Language; country?: string }
   | { act: 'add-post'; kind: PostKind }
   | { act: 'add-person'; to: string }
   | { act: 'appoint'; from?: string; to: string }
-  | { act: 'name' | 'gender' | 'honorific' | 'language' | 'email' | 'phone'; from?: string; to: string };
+  | {
+      act: 'name' | 'gender' | 'honorific' | 'language' | 'email' | 'phone' | 'status' | 'group' | 'letters' | 'website';
+      from?: string;
+      to: string;
+    };
 
 /** `whole`: came in one piece that could not be cut, and stands in `family`. */
 export type PlannedName = { script: string; given: string; family: string; familyFirst: boolean; whole?: boolean };
@@ -68,7 +84,10 @@ export type PlannedLine = {
   outcome: ImportOutcome;
   reason?: LineReason;
   said: { body: string; post: string; who: string };
+  /** The body in the record, else `line:` and the line of this file that adds it. */
   bodyId?: string;
+  bodyKind?: BodyKind;
+  newBody?: PlannedBody;
   kind?: PostKind;
   postId?: string;
   person?: PlannedPerson;
@@ -83,7 +102,9 @@ export async function planImport(db: Handle, table: ImportTable, mapping: Import
   const on = today();
   const finder = await bodyFinder(db);
   const known = await loadPosts(db, on);
-  const desk: PlanDesk = { on, finder, known, postLines: new Map(), emailLines: new Map(), newPersons: new Map() };
+  const statusSince = await loadStatusDays(db);
+  const seen = { postLines: new Map(), emailLines: new Map(), newPersons: new Map(), bodyLines: new Map() };
+  const desk: PlanDesk = { on, finder, known, statusSince, ...seen };
   const lines = table.rows.map((row) => planLine(desk, row, mapping));
   const digest = sha256(canonicalJson(lines.filter(({ changes }) => changes.length > 0)));
   return { lines, counts: countLines(lines), digest };

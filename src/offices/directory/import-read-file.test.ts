@@ -76,7 +76,10 @@ test('the Parline shape gives a chamber with the Speaker whose dates contain tod
     { value: 'Then Before', date_from: '2001-01-01', date_to: '2020-01-01' },
   ];
   const parline = { data: [{ id: 'KE-LC01', attributes: { chamber_name: { value: { en: 'Lake House' } }, chamber_speakers } }] };
-  expect(await values(bytes(JSON.stringify(parline)))).toEqual([{ code: 'KE', body: 'Lake House', post: 'Speaker', name: 'Ola Muster' }]);
+  expect(await values(bytes(JSON.stringify(parline)))).toEqual([
+    { code: 'KE', body: 'Lake House', kind: 'parliament', country: 'KE', nameEn: 'Lake House' },
+    { code: 'KE', body: 'Lake House', post: 'Speaker', name: 'Ola Muster' },
+  ]);
 });
 
 async function workbook(rows: string[][]): Promise<Uint8Array> {

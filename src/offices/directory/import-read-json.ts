@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type Answer, refuse } from '../../platform/answer.ts';
 import { today } from '../../platform/clock.ts';
+import { allLanguages } from '../../platform/language.ts';
+import { isSlug } from './enter-body.ts';
+import { nameFields, readCountry, readKind } from './import-read-body.ts';
 import { type ImportTable, type ImportValues, tableOfValues } from './import-table.ts';
 
 const text = z.string().catch('');
@@ -27,10 +30,19 @@ const person = z.object({
   contact_details: z.array(contact).catch([]),
   memberships: z.array(membership).catch([]),
 });
+const organization = z.object({
+  id: texts,
+  name: text,
+  classification: text,
+  other_names: z.array(z.object({ name: text, note: text })).catch([]),
+  area: z.object({ id: texts }).catch({ id: '' }),
+  links: z.array(z.object({ url: text, note: text })).catch([]),
+  language: text,
+});
 /** Popolo (popoloproject.com): persons, organizations, posts and memberships. */
 const popolo = z.object({
   persons: z.array(person),
-  organizations: z.array(z.object({ id: texts, name: text })).catch([]),
+  organizations: z.array(organization).catch([]),
   posts: z.array(z.object({ id: texts, label: text, role: text, organization_id: texts })).catch([]),
   memberships: z.array(membership).catch([]),
 });
@@ -53,7 +65,9 @@ export function readJson(source: string): Answer<{ table: ImportTable }, 'import
 
 /** One row a membership that has not ended; a person without any has a row of their own. */
 function tableOfPopolo({ persons, organizations, posts, memberships }: z.output<typeof popolo>): ImportTable {
-  const rows = persons.flatMap((one) => {
+  const organizationOf = ({ organization_id, post_id }: z.output<typeof membership>) =>
+    organization_id || posts.find(({ id }) => id !== '' && id === post_id)?.organization_id || [];
+  const rows = persons.flatMap((one): ImportValues[] => {
     const own = [...one.memberships, ...memberships.filter(({ person_id }) => person_id === one.id && one.id !== '')];
     const current = own.filter(({ end_date }) => end_date === '' || end_date > today());
     if (own.length === 0) return [personValues(one)];
@@ -64,16 +78,32 @@ function tableOfPopolo({ persons, organizations, posts, memberships }: z.output<
       const values = personValues(one);
       return {
         ...values,
-        body: organization?.name,
+        ...(organization ? organizationValues(organization) : {}),
         post: post?.label || held.role || held.label || post?.role,
         email: email || values.email,
       };
     });
   });
+  const held = new Set([...memberships, ...persons.flatMap((one) => one.memberships)].flatMap(organizationOf));
+  const alone = organizations.filter(({ id, classification }) => readKind(classification) && !held.has(id));
   return tableOfValues(
     'popolo',
-    rows.map((values, index) => ({ line: index + 1, values })),
+    [...rows, ...alone.map(organizationValues)].map((values, index) => ({ line: index + 1, values })),
   );
+}
+
+/** What says which body is meant, and enough to enter one that the directory does not have. */
+function organizationValues({ id, name, classification, other_names, area, links, language }: z.output<typeof organization>): ImportValues {
+  const kind = readKind(classification) ? classification : '';
+  const names = allLanguages.flatMap((code) => {
+    const other = other_names.find(({ note }) => note === code);
+    return other ? [[nameFields[code], other.name]] : [];
+  });
+  return {
+    body: name,
+    ...(kind && isSlug(id) && !readCountry(id) ? { code: id } : {}),
+    ...(kind ? { kind, country: area.id, letters: language, website: links[0]?.url ?? '', ...Object.fromEntries(names) } : {}),
+  };
 }
 
 function personValues(one: z.output<typeof person>): ImportValues {
@@ -90,16 +120,32 @@ function personValues(one: z.output<typeof person>): ImportValues {
 
 const detail = (details: z.output<typeof contact>[], type: string) => details.find((each) => each.type === type)?.value ?? '';
 
-/** One row a chamber (`CC-LC01`), with its Speaker of today where one is given; the country stands at the head of its id. */
+/**
+ * A row for the parliament that a chamber (`CC-LC01`) is, and one for its Speaker of today where one is given, so that a name which cannot be
+ * cut keeps no parliament out; the country stands at the head of the id. An upper chamber names no parliament.
+ */
 function tableOfParline({ data }: z.output<typeof parline>): ImportTable {
-  const rows = data.map(({ id, attributes }, index) => {
+  const rows = data.flatMap(({ id, attributes }, index) => {
+    const code = id.split('-')[0] ?? '';
+    const names = current(attributes.chamber_name);
     const speaker = plain(current(attributes.chamber_speakers));
-    return {
-      line: index + 1,
-      values: { code: id.split('-')[0], body: plain(current(attributes.chamber_name)), post: 'Speaker', name: speaker },
-    };
+    const isWhole = !/-UC/.test(id) && readCountry(code) !== undefined;
+    const which: ImportValues = { code, body: plain(names) };
+    const own = { kind: 'parliament', country: code, ...perLanguage(names), website: plain(current(attributes.website)) };
+    const said = [
+      ...(isWhole ? [{ ...which, ...own }] : []),
+      ...(speaker || !isWhole ? [{ ...which, post: 'Speaker', name: speaker }] : []),
+    ];
+    return said.map((values) => ({ line: index + 1, values }));
   });
   return tableOfValues('parline', rows);
+}
+
+function perLanguage(names: unknown): ImportValues {
+  if (!isObject(names)) return {};
+  return Object.fromEntries(
+    allLanguages.flatMap((code) => (typeof names[code] === 'string' ? [[nameFields[code], names[code]] as const] : [])),
+  );
 }
 
 /** The entry whose dates contain today, else the last (the rule of that interface). */

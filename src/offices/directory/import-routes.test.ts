@@ -96,9 +96,11 @@ test('a file that cannot be read, or none, is explained beside the field', async
 test('staff take the list out as CSV, and only officers and administrators take one in', async () => {
   current = reviser;
   const csv = await web.request('/es/directory/export.csv', { headers: cookie });
-  expect([csv.status, csv.headers.get('content-type'), (await csv.text()).startsWith('Código,País o institución,Cargo')]).toEqual([
-    ...[200, 'text/csv; charset=utf-8', true],
-  ]);
+  expect([
+    csv.status,
+    csv.headers.get('content-type'),
+    (await csv.text()).startsWith('Código,País o institución,Tipo de institución'),
+  ]).toEqual([...[200, 'text/csv; charset=utf-8', true]]);
   expect((await get(choose)).status).toBe(403);
   current = undefined;
   expect((await web.request('/en/directory/export.csv')).status).toBe(303);

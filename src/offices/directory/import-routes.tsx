@@ -67,11 +67,12 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   vcf: 'text/vcard; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  'parline.json': 'application/json; charset=utf-8',
 } as const;
 
-for (const kind of ['csv', 'xlsx', 'vcf', 'json'] as const)
+for (const kind of ['csv', 'xlsx', 'vcf', 'json', 'parline.json'] as const)
   importDirectoryRoutes.get(`/directory/export.${kind}`, requireStaff(), async (c) => {
-    const bytes = await exportAs(c.var.db, c.var.language, kind);
+    const bytes = await exportAs(c.var.db, c.var.language, kind === 'parline.json' ? 'parline' : kind);
     const headers = { 'content-type': mediaTypes[kind], 'content-disposition': `attachment; filename="directory.${kind}"` };
     return c.body(bytes, 200, headers);
   });

@@ -1,14 +1,20 @@
 import type { Transaction } from '../../platform/database/public.ts';
 import { holdsOn } from './holds-on.ts';
 import type { LineChange, PlannedLine, PlannedPerson } from './import-plan.ts';
+import { storeBodyDetails, storeNewBody } from './import-store-body.ts';
 import type { RowWriter } from './import-write-rows.ts';
 
-type Storing = { on: string; added: Map<number, string> };
+/** `added` are the persons, `bodies` the bodies that earlier lines added; `source` is the file. */
+type Storing = { on: string; source: string; added: Map<number, string>; bodies: Map<string, string> };
 
-/** Writes what one line adds and changes: post, person, holder, addresses, in this order. `added` are the persons that earlier lines added. */
+/** Writes what one line adds and changes: body, post, person, holder, addresses, in this order. */
 export async function storeLine(tx: Transaction, writer: RowWriter, line: PlannedLine, storing: Storing): Promise<void> {
   const does = (act: LineChange['act']) => line.changes.find((change) => change.act === act);
-  const postId = line.postId ?? (await writer.add('post', { body_id: line.bodyId, kind: line.kind, committee: null, title: null }));
+  if (line.newBody) storing.bodies.set(`line:${line.line}`, await storeNewBody(writer, line.newBody));
+  const bodyId = storing.bodies.get(line.bodyId ?? '') ?? line.bodyId ?? '';
+  await storeBodyDetails(tx, writer, bodyId, line.changes, storing);
+  if (!line.kind) return;
+  const postId = line.postId ?? (await writer.add('post', { body_id: bodyId, kind: line.kind, committee: null, title: null }));
   const personId = line.person ? await storePerson(tx, writer, line.person, line.line, storing) : undefined;
   if (does('appoint') && personId) await storeHolder(tx, writer, postId, personId, storing.on);
   for (const kind of ['email', 'phone'] as const) {

@@ -102,8 +102,8 @@ export async function storeImport(
     if (plan.digest !== digest) return refuse('import-changed');
     if (counts.adds + counts.changes === 0) return refuse('import-nothing-new');
     const writer = new RowWriter(tx, id);
-    const added = new Map<number, string>();
-    for (const line of lines.filter(({ changes }) => changes.length > 0)) await storeLine(tx, writer, line, { on: today(), added });
+    const storing = { on: today(), source: found.fileName, added: new Map<number, string>(), bodies: new Map<string, string>() };
+    for (const line of lines.filter(({ changes }) => changes.length > 0)) await storeLine(tx, writer, line, storing);
     await tx
       .updateTable('directory_import')
       .set({ rows: json([]), stored_at: now(), stored_by: actor.name, outcome: json({ counts, lines }) })
@@ -114,7 +114,8 @@ export async function storeImport(
   });
 }
 
-/** One import is stored or undone at a time, and no post, holder or address changes in between. */
+/** One import is stored or undone at a time, and nothing of the directory changes in between. */
 export async function lockImports(tx: Transaction): Promise<void> {
-  await sql`lock table directory_import, post, holding, address, person, person_name in share row exclusive mode`.execute(tx);
+  await sql`lock table directory_import, body, body_name, body_status, body_group, post, holding, address, person, person_name
+    in share row exclusive mode`.execute(tx);
 }

@@ -1,7 +1,23 @@
-/** What a column of an imported list may hold; `code` is a country code or the body's short address, `name` a name in one piece. */
+/**
+ * What a column of an imported list may hold; `code` is a country code or the body's short address, `nameEn` and the like a body's official
+ * name, `letters` the language it is written to in, `name` a person's name in one piece.
+ */
 export const importFields = [
   'code',
   'body',
+  'kind',
+  'country',
+  'nameEn',
+  'nameFr',
+  'nameEs',
+  'nameAr',
+  'nameRu',
+  'nameZh',
+  'acronym',
+  'status',
+  'group',
+  'letters',
+  'website',
   'post',
   'honorific',
   'given',

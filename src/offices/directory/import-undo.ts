@@ -6,7 +6,7 @@ import { fromJson, type Handle, inTransaction, type Transaction } from '../../pl
 import { canonicalJson } from '../../platform/digest.ts';
 import { writeJournal } from '../archive/public.ts';
 import { nameBodies } from './body-names.ts';
-import { findImport } from './import-find.ts';
+import { type FoundImport, findImport } from './import-find.ts';
 import { lockImports } from './import-store.ts';
 import { readRow, type WrittenTable, writeColumns } from './import-write-rows.ts';
 
@@ -41,11 +41,16 @@ async function undo(tx: Transaction, actor: Actor, id: string): Promise<Answer<o
   if (!found) return refuse('import-unknown');
   if (!found.storedAt) return refuse('import-not-stored');
   if (found.undoneAt) return refuse('import-undone');
+  const naming = new Map<WrittenTable, Naming[]>();
   for (const write of await writesOf(tx, id)) {
+    const columns = naming.get(write.table) ?? (await columnsNaming(tx, write.table));
+    naming.set(write.table, columns);
     const current = await readRow(tx, write.table, write.id);
     const isAsLeft = current !== undefined && canonicalJson(onlyKeysOf(write.after, current)) === canonicalJson(write.after);
-    if (!isAsLeft || (write.before === null && (await hasDependents(tx, write))))
-      return refuse('undo-changed', { name: await nameOf(tx, write, found.outcome?.lines[0]?.said.body ?? '') });
+    const rests = isAsLeft && write.before === null ? await restsOn(tx, write, columns) : undefined;
+    if (rests === 'elsewhere') return refuse('undo-in-use');
+    if (!isAsLeft || rests)
+      return refuse('undo-changed', { name: await nameOf(tx, write, addedName(found, write) ?? found.outcome?.lines[0]?.said.body ?? '') });
     if (write.before) await writeColumns(tx, write.table, write.id, write.before);
     else await sql`delete from ${sql.table(write.table)} where id = ${write.id}`.execute(tx);
   }
@@ -74,20 +79,50 @@ async function writesOf(tx: Transaction, importId: string): Promise<Write[]> {
   }));
 }
 
-/** Whether somebody has since given an added post a holder or address, or an added person a name, post or address. */
-async function hasDependents(tx: Transaction, { table, id }: Write): Promise<boolean> {
-  if (table !== 'post' && table !== 'person') return false;
-  const dependents = table === 'post' ? (['holding', 'address'] as const) : (['holding', 'address', 'person_name'] as const);
-  for (const dependent of dependents) {
-    const column = sql.ref(`${table}_id`);
-    const { rows } = await sql`select 1 from ${sql.table(dependent)} where ${column} = ${id} limit 1`.execute(tx);
-    if (rows.length > 0) return true;
-  }
-  return false;
+/** What stands in the directory itself: where it names an added row, somebody has worked on that since. Anything else rests on it. */
+const ownTables: ReadonlySet<string> = new Set([
+  'body_name',
+  'body_status',
+  'body_group',
+  'post',
+  'holding',
+  'person_name',
+  'address',
+  'body',
+]);
+
+type Naming = { name: string; column: string };
+
+/** The columns that name rows of a table, of every table there is. */
+async function columnsNaming(tx: Transaction, table: WrittenTable): Promise<Naming[]> {
+  const { rows } = await sql<Naming>`select conrelid::regclass::text as name, a.attname as column
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid = ${table}::regclass and cardinality(c.conkey) = 1`.execute(tx);
+  return rows;
+}
+
+/** What names an added row that is about to go: something of the directory, something else (a letter, an account), or nothing. */
+async function restsOn(tx: Transaction, { id }: Write, naming: readonly Naming[]): Promise<'directory' | 'elsewhere' | undefined> {
+  if (naming.length === 0) return undefined;
+  const each = naming.map(
+    ({ name, column }) =>
+      sql`select ${sql.lit(name)} as name where exists (select from ${sql.table(name)} where ${sql.ref(column)} = ${id})`,
+  );
+  const { rows } = await sql<{ name: string }>`${sql.join(each, sql` union all `)}`.execute(tx);
+  if (rows.length === 0) return undefined;
+  return rows.every(({ name }) => ownTables.has(name)) ? 'directory' : 'elsewhere';
+}
+
+/** How the file named a body that the import added: its name in the record goes before the body does. */
+function addedName({ outcome }: FoundImport, { table, after }: Write): string | undefined {
+  const line = table === 'body' ? outcome?.lines.find(({ newBody }) => newBody?.slug === after.slug) : undefined;
+  return line?.changes.flatMap((change) => (change.act === 'add-body' ? [change.to] : []))[0];
 }
 
 /** Whom an officer has to look at: the body of a post, its holder or address; else the person. */
 async function nameOf(tx: Transaction, { table, id, after }: Write, otherwise: string): Promise<string> {
+  const bodyId = table === 'body' ? id : table.startsWith('body_') ? after.body_id : undefined;
+  if (typeof bodyId === 'string') return (await nameBodies(tx, [bodyId], 'en', 'formal')).get(bodyId) || otherwise;
   const postId = table === 'post' ? id : after.post_id;
   if (typeof postId === 'string') {
     const bodyId = typeof after.body_id === 'string' ? after.body_id : await bodyOfPost(tx, postId);

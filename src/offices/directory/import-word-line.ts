@@ -1,23 +1,26 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type ScreenLanguage } from '../../platform/language.ts';
-import { speak } from '../../platform/words.ts';
+import { speak, word } from '../../platform/words.ts';
 import { type PostKind, packOf } from '../languages/public.ts';
-import type { BodyKind } from './body-kinds.ts';
+import type { BodyKind, Status } from './body-kinds.ts';
+import { countryName } from './countries/name-country.ts';
 import { formWords } from './form-words.ts';
 import { importLineWords } from './import-line-words.ts';
 import type { LineChange, PlannedLine } from './import-plan.ts';
 import { importFieldWords } from './import-words.ts';
 import { type ListedBody, listBodies } from './list-bodies.ts';
+import { nameGroup } from './name-group.ts';
 import { headingOf } from './order-bodies.ts';
 import { wordDay } from './word-day.ts';
 import { wordPost } from './word-posts.ts';
+import { kindWords, statusWords } from './words.ts';
 
 type Bodies = ReadonlyMap<string, { kind: BodyKind; name: string }>;
 
 /** What a line adds and changes, or the one reason why it is left, in the reader's language. */
 export function wordLine(line: PlannedLine, bodies: Bodies, language: ScreenLanguage): string[] {
   if (line.reason) return [wordReason(line, bodies, language)];
-  const bodyKind = bodies.get(line.bodyId ?? '')?.kind ?? 'parliament';
+  const bodyKind = line.bodyKind ?? bodies.get(line.bodyId ?? '')?.kind ?? 'parliament';
   return line.changes.map((change) => wordChange(change, bodyKind, language));
 }
 
@@ -35,15 +38,22 @@ function wordReason({ reason }: PlannedLine, bodies: Bodies, language: ScreenLan
 function wordChange(change: LineChange, bodyKind: BodyKind, language: ScreenLanguage): string {
   const t = speak(importLineWords, language);
   if (change.act === 'add-post') return t('add-post', { to: wordKind(change.kind, bodyKind, language) });
+  if (change.act === 'add-body') {
+    const kind = [word(kindWords[change.kind], language), ...(change.country ? [countryName(change.country, language)] : [])];
+    return t('add-body', { to: isolate(change.to), kind: kind.join(' · '), language: packOf(language).languageNames[change.letters] });
+  }
   const from = 'from' in change ? change.from : undefined;
   const say = (text: string) => isolate(wordValue(change.act, text, language));
-  if (change.act === 'add-person' || change.act === 'language' || from === undefined) return t(change.act, { to: say(change.to) });
+  if (change.act === 'add-person' || change.act === 'language' || change.act === 'group' || from === undefined)
+    return t(change.act, { to: say(change.to) });
   return t(`${change.act}-after`, { from: say(from), to: say(change.to) });
 }
 
 function wordValue(act: LineChange['act'], text: string, language: ScreenLanguage): string {
   if (act === 'gender') return speak(formWords, language)(text === 'female' ? 'female' : 'male');
-  const known = act === 'language' ? asLanguage(text) : undefined;
+  if (act === 'status') return word(statusWords[text as Status], language);
+  if (act === 'group') return nameGroup(text, language);
+  const known = act === 'language' || act === 'letters' ? asLanguage(text) : undefined;
   return known ? packOf(language).languageNames[known] : text;
 }
 

@@ -4,10 +4,10 @@ import { defineWords } from '../../platform/words.ts';
 export const importDirectoryWords = defineWords({
   title: { en: 'Import a list', fr: 'Importer une liste', es: 'Importar una lista', ar: 'استيراد قائمة' },
   under: {
-    en: 'Posts and persons from a table or from contact cards. You first see line by line what would change; nothing is stored until you confirm.',
-    fr: 'Fonctions et personnes d’un tableau ou de cartes de contact. Vous voyez d’abord ligne par ligne ce qui changerait ; rien n’est enregistré avant votre confirmation.',
-    es: 'Cargos y personas de una tabla o de tarjetas de contacto. Primero verá línea por línea lo que cambiaría; nada se guarda hasta que lo confirme.',
-    ar: 'مناصب وأشخاص من جدول أو من بطاقات اتصال. ترون أولاً ما سيتغير سطراً سطراً، ولا يُحفظ شيء قبل تأكيدكم.',
+    en: 'Bodies, posts and persons from a table, from contact cards or from data. You first see line by line what would change; nothing is stored until you confirm.',
+    fr: 'Institutions, fonctions et personnes d’un tableau, de cartes de contact ou de données. Vous voyez d’abord ligne par ligne ce qui changerait ; rien n’est enregistré avant votre confirmation.',
+    es: 'Instituciones, cargos y personas de una tabla, de tarjetas de contacto o de datos. Primero verá línea por línea lo que cambiaría; nada se guarda hasta que lo confirme.',
+    ar: 'جهات ومناصب وأشخاص من جدول أو من بطاقات اتصال أو من بيانات. ترون أولاً ما سيتغير سطراً سطراً، ولا يُحفظ شيء قبل تأكيدكم.',
   },
   file: { en: 'File', fr: 'Fichier', es: 'Archivo', ar: 'الملف' },
   fileHint: {
@@ -144,6 +144,7 @@ export const importDirectoryWords = defineWords({
   exportXlsx: { en: 'Export as Excel', fr: 'Exporter en Excel', es: 'Exportar en Excel', ar: 'تصدير بصيغة Excel' },
   exportVcard: { en: 'Export as vCard', fr: 'Exporter en vCard', es: 'Exportar en vCard', ar: 'تصدير بصيغة vCard' },
   exportPopolo: { en: 'Export as Popolo', fr: 'Exporter en Popolo', es: 'Exportar en Popolo', ar: 'تصدير بصيغة Popolo' },
+  exportParline: { en: 'Export as Parline', fr: 'Exporter en Parline', es: 'Exportar en Parline', ar: 'تصدير بصيغة Parline' },
   exported: {
     en: '{n, plural, one {# post} other {# posts}} written to {file}',
     fr: '{n, plural, one {# fonction} many {# de fonctions} other {# fonctions}} dans {file}',
@@ -156,6 +157,19 @@ export const importDirectoryWords = defineWords({
 export const importFieldWords = defineWords({
   code: { en: 'Code', fr: 'Code', es: 'Código', ar: 'الرمز' },
   body: { en: 'Country or body', fr: 'Pays ou institution', es: 'País o institución', ar: 'البلد أو الجهة' },
+  kind: { en: 'Kind of body', fr: 'Type d’institution', es: 'Tipo de institución', ar: 'نوع الجهة' },
+  country: { en: 'Country of the body', fr: 'Pays de l’institution', es: 'País de la institución', ar: 'بلد الجهة' },
+  nameEn: { en: 'Name in English', fr: 'Nom en anglais', es: 'Nombre en inglés', ar: 'الاسم بالإنكليزية' },
+  nameFr: { en: 'Name in French', fr: 'Nom en français', es: 'Nombre en francés', ar: 'الاسم بالفرنسية' },
+  nameEs: { en: 'Name in Spanish', fr: 'Nom en espagnol', es: 'Nombre en español', ar: 'الاسم بالإسبانية' },
+  nameAr: { en: 'Name in Arabic', fr: 'Nom en arabe', es: 'Nombre en árabe', ar: 'الاسم بالعربية' },
+  nameRu: { en: 'Name in Russian', fr: 'Nom en russe', es: 'Nombre en ruso', ar: 'الاسم بالروسية' },
+  nameZh: { en: 'Name in Chinese', fr: 'Nom en chinois', es: 'Nombre en chino', ar: 'الاسم بالصينية' },
+  acronym: { en: 'Acronym', fr: 'Sigle', es: 'Sigla', ar: 'المختصر' },
+  status: { en: 'Status', fr: 'Statut', es: 'Condición', ar: 'صفة العضوية' },
+  group: { en: 'Geopolitical group', fr: 'Groupe géopolitique', es: 'Grupo geopolítico', ar: 'المجموعة الجيوسياسية' },
+  letters: { en: 'Language of letters', fr: 'Langue des lettres', es: 'Idioma de las cartas', ar: 'لغة الرسائل' },
+  website: { en: 'Website', fr: 'Site web', es: 'Sitio web', ar: 'الموقع' },
   post: { en: 'Post', fr: 'Fonction', es: 'Cargo', ar: 'المنصب' },
   honorific: { en: 'Honorific', fr: 'Civilité', es: 'Tratamiento', ar: 'لقب التشريف' },
   given: { en: 'Given name', fr: 'Prénom', es: 'Nombre', ar: 'الاسم الأول' },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { json, newId, type Transaction } from '../../platform/database/public.ts';
 
-export type WrittenTable = 'post' | 'person' | 'person_name' | 'holding' | 'address';
+export type WrittenTable = 'post' | 'person' | 'person_name' | 'holding' | 'address' | 'body' | 'body_name' | 'body_status' | 'body_group';
 type Row = Record<string, unknown>;
 
 /** Writes rows for an import and keeps each one, as it was and as it became, so that the import can be undone. */

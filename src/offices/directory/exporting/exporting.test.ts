@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { accepted } from '../../../platform/answer.ts';
+import { today } from '../../../platform/clock.ts';
+import { type Database, inTransaction, type Transaction } from '../../../platform/database/public.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { enterAddress } from '../enter-address.ts';
+import { enterBody } from '../enter-body.ts';
+import { findImport } from '../import-find.ts';
 import { recogniseHeadings } from '../import-headings.ts';
 import { planImport } from '../import-plan.ts';
 import { readDirectoryFile } from '../import-read-file.ts';
+import { readImport, storeImport } from '../import-store.ts';
+import { listBodies } from '../list-bodies.ts';
+import { listPosts } from '../posts.ts';
 import { officer, sampleParliament } from '../sample-parliament.ts';
 import { type ExportKind, exportAs } from './export-as.ts';
 
@@ -29,14 +37,14 @@ beforeAll(async () => {
   await sampleParliament(db, 'mar', { country: 'MAR', person: long });
 });
 
-test('what goes out as CSV, Excel, vCard or Popolo comes in again and changes nothing', async () => {
+test('what goes out as CSV, Excel, vCard, Popolo or Parline comes in again and changes nothing', async () => {
   const { db } = testDatabase();
-  for (const kind of ['csv', 'xlsx', 'vcf', 'json'] satisfies ExportKind[])
+  for (const kind of ['csv', 'xlsx', 'vcf', 'json', 'parline'] satisfies ExportKind[])
     for (const language of ['en', 'ar'] as const) {
       const read = accepted(await readDirectoryFile(await exportAs(db, language, kind)));
       const { counts, lines } = await planImport(db, read.table, recogniseHeadings(read.table.headings));
       const conflicts = lines.flatMap(({ reason, outcome }) => (outcome === 'conflicts' ? [reason?.code] : []));
-      expect([kind, language, counts.adds, counts.changes, lines.length]).toEqual([kind, language, 0, 0, 3]);
+      expect([kind, language, counts.adds, counts.changes, lines.length]).toEqual([kind, language, 0, 0, kind === 'parline' ? 6 : 3]);
       expect(conflicts.filter((code) => code !== 'cell-formula' && code !== 'other-script')).toEqual([]);
     }
 });
@@ -62,3 +70,58 @@ test('a card says who holds which post, folds its lines within 75 bytes and esca
   expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   expect(text.replaceAll('\r\n ', '')).toContain('FN:عبد الرحمن محمد الأمين أحمد التجريبي المستعار الطويل جداً');
 });
+
+test('what goes out as CSV, Excel, Popolo or Parline fills a directory that has nothing', async () => {
+  const { db } = testDatabase();
+  const forum = { slug: 'lake-forum', kind: 'observer' as const, correspondenceLanguage: 'ar' as const };
+  const names = { ar: { formal: 'منتدى البحيرة' }, fr: { formal: 'Forum du Lac' } };
+  accepted(await enterBody(db, officer, { ...forum, names, website: 'https://forum.example' }));
+  const files = await Promise.all(
+    (['csv', 'xlsx', 'json', 'parline'] as const).map(async (kind) => ({ kind, bytes: await exportAs(db, 'en', kind) })),
+  );
+  for (const { kind, bytes } of files) {
+    await emptied(db, async (tx) => {
+      const { id } = accepted(await readImport(tx, officer, { fileName: `list.${kind}`, bytes }));
+      const found = await findImport(tx, id);
+      const { digest } = await planImport(tx, found?.table ?? { kind: 'csv', headings: [], rows: [] }, found?.mapping ?? {});
+      accepted(await storeImport(tx, officer, { id, digest }));
+      const bodies = await listBodies(tx);
+      const of = (country: string | null) => bodies.find((body) => body.country === country);
+      const named = { formal: { en: 'Parliament ken', fr: 'Parlement ken' } };
+      expect([kind, of('KEN')]).toMatchObject([kind, { kind: 'parliament', slug: 'parliament-ken', names: named }]);
+      expect([kind, of('MAR')?.status]).toEqual([kind, kind === 'csv' || kind === 'xlsx' ? 'member' : undefined]);
+      const wanted = {
+        slug: 'lake-forum',
+        correspondence_language: 'ar',
+        website: 'https://forum.example',
+        names: { formal: { ar: 'منتدى البحيرة' } },
+      };
+      if (kind !== 'parline') expect(of(null)).toMatchObject(wanted);
+      const posts = await Promise.all(bodies.map((body) => listPosts(tx, body.id, today())));
+      expect([kind, posts.flat().map((post) => post.kind)]).toEqual([kind, kind === 'parline' ? [] : ['speaker', 'speaker']]);
+    });
+  }
+});
+
+test('a Parline file holds a parliament with its names and all its Speakers by their dates', async () => {
+  const { data } = JSON.parse(new TextDecoder().decode(await exportAs(testDatabase().db, 'en', 'parline')));
+  expect(data[0]).toMatchObject({
+    id: 'KE-LC01',
+    attributes: {
+      chamber_name: [{ value: { en: 'Parliament ken' } }],
+      chamber_speakers: [{ value: 'Ama Testwell', date_from: '2020-01-01' }],
+    },
+  });
+});
+
+/** Runs work on a directory without bodies, and takes all of it back. */
+async function emptied(db: Database, work: (tx: Transaction) => Promise<void>): Promise<void> {
+  const back = new Error('taken back');
+  await inTransaction(db, async (tx) => {
+    await sql`truncate body, person cascade`.execute(tx);
+    await work(tx);
+    throw back;
+  }).catch((error: unknown) => {
+    if (error !== back) throw error;
+  });
+}

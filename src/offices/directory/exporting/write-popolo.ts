@@ -1,11 +1,14 @@
-import type { ScreenLanguage } from '../../../platform/language.ts';
+import { allLanguages, type ScreenLanguage } from '../../../platform/language.ts';
+import { inLanguage } from '../../languages/public.ts';
+import { countryName } from '../countries/name-country.ts';
 import { displayName, writeName } from '../display-name.ts';
 import type { ExportedPost } from '../import-export.ts';
+import type { ListedBody } from '../list-bodies.ts';
 import { wordPost } from '../word-posts.ts';
 
 /** Posts and holders of today as Popolo JSON (popoloproject.com): organizations, posts, persons and memberships. */
-export function writePopolo(posts: readonly ExportedPost[], language: ScreenLanguage): string {
-  const organizations = new Map(posts.map(({ body, heading }) => [body.id, { id: body.slug, name: heading, classification: body.kind }]));
+export function writePopolo(posts: readonly ExportedPost[], bodies: readonly ListedBody[], language: ScreenLanguage): string {
+  const organizations = new Map(bodies.map((body) => [body.id, organizationOf(body, language)]));
   const persons = new Map(posts.flatMap(({ post }) => (post.holder ? [[post.holder.id, personOf(post.holder, language)] as const] : [])));
   const title = ({ post, body }: ExportedPost) => wordPost({ kind: post.kind }, body.kind, post.holder?.gender ?? null, language);
   const record = {
@@ -15,6 +18,19 @@ export function writePopolo(posts: readonly ExportedPost[], language: ScreenLang
     memberships: posts.flatMap((each) => membershipOf(each, title(each))),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function organizationOf({ slug, kind, country, website, names, correspondence_language: letters }: ListedBody, language: ScreenLanguage) {
+  const others = allLanguages.flatMap((code) => (names.formal[code] ? [{ name: names.formal[code], note: code }] : []));
+  return {
+    id: slug,
+    name: inLanguage(names.formal, language),
+    classification: kind,
+    other_names: others,
+    ...(country ? { area: { id: country, name: countryName(country, language) } } : {}),
+    ...(website ? { links: [{ url: website, note: 'website' }] } : {}),
+    language: letters,
+  };
 }
 
 type Holder = NonNullable<ExportedPost['post']['holder']>;
