@@ -33,6 +33,11 @@ const needs = [
     package: 'dovecot-imapd',
     present: () => existsSync('/usr/sbin/dovecot') || hasProgram('dovecot'),
   },
+  {
+    what: 'Hunspell dictionaries of five languages (read the spelling of texts)',
+    package: 'hunspell-en-gb hunspell-en-us hunspell-fr hunspell-es hunspell-ar hunspell-ru',
+    present: () => ['en_GB', 'en_US', 'fr', 'es_ES', 'ar', 'ru_RU'].every((name) => existsSync(`/usr/share/hunspell/${name}.dic`)),
+  },
   { what: 'qpdf (checks the structure of our PDFs)', package: 'qpdf', present: () => hasProgram('qpdf') },
   { what: 'a PostgreSQL server 15 or later (the second server of the tests)', package: 'postgresql', present: hasPostgres },
 ];

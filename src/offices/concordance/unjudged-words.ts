@@ -28,6 +28,12 @@ export const unjudgedWords = defineWords({
     es: 'Sin comprobar: los datos en {language}, que aún no se leen.',
     ar: 'لم يُتحقق منه: البيانات بلغة {language} التي لا تُقرأ بعد.',
   },
+  'spelling-not-judged': {
+    en: 'Not judged: spelling in {language}, for which this machine has no dictionary.',
+    fr: 'Non vérifié : l’orthographe en {language}, faute de dictionnaire sur cette machine.',
+    es: 'Sin comprobar: la ortografía en {language}, por falta de diccionario en este equipo.',
+    ar: 'لم يُتحقق منه: الإملاء بلغة {language} لعدم وجود قاموس لها على هذا الجهاز.',
+  },
   'one-version': {
     en: 'Only one version was given: it was not compared with another.',
     fr: 'Une seule version a été donnée : elle n’a été comparée à aucune autre.',

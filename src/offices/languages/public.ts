@@ -64,6 +64,7 @@ export { type RenderedText, renderLine, renderText, type SourceParagraph, type T
 export { RenderedRuns } from './rendered-runs.ts';
 export { type ClosingWanted, closing, type Gender, postTitle, type Salutation, type SalutationWanted, salute } from './salutation.ts';
 export { type OwnedText, type SavedText, type SaveVersionsRefusal, saveVersions } from './save-versions.ts';
+export { learnSpelling } from './spelling/learn-spelling.ts';
 export { type LanguageVersion, splitLanguages } from './split-languages.ts';
 export type { TermMatch } from './terms/find-terms.ts';
 export { mergeTerms } from './terms/merge-terms.ts';

@@ -4,6 +4,7 @@ import { type FilesRefusal, type FileVersion, readFiles } from '../reading/read-
 import type { FileReading, GivenFile } from '../reading/source-file.ts';
 import { type CheckOptions, checkVersions } from './check-versions.ts';
 import type { Check, Unjudged } from './checked-finding.ts';
+import { learnVersions } from './learn-versions.ts';
 
 export type FilesCheck = Check & { versions: FileVersion[]; readings: FileReading[] };
 
@@ -14,9 +15,10 @@ export async function checkFiles(
 ): Promise<Answer<{ check: FilesCheck }, FilesRefusal>> {
   const read = await readFiles(files, languages);
   if (!read.ok) return read;
+  const unspelt = await learnVersions(read.versions);
   const check = checkVersions(read.versions, options);
   const { versions, readings } = read;
-  return { ok: true, check: { ...check, versions, readings, unjudged: [...unreadIn(readings), ...check.unjudged] } };
+  return { ok: true, check: { ...check, versions, readings, unjudged: [...unreadIn(readings), ...check.unjudged, ...unspelt] } };
 }
 
 /** What files hold that was not read. */

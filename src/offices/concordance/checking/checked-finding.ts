@@ -41,7 +41,7 @@ export type CheckedFinding = {
 
 /** Something that no rule could judge, so that silence is not taken for approval. */
 export type Unjudged = {
-  kind: 'page-without-text' | 'part-not-read' | 'paragraph-alone' | 'language-not-read' | 'one-version';
+  kind: 'page-without-text' | 'part-not-read' | 'paragraph-alone' | 'language-not-read' | 'one-version' | 'spelling-not-judged';
   file?: string;
   language?: Language;
   names: string[];

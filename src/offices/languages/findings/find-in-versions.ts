@@ -15,6 +15,7 @@ import { checkInstitutions } from './check-institutions.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSlips } from './check-slips.ts';
+import { checkSpelling } from './check-spelling.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkWriting } from './check-writing.ts';
 import type { FindContext } from './find-context.ts';
@@ -40,6 +41,7 @@ const checks: Check[] = [
   checkEvents,
   checkSlips,
   checkFormalities,
+  checkSpelling,
   checkWriting,
   checkHouse,
 ];
