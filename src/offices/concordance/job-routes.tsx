@@ -2,8 +2,6 @@ import { Hono } from 'hono';
 import type { Refusal } from '../../platform/answer.ts';
 import { asLanguage } from '../../platform/language.ts';
 import { type Env, leaveFor, notFoundPage, page, type Request, readTyped, type Typed, typedValue } from '../../platform/web/public.ts';
-import { listAccounts } from '../access/public.ts';
-import { answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 import { deleteCheck } from './jobs/delete-check.ts';
 import { findCheck } from './jobs/find-check.ts';
 import { type KeptCheck, versionsOf } from './jobs/kept-check.ts';
@@ -11,8 +9,10 @@ import { mendOf } from './jobs/mend-of.ts';
 import { mendText } from './jobs/mend-text.ts';
 import { reviewOfJob } from './jobs/review-job.ts';
 import { waiveDifference, waiverScopes } from './jobs/waive-difference.ts';
+import { colleaguesOf } from './pages/colleagues-of.ts';
 import { JobPage } from './pages/job-page.tsx';
 import { leaveReview } from './pages/leave-review.ts';
+import { postAnswer, postQuestion } from './pages/post-question.ts';
 import { recheckJob } from './pages/recheck-job.tsx';
 import type { ReviewActs } from './pages/review.ts';
 import { reviewIsland } from './pages/review-page.tsx';
@@ -28,8 +28,8 @@ export const jobRoutes = new Hono<Env>()
   .post(`${anId}/waive`, (c) => waive(c))
   .post(`${anId}/mend`, (c) => mend(c))
   .post(`${anId}/correct`, (c) => correct(c))
-  .post(`${anId}/ask`, (c) => ask(c))
-  .post(`${anId}/answer`, (c) => answer(c))
+  .post(`${anId}/ask`, (c) => question(c, postQuestion))
+  .post(`${anId}/answer`, (c) => question(c, postAnswer))
   .post(`${anId}/recheck`, (c) => recheckJob(c))
   .post(`${anId}/delete`, async (c) => {
     const deleted = await deleteCheck(c.var.db, c.var.actor, c.req.param('id'));
@@ -42,8 +42,7 @@ const valuesOf = (typed: Typed) => (name: string) => typedValue({ typed, problem
 
 /** What may be done with a kept check. */
 export async function actsOfJob(c: Request): Promise<ReviewActs> {
-  const colleagues = (await listAccounts(c.var.db)).map(({ id, name }) => ({ id, name }));
-  return { path: pathOf(c), may: ['waive', 'mend', 'correct', 'ask'], scopes: waiverScopes, colleagues };
+  return { path: pathOf(c), may: ['waive', 'mend', 'correct', 'ask'], scopes: waiverScopes, colleagues: await colleaguesOf(c) };
 }
 
 async function jobPage(c: Request, refusal?: Refusal): Promise<Response> {
@@ -107,22 +106,9 @@ async function correct(c: Request): Promise<Response> {
   return saveMend(c, kept, { language, place, before: oneLine(value('before')), after: oneLine(value('after')).trim() }, typed);
 }
 
-async function ask(c: Request): Promise<Response> {
-  const typed = await readTyped(c);
-  const value = valuesOf(typed);
+/** Questions about the findings of the check of the address; they go with its texts. */
+async function question(c: Request, post: typeof postQuestion): Promise<Response> {
   const kept = await findCheck(c.var.db, idOf(c));
   if (!kept) return showStart(c, { code: 'no-such-job' });
-  if (!/^[0-9a-f]{64}$/.test(value('finding'))) return jobPage(c, { code: 'no-such-finding' });
-  const subject = { kind: 'concordance-check', id: kept.id } as const;
-  const question = { finding: value('finding'), rowKey: value('row'), text: value('text'), of: value('of') || undefined };
-  const asked = await askAboutFinding(c.var.db, c.var.actor, subject, question);
-  return asked.ok ? leaveReview(c, pathOf(c), 'asked', typed) : jobPage(c, asked.refusal);
-}
-
-async function answer(c: Request): Promise<Response> {
-  const typed = await readTyped(c);
-  const value = valuesOf(typed);
-  const given = { id: value('question'), text: value('text') };
-  const answered = await answerQuestion(c.var.db, c.var.actor, { kind: 'concordance-check', id: idOf(c) }, given);
-  return answered.ok ? leaveReview(c, pathOf(c), 'answered', typed) : jobPage(c, answered.refusal);
+  return post(c, { subject: { kind: 'concordance-check', id: kept.id }, path: pathOf(c), show: jobPage });
 }

@@ -1,7 +1,9 @@
 export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { answerRow } from './pages/answer-row.tsx';
+export { colleaguesOf } from './pages/colleagues-of.ts';
 export { leaveReview } from './pages/leave-review.ts';
 export { makeReview, type ReviewParts, type RowToShow } from './pages/make-review.ts';
+export { postAnswer, postQuestion } from './pages/post-question.ts';
 export { ReportLinks } from './pages/report-links.tsx';
 export { type EditedText, type Review, type ReviewActs, type ShownVersion, stopping } from './pages/review.ts';
 export { ReviewPage, reviewIsland } from './pages/review-page.tsx';

@@ -1,21 +1,15 @@
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
 import { type Activity, renderActivity } from '../activities/public.ts';
+import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, type Waiver, waiversOf } from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
-import {
-  type Block,
-  type ComparedParagraph,
-  comparedParagraph,
-  compareVersions,
-  type Finding,
-  type TextProblem,
-} from '../languages/public.ts';
+import { type ComparedVersion, comparedParagraph, type TextProblem } from '../languages/public.ts';
 import { composeDocument, type EditionContent, readContent } from './compose-document.ts';
 import { findEdition, versionOrder } from './edition.ts';
-import { isSaidByFacts } from './said-by-facts.ts';
 
 export type MissingText = { activity: Activity; language: ScreenLanguage };
+export type EditionFinding = CheckedFinding & { activity?: Activity; waiver?: Waiver };
 export type FaultyText = { activity: Activity; language: ScreenLanguage; problem: TextProblem };
 /**
  * What an officer looks at before the council does: activities without a text in a language, facts that cannot be worded, what the
@@ -24,7 +18,9 @@ export type FaultyText = { activity: Activity; language: ScreenLanguage; problem
 export type EditionCheck = {
   missing: MissingText[];
   faulty: FaultyText[];
-  findings: (Finding & { activity?: Activity })[];
+  findings: EditionFinding[];
+  /** The paragraphs that were compared, in every version. */
+  versions: ComparedVersion[];
   beganEarlier: Activity[];
 };
 
@@ -35,17 +31,37 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   const content = await readContent(db, edition);
   const versions = await Promise.all(versionOrder(edition).map((language) => composeDocument(db, content, language)));
   const activities = [...new Map(content.entries.map(({ activity }) => [activity.id, activity])).values()];
-  const findings = compareVersions(
-    versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) })),
-    { period: edition.period, acronyms: await acronymsOf(db, edition.organizationId, activities) },
+  const compared = versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
+  const acronyms = await acronymsOf(db, edition.organizationId, activities);
+  const { findings } = checkKeyedOnce(compared, { period: edition.period, acronyms, withoutFormat: ['format-spaces'] });
+  const found = findings.filter((finding) => !isSaidByFacts(finding, versions));
+  const waivers = await waiversOf(
+    db,
+    found.map((finding) => waivable(editionId, compared, finding)),
   );
   return {
     ...textFaults(content),
-    findings: findings
-      .filter((finding) => !isSaidByFacts(finding, versions))
-      .map((finding) => ({ ...finding, activity: activities.find(({ id }) => finding.key.startsWith(id)) })),
+    versions: compared,
+    findings: found.map((finding): EditionFinding => {
+      const activity = activities.find(({ id }) => finding.key.startsWith(id));
+      const waiver = waivers.get(finding.id);
+      return { ...finding, ...(activity ? { activity } : {}), ...(waiver ? { waiver } : {}) };
+    }),
     beganEarlier: activities.filter(({ startsOn }) => startsOn < edition.period.from),
   };
+}
+
+/** What a waiver of a finding is about; `document` is this edition. */
+export function waivable(editionId: string, versions: readonly ComparedVersion[], finding: CheckedFinding) {
+  const texts = versions.flatMap(({ language, paragraphs }) =>
+    paragraphs.filter(({ key }) => key === finding.key).map(({ text }) => ({ language, text })),
+  );
+  return { finding, texts, title: `edition:${editionId}` };
+}
+
+/** The findings that stop the decision: what must be mended and is not waived. */
+export function stoppingDecision({ findings }: Pick<EditionCheck, 'findings'>): EditionFinding[] {
+  return findings.filter(({ severity, waiver }) => severity === 'must' && !waiver);
 }
 
 /** What would leave a gap in print: texts that nobody wrote and facts that no record holds. */
@@ -62,11 +78,8 @@ export function textFaults({ edition, texts }: EditionContent): Pick<EditionChec
 }
 
 /** The paragraphs of the activities; the themes’ headings are the taxonomy’s own. */
-function paragraphsOf({ blocks }: OfficialDocument): ComparedParagraph[] {
-  return blocks.flatMap((block: Block) => {
-    if (block.kind !== 'paragraph') return [];
-    return [comparedParagraph(block.key, block.runs)];
-  });
+function paragraphsOf({ blocks }: OfficialDocument): ComparedVersion['paragraphs'] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [comparedParagraph(block.key, block.runs)] : []));
 }
 
 async function acronymsOf(db: Handle, organizationId: string, activities: Activity[]) {

@@ -3,19 +3,23 @@ import type { Language } from '../../platform/language.ts';
 import { Heading, Notice, Pill, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import type { Activity } from '../activities/public.ts';
-import { inLanguage, joinList, packOf, wordFinding } from '../languages/public.ts';
+import { ReportLinks, type Review, type ReviewActs, ReviewPage } from '../concordance/pages.ts';
+import { inLanguage, joinList, packOf } from '../languages/public.ts';
 import type { EditionCheck } from './check-edition.ts';
 import type { Edition } from './edition.ts';
 import { words } from './words.ts';
 
-/** What an officer looks at before the council does, each point with the activity in which it is put right. */
-export function CheckPage({ c, edition, check }: { c: Request; edition: Edition; check: EditionCheck }): JSX.Element {
+type Props = { c: Request; edition: Edition; check: EditionCheck; review: Review; acts: ReviewActs };
+
+/** What an officer looks at before the council does: what is not written, then the versions on the reviser's screen. */
+export function CheckPage({ c, edition, check, review, acts }: Props): JSX.Element {
   const t = speak(words, c.var.language);
   const { missing, faulty, findings, beganEarlier } = check;
   const isGood = missing.length + faulty.length + findings.length === 0;
   return (
     <>
       <Heading over={<bdi dir="ltr">{edition.symbol}</bdi>} title={t('checked')}>
+        <ReportLinks c={c} acts={acts} />
         <a class="button quiet" href={to(c, `/reports/${edition.id}`)}>
           {t('back')}
         </a>
@@ -34,7 +38,6 @@ export function CheckPage({ c, edition, check }: { c: Request; edition: Edition;
           </ul>
         </Section>
       ) : null}
-      <Differing c={c} check={check} />
       {beganEarlier.length > 0 ? (
         <Section title={t('beganEarlier')}>
           <p class="hint">{t('beganEarlierHint')}</p>
@@ -47,6 +50,7 @@ export function CheckPage({ c, edition, check }: { c: Request; edition: Edition;
           </ul>
         </Section>
       ) : null}
+      <ReviewPage c={c} review={review} acts={acts} />
     </>
   );
 }
@@ -82,34 +86,6 @@ function Missing({ c, check }: { c: Request; check: EditionCheck }): JSX.Element
             <Languages c={c} languages={check.missing.filter((one) => one.activity === activity).map(({ language }) => language)} />
           </li>
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Differing({ c, check }: { c: Request; check: EditionCheck }): JSX.Element | null {
-  const t = speak(words, c.var.language);
-  if (check.findings.length === 0) return null;
-  return (
-    <Section title={t('differing')}>
-      <ul class="findings">
-        {check.findings.map((finding) => {
-          const worded = wordFinding(finding, c.var.language);
-          return (
-            <li>
-              <Pill tone={finding.severity === 'must' ? 'bad' : 'warn'}>{worded.what}</Pill>{' '}
-              {finding.activity ? <ToActivity c={c} activity={finding.activity} /> : null} <Languages c={c} languages={finding.languages} />
-              <span class="finding-act">
-                {finding.spans.map((span) => (
-                  <q lang={span.language} dir="auto">
-                    {span.text}
-                  </q>
-                ))}{' '}
-                {worded.act}
-              </span>
-            </li>
-          );
-        })}
       </ul>
     </Section>
   );

@@ -154,7 +154,7 @@ describe('an edition of the report', () => {
     accepted(await buildEdition(database().db, sampleOfficer, id));
     const check = await checkEdition(database().db, id);
     expect(check?.missing.map(({ language }) => language)).toEqual(['es']);
-    expect(check?.findings.map(({ code }) => code)).toContain('number-differs');
+    expect(check?.findings.map(({ rule }) => rule)).toContain('number-differs');
     expect(check?.findings[0]?.activity?.whens).toEqual(['2028-12-30/2029-01-02']);
     expect(check?.beganEarlier).toHaveLength(1);
     expect(await recordDecision(database().db, sampleOfficer, id, decision(), place)).toMatchObject({
@@ -174,7 +174,7 @@ describe('an edition of the report', () => {
       const whens = [`${year}-09-01`];
       accepted(await registerActivity(database().db, sampleOfficer, sampleActivity({ whens, text: texts(fr) })));
       const id = await built({ period: { from: `${year}-01-01`, to: `${year}-12-31` } });
-      return (await checkEdition(database().db, id))?.findings.map(({ code }) => code);
+      return (await checkEdition(database().db, id))?.findings.map(({ rule }) => rule);
     };
     expect(await findingsOf(2030, 'Les parlements ont été interrogés {vague:2030-05/2030-08|on}.')).toEqual([]);
     expect(await findingsOf(2032, 'Les parlements ont été interrogés {vague:2031-05/2031-08|on}.')).toContain('date-differs');

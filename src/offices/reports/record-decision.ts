@@ -6,7 +6,7 @@ import { isDay } from '../../platform/web/public.ts';
 import { writeJournal } from '../archive/public.ts';
 import { findBody } from '../directory/public.ts';
 import { type DecisionVerb, decisionVerbs, type InLanguages } from '../languages/public.ts';
-import { textFaults } from './check-edition.ts';
+import { checkEdition, stoppingDecision, textFaults } from './check-edition.ts';
 import { readContent } from './compose-document.ts';
 import { findEdition, lockEdition } from './edition.ts';
 import { type SealRefusal, sealEdition } from './seal-edition.ts';
@@ -20,13 +20,15 @@ export type DecisionRefusal =
   | 'sealed'
   | 'nothing-listed'
   | 'texts-missing'
+  | 'findings-open'
   | 'body-unknown'
   | 'decision-incomplete'
   | SealRefusal;
 
 /**
  * Records what an organ decided and seals the edition: every version is frozen with its digest and archived as PDF and DOCX with a
- * verification code at `publicUrl`. Refuses while a text lacks in a language or a fact cannot be worded.
+ * verification code at `publicUrl`. Refuses while a text lacks in a language, a fact cannot be worded, or a
+ * finding that must be mended is neither mended nor waived.
  */
 export async function recordDecision(
   db: Handle,
@@ -47,6 +49,9 @@ export async function recordDecision(
     if (content.entries.length === 0) return refuse('nothing-listed');
     const { missing, faulty } = textFaults(content);
     if (missing.length + faulty.length > 0) return refuse('texts-missing', { n: missing.length + faulty.length });
+    const check = await checkEdition(tx, editionId);
+    const open = check ? stoppingDecision(check).length : 0;
+    if (open > 0) return refuse('findings-open', { n: open });
     await enterDecision(tx, actor, editionId, { ...input, body: body.id });
     const decided = { ...content, edition: (await findEdition(tx, editionId)) ?? edition };
     const sealed = await sealEdition(tx, decided, place);

@@ -140,4 +140,10 @@ export const reportRefusals = defineWords({
     es: 'No se pudo componer el informe y no se registró nada. Busque en sus textos caracteres no imprimibles o consulte al administrador.',
     ar: 'تعذر إعداد التقرير للطباعة فلم يُسجَّل شيء. ابحثوا في نصوصه عن حروف تتعذر طباعتها أو راجعوا المسؤول.',
   },
+  'findings-open': {
+    en: '{n, plural, one {One finding of the check must be mended or waived} other {# findings of the check must be mended or waived}} before the decision is recorded. Open “Check of the versions”.',
+    fr: '{n, plural, one {Un constat de la vérification est à corriger ou à lever} other {# constats de la vérification sont à corriger ou à lever}} avant l’enregistrement de la décision. Ouvrez « Vérification des versions ».',
+    es: '{n, plural, one {Una observación de la comprobación debe corregirse o dispensarse} other {# observaciones de la comprobación deben corregirse o dispensarse}} antes de registrar la decisión. Abra «Comprobación de las versiones».',
+    ar: '{n, plural, zero {لا ملاحظات متبقية} one {هناك ملاحظة واحدة يجب تصحيحها أو تجاوزها} two {هناك ملاحظتان يجب تصحيحهما أو تجاوزهما} few {هناك # ملاحظات يجب تصحيحها أو تجاوزها} many {هناك # ملاحظة يجب تصحيحها أو تجاوزها} other {هناك # ملاحظة يجب تصحيحها أو تجاوزها}} قبل تسجيل القرار. افتحوا «تدقيق النسخ».',
+  },
 });

@@ -24,8 +24,7 @@ import { annexesOf, removeAnnex, writeAnnex } from './annexes/edition-annexes.ts
 import { facingRoutes, readAnnexForm } from './annexes/facing-routes.ts';
 import { citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
 import { buildEdition } from './build-edition.ts';
-import { checkEdition } from './check-edition.ts';
-import { CheckPage } from './check-page.tsx';
+import { checkRoutes } from './check-routes.tsx';
 import { notingLine } from './compose-document.ts';
 import { type Edition, findEdition, listEditions, versionOrder } from './edition.ts';
 import { editionDocument } from './edition-document.ts';
@@ -45,11 +44,11 @@ const blank: FormState = { typed: {}, problems: {} };
 export const reportsRoutes = new Hono<Env>()
   .route('/', importReportRoutes)
   .route('/', facingRoutes)
+  .route('/', checkRoutes)
   .get('/reports', requireStaff(), (c) => listPage(c))
   .get('/reports/new', requireStaff('officer'), (c) => newPage(c, blank))
   .post('/reports/new', requireStaff('officer'), (c) => postEdition(c))
   .get('/reports/:id', requireStaff(), (c) => showPage(c))
-  .get('/reports/:id/check', requireStaff(), (c) => showCheck(c))
   .get('/reports/:id/files/:name', requireStaff(), (c) => sendFile(c))
   .post('/reports/:id/entries', requireStaff('officer'), (c) => postEntries(c))
   .post('/reports/:id/arrangement', requireStaff('officer'), (c) => postArrangement(c))
@@ -145,17 +144,6 @@ async function carriedOf(c: Request, edition: Edition) {
   if (open.length === 0 || edition.decision) return null;
   const lines = await commitmentPart.name(db, open, language);
   return <commitmentPart.List c={c} commitments={lines} />;
-}
-
-async function showCheck(c: Request): Promise<Response> {
-  const edition = await editionHere(c);
-  const check = edition && (await checkEdition(c.var.db, edition.id));
-  if (!edition || !check) return notFoundPage(c);
-  return page(
-    c,
-    { title: speak(words, c.var.language)('checked'), section: 'reports', words },
-    <CheckPage c={c} edition={edition} check={check} />,
-  );
 }
 
 async function sendFile(c: Request): Promise<Response> {

@@ -105,12 +105,6 @@ export const words = defineWords({
     es: 'Datos que no se pueden expresar',
     ar: 'بيانات تتعذر صياغتها',
   },
-  differing: {
-    en: 'What the versions state differently',
-    fr: 'Ce que les versions énoncent différemment',
-    es: 'Lo que las versiones expresan de forma distinta',
-    ar: 'ما تختلف فيه النسخ',
-  },
   beganEarlier: { en: 'Began before the period', fr: 'Commencé avant la période', es: 'Comenzó antes del período', ar: 'بدأ قبل الفترة' },
   beganEarlierHint: {
     en: 'An activity belongs to the period in which it ended. Look whether an earlier edition mentions its beginning.',
@@ -173,5 +167,23 @@ export const words = defineWords({
     fr: 'La décision est enregistrée et l’édition est scellée.',
     es: 'La decisión quedó registrada y la edición sellada.',
     ar: 'سُجّل القرار وخُتمت الطبعة.',
+  },
+  notice_waived: {
+    en: 'The finding is waived.',
+    fr: 'Le constat est levé.',
+    es: 'La observación queda dispensada.',
+    ar: 'جرى تجاوز الملاحظة.',
+  },
+  notice_asked: {
+    en: 'The question is asked; it stands on the desk of whoever is to answer.',
+    fr: 'La question est posée ; elle figure sur le bureau de qui doit répondre.',
+    es: 'La pregunta está hecha; figura en la mesa de quien debe responder.',
+    ar: 'طُرح السؤال، وهو ظاهر في مكتب من يُنتظر جوابه.',
+  },
+  notice_answered: {
+    en: 'The answer is noted.',
+    fr: 'La réponse est enregistrée.',
+    es: 'La respuesta queda anotada.',
+    ar: 'سُجلت الإجابة.',
   },
 });

@@ -3,8 +3,7 @@ import type { Refusal } from '../../../platform/answer.ts';
 import { asLanguage } from '../../../platform/language.ts';
 import { type Env, page, type Request, readTyped, requireStaff, type Typed, typedValue } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { listAccounts } from '../../access/public.ts';
-import { answerQuestion, askAboutFinding, leaveReview, type ReviewActs, reviewIsland, sendReport } from '../../concordance/pages.ts';
+import { colleaguesOf, leaveReview, postAnswer, postQuestion, type ReviewActs, reviewIsland, sendReport } from '../../concordance/pages.ts';
 import { concordanceRefusals, waiverScopes } from '../../concordance/public.ts';
 import { CheckPage } from '../check-page.tsx';
 import { checkWords } from '../check-words.ts';
@@ -26,15 +25,14 @@ export const checkRoutes = new Hono<Env>()
   .post('/circulars/:id/check/mend', requireStaff(), (c) => mend(c))
   .post('/circulars/:id/check/correct', requireStaff(), (c) => correct(c))
   .post('/circulars/:id/check/recheck', requireStaff(), (c) => withCircular(c, (circular) => recheckParagraph(c, circular)))
-  .post('/circulars/:id/check/ask', requireStaff(), (c) => ask(c))
-  .post('/circulars/:id/check/answer', requireStaff(), (c) => answer(c));
+  .post('/circulars/:id/check/ask', requireStaff(), (c) => question(c, postQuestion))
+  .post('/circulars/:id/check/answer', requireStaff(), (c) => question(c, postAnswer));
 
 const pathOf = (c: Request) => `/circulars/${c.req.param('id')}/check`;
 const valuesOf = (typed: Typed) => (name: string) => typedValue({ typed, problems: {} }, name);
-const subjectIn = (c: Request) => ({ kind: 'circular', id: c.req.param('id') ?? '' }) as const;
 
 async function actsOf(c: Request, { issuance }: Circular): Promise<ReviewActs> {
-  const colleagues = (await listAccounts(c.var.db)).map(({ id, name }) => ({ id, name }));
+  const colleagues = await colleaguesOf(c);
   return {
     path: pathOf(c),
     may: issuance ? ['ask'] : ['waive', 'mend', 'correct', 'ask'],
@@ -115,20 +113,6 @@ async function correct(c: Request): Promise<Response> {
   });
 }
 
-async function ask(c: Request): Promise<Response> {
-  const typed = await readTyped(c);
-  const value = valuesOf(typed);
-  if (!/^[0-9a-f]{64}$/.test(value('finding'))) return checkPage(c, { code: 'no-such-finding' });
-  return withCircular(c, async () => {
-    const question = { finding: value('finding'), rowKey: value('row'), text: value('text'), of: value('of') || undefined };
-    const asked = await askAboutFinding(c.var.db, c.var.actor, subjectIn(c), question);
-    return asked.ok ? leaveReview(c, pathOf(c), 'asked', typed) : checkPage(c, asked.refusal);
-  });
-}
-
-async function answer(c: Request): Promise<Response> {
-  const typed = await readTyped(c);
-  const value = valuesOf(typed);
-  const answered = await answerQuestion(c.var.db, c.var.actor, subjectIn(c), { id: value('question'), text: value('text') });
-  return answered.ok ? leaveReview(c, pathOf(c), 'answered', typed) : checkPage(c, answered.refusal);
+async function question(c: Request, post: typeof postQuestion): Promise<Response> {
+  return withCircular(c, ({ id }) => post(c, { subject: { kind: 'circular', id }, path: pathOf(c), show: checkPage }));
 }

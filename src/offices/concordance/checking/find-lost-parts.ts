@@ -1,53 +1,62 @@
 import type { Language } from '../../../platform/language.ts';
-import { readUnit } from '../../languages/public.ts';
+import type { WeighedTrace } from '../../languages/public.ts';
+import { cutParts } from './cut-parts.ts';
 
 /** A stretch of a bead's text that the other side seems not to have; `odds` is the logarithm of how likely that is against all being there. */
-export type LostPart = { start: number; end: number; odds: number };
+export type LostPart = { start: number; end: number; odds: number; words: { start: number; end: number }[] };
 /** How long sentences of the two languages are beside one another: the usual logarithm of their ratio, and its spread for a long sentence. */
 export type LengthRatio = { middle: number; variance: number };
+export type Side = { text: string; language: Language; traces: readonly WeighedTrace[] };
 
-/** What a word of a list or a name, and what a figure or address tells when the other side lacks it, and when it has it. */
-const evidence = { word: { lacking: 0.55, standing: -1.9 }, value: { lacking: 2.4, standing: -3.5 } };
+/** What lengths and words weigh beside one another, and what a part costs before anything is known of it. */
+export const lossTuning = { length: 0.8, word: 0.6, lone: 1, aside: 1.5, lengthMost: 8 };
 /** In letters: a shorter part is no clause. */
 const least = 14;
-/** Beyond this share of a sentence nothing would be left of it. */
-const mostShare = 0.85;
+const mostShare = 0.8;
 
-/** The likeliest part of a longer text that a shorter one leaves out: sentences, clauses between signs, or two of them together. */
+/** The likeliest part of a text that another leaves out: sentences, clauses between signs, or phrases from one linking word to the next. */
 export function findLostPart(longer: Side, shorter: Side, { middle, variance }: LengthRatio): LostPart | undefined {
-  const all = lettersIn(longer.text, longer.language);
+  const cuts = cutParts(longer.text, longer.language);
+  const letters = sums(cuts, (from, to) => lettersIn(longer.text.slice(from, to), longer.language) - 1);
+  const weights = sums(cuts, (from, to) => sum(longer.traces.filter(({ start }) => start >= from && start < to)));
+  const all = letters.at(-1) ?? 0;
   const there = lettersIn(shorter.text, shorter.language);
-  const ratio = Math.log(all / there) - middle;
-  if (ratio < 0.1) return undefined;
-  const spread = variance + 2 / Math.min(all, there);
-  const answers = new Set(featuresOf(shorter.text, shorter.language));
-  const found = partsOf(longer.text).flatMap(({ start, end }): LostPart[] => {
-    const text = longer.text.slice(start, end);
-    const size = lettersIn(text, longer.language);
-    const share = size / all;
-    if (size < least || share > mostShare) return [];
-    const rest = new Set(featuresOf(longer.text.slice(0, start) + longer.text.slice(end), longer.language));
-    const lengths = (ratio ** 2 - (ratio + Math.log(1 - share)) ** 2) / (2 * spread);
-    const aside = /^[(（]?[^()（）]*[)）]\s*$/u.test(text) ? 1.5 : 0;
-    return [{ start, end, odds: lengths + weighWords(text, longer.language, answers, rest) - aside }];
-  });
-  return found.sort((a, b) => b.odds - a.odds)[0];
+  const ratio = Math.log(Math.max(1, all) / there) - middle;
+  const spread = variance + 2 / Math.min(Math.max(1, all), there);
+  let best: LostPart | undefined;
+  for (let from = 0; from < cuts.length - 1; from++) {
+    for (let to = from + 1; to < cuts.length; to++) {
+      const size = (letters[to] ?? 0) - (letters[from] ?? 0);
+      const share = size / all;
+      if (size < least) continue;
+      if (share > mostShare) break;
+      const lengths = (ratio ** 2 - (ratio + Math.log(1 - share)) ** 2) / (2 * spread);
+      const words = (weights[to] ?? 0) - (weights[from] ?? 0);
+      const costs = (cuts[from]?.cost ?? 0) + (cuts[to]?.cost ?? 0);
+      const { length, word, lengthMost } = lossTuning;
+      const odds = length * Math.max(-lengthMost, Math.min(lengthMost, lengths)) + word * words - costs;
+      if (odds > (best?.odds ?? 0)) best = { start: cuts[from]?.at ?? 0, end: cuts[to]?.at ?? 0, odds, words: [] };
+    }
+  }
+  if (!best) return undefined;
+  const aside = /^[(（]?[^()（）]*[)）]\s*$/u.test(longer.text.slice(best.start, best.end)) ? lossTuning.aside : 0;
+  return { ...best, odds: best.odds - aside, words: lostWords(longer.traces, best) };
 }
 
-export type Side = { text: string; language: Language };
-
-/** What the words of a part say for its loss; what also stands in the rest of its sentence says nothing. */
-function weighWords(text: string, language: Language, answers: Set<string>, rest: Set<string>): number {
-  return featuresOf(text, language)
-    .filter((feature) => !rest.has(feature))
-    .reduce((sum, feature) => {
-      const { lacking, standing } = /^(?:digits|value):/.test(feature) ? evidence.value : evidence.word;
-      return sum + (answers.has(feature) ? standing : lacking);
-    }, 0);
+/** Words of a part that are in the lists or were learned and that nothing of the other side answers. */
+function lostWords(traces: readonly WeighedTrace[], { start, end }: { start: number; end: number }) {
+  return traces
+    .filter((trace) => trace.start >= start && trace.end <= end && !trace.isAnswered && trace.weight > 0.3)
+    .map((trace) => ({ start: trace.start, end: trace.end }));
 }
 
-function featuresOf(text: string, language: Language): string[] {
-  return readUnit(text, language).features.filter((feature) => /^(?:digits|value|concept):/.test(feature));
+const sum = (traces: readonly WeighedTrace[]) => traces.reduce((all, { weight }) => all + weight, 0);
+
+/** Running sums over the stretches between cuts. */
+function sums(cuts: readonly { at: number }[], of: (from: number, to: number) => number): number[] {
+  const made = [0];
+  for (let index = 1; index < cuts.length; index++) made.push((made[index - 1] ?? 0) + of(cuts[index - 1]?.at ?? 0, cuts[index]?.at ?? 0));
+  return made;
 }
 
 /** What stands for an acronym: the length of the name that another language spells out. */
@@ -59,20 +68,4 @@ export function lettersIn(text: string, language: Language): number {
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (language !== 'zh') return Math.max(1, letters);
   return letters + 2 * (plain.match(/\p{Script=Han}/gu)?.length ?? 0) + 1;
-}
-
-/** The stretches between signs, and any two or three that touch. */
-function partsOf(text: string): { start: number; end: number }[] {
-  const borders = [
-    0,
-    ...[...text.matchAll(/[,،，;؛；:：()（）—–.。!?？؟]+\s*/gu)].map((found) => found.index + found[0].length),
-    text.length,
-  ];
-  const places = [...new Set(borders)].sort((a, b) => a - b);
-  return places.flatMap((start, from) =>
-    [1, 2, 3].flatMap((count) => {
-      const end = places[from + count];
-      return end === undefined ? [] : [{ start, end }];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import type { SentenceBead } from '../../languages/public.ts';
+import { type SentenceBead, weighTraces } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import type { AlignedRows, SentencePairs } from './align-rows.ts';
 import { findLostPart, type LengthRatio, lettersIn, type Side } from './find-lost-parts.ts';
@@ -14,12 +14,14 @@ export type Omission = {
   has: Place[];
   near: Place[];
   confidence: number;
+  /** The logarithm of how likely the loss of a part is, where one was weighed. */
+  odds?: number;
 };
 
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-const enough = 4;
+export const lossLimits = { enough: 4 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
 type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: (language: Language, place: Place) => string };
@@ -82,16 +84,18 @@ function nearest(beads: readonly SentenceBead[], index: number, side: 'a' | 'b')
 
 function lostParts({ keyOf, textOf, pairs: { one, other, beads } }: Find): Omission[] {
   const paired = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
-  const side = (language: Language, places: Place[]): Side => ({
-    language,
-    text: places.map((place) => textOf(language, place)).join(' '),
+  const side = (language: Language, places: Place[]) => ({ language, text: places.map((place) => textOf(language, place)).join(' ') });
+  const texts = paired.map((bead) => ({ bead, a: side(one, bead.a), b: side(other, bead.b) }));
+  const weighed = weighTraces(texts);
+  const ratio = lengthRatio(texts.map(({ a, b }) => Math.log(lettersIn(a.text, one) / lettersIn(b.text, other))));
+  return texts.flatMap(({ bead, a, b }, index) => {
+    const mine = { ...a, traces: weighed[index]?.a ?? [] };
+    const theirs = { ...b, traces: weighed[index]?.b ?? [] };
+    return [
+      ...lostIn({ keyOf, by: one, lacking: other, has: bead.a, near: bead.b }, mine, theirs, ratio),
+      ...lostIn({ keyOf, by: other, lacking: one, has: bead.b, near: bead.a }, theirs, mine, { ...ratio, middle: -ratio.middle }),
+    ];
   });
-  const sides = paired.map((bead) => ({ bead, mine: side(one, bead.a), theirs: side(other, bead.b) }));
-  const ratio = lengthRatio(sides.map(({ mine, theirs }) => Math.log(lettersIn(mine.text, one) / lettersIn(theirs.text, other))));
-  return sides.flatMap(({ bead, mine, theirs }) => [
-    ...lostIn({ keyOf, by: one, lacking: other, has: bead.a, near: bead.b }, mine, theirs, ratio),
-    ...lostIn({ keyOf, by: other, lacking: one, has: bead.b, near: bead.a }, theirs, mine, { ...ratio, middle: -ratio.middle }),
-  ]);
 }
 
 type Where = Pick<Omission, 'by' | 'lacking' | 'has' | 'near'> & { keyOf: KeyOf };
@@ -99,13 +103,13 @@ type Where = Pick<Omission, 'by' | 'lacking' | 'has' | 'near'> & { keyOf: KeyOf 
 function lostIn({ keyOf, ...where }: Where, longer: Side, shorter: Side, ratio: LengthRatio): Omission[] {
   const key = where.has[0] && keyOf(where.by, where.has[0]);
   const part = key ? findLostPart(longer, shorter, ratio) : undefined;
-  if (!key || !part || part.odds < enough) return [];
+  if (!key || !part || part.odds < lossLimits.enough) return [];
   const has = cut(where.has, part.start, part.end);
   const whole = has.every((place) =>
     where.has.some(({ unit, start, end }) => unit === place.unit && start === place.start && end - place.end < 3),
   );
   const confidence = Math.min(0.9, 0.4 + part.odds / 20);
-  return [{ ...where, kind: whole && where.has.length > 1 ? 'sentence' : 'clause', key, has, confidence }];
+  return [{ ...where, kind: whole && where.has.length > 1 ? 'sentence' : 'clause', key, has, confidence, odds: part.odds }];
 }
 
 /** A stretch of the joined sentences as stretches of the paragraphs they stand in. */

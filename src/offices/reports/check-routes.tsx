@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import type { Refusal } from '../../platform/answer.ts';
+import { refusals } from '../../platform/refusals.ts';
+import { type Env, notFoundPage, page, type Request, readTyped, requireStaff, typedValue } from '../../platform/web/public.ts';
+import { speak, type WordArguments, type Words, word } from '../../platform/words.ts';
+import { colleaguesOf, leaveReview, postAnswer, postQuestion, type ReviewActs, reviewIsland, sendReport } from '../concordance/pages.ts';
+import { concordanceRefusals, waiverScopes } from '../concordance/public.ts';
+import { inLanguage } from '../languages/public.ts';
+import { checkEdition } from './check-edition.ts';
+import { CheckPage } from './check-page.tsx';
+import { findEdition } from './edition.ts';
+import { reportRefusals } from './refusals.ts';
+import { reviewEdition } from './review-edition.ts';
+import { waiveInEdition } from './waive-in-edition.ts';
+import { words } from './words.ts';
+
+/** The check of an edition before its decision: its findings, and what is done about them. */
+export const checkRoutes = new Hono<Env>()
+  .get('/reports/:id/check', requireStaff(), (c) => checkPage(c))
+  .get('/reports/:id/check/:file{report\\.(?:pdf|docx)}', requireStaff(), (c) => reportOf(c))
+  .post('/reports/:id/check/waive', requireStaff(), (c) => waive(c))
+  .post('/reports/:id/check/ask', requireStaff(), (c) => question(c, postQuestion))
+  .post('/reports/:id/check/answer', requireStaff(), (c) => question(c, postAnswer));
+
+const idOf = (c: Request) => c.req.param('id') ?? '';
+const pathOf = (c: Request) => `/reports/${idOf(c)}/check`;
+
+async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
+  const { db, language } = c.var;
+  const edition = await findEdition(db, idOf(c));
+  const check = edition && (await checkEdition(db, edition.id));
+  if (!edition || !check) return notFoundPage(c);
+  const review = await reviewEdition(db, edition.id, check);
+  const may: ReviewActs['may'] = edition.decision ? ['ask'] : ['waive', 'ask'];
+  const acts = { path: pathOf(c), may, scopes: ['document', 'once', 'rule'] as const, colleagues: await colleaguesOf(c) };
+  const refused = refusal && { refused: wordRefused(c, refusal), status: 409 as const };
+  return page(
+    c,
+    { title: speak(words, language)('checked'), section: 'reports', words, islands: [reviewIsland], ...refused },
+    <CheckPage c={c} edition={edition} check={check} review={review} acts={acts} />,
+  );
+}
+
+function wordRefused(c: Request, { code, ...facts }: Refusal): string {
+  const wording = ({ ...refusals, ...concordanceRefusals, ...reportRefusals } as Words)[code];
+  if (!wording) throw new Error(`the refusal ${code} has no wording`);
+  return word(wording, c.var.language, facts as WordArguments);
+}
+
+async function waive(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const value = (name: string) => typedValue({ typed, problems: {} }, name);
+  const scope = waiverScopes.find((each) => each === value('scope')) ?? 'document';
+  const wanted = { finding: value('finding'), reason: value('reason'), scope };
+  const waived = await waiveInEdition(c.var.db, c.var.actor, idOf(c), wanted);
+  return waived.ok ? leaveReview(c, pathOf(c), 'waived', typed) : checkPage(c, waived.refusal);
+}
+
+async function question(c: Request, post: typeof postQuestion): Promise<Response> {
+  const edition = await findEdition(c.var.db, idOf(c));
+  if (!edition) return notFoundPage(c);
+  return post(c, { subject: { kind: 'edition', id: edition.id }, path: pathOf(c), show: checkPage });
+}
+
+async function reportOf(c: Request): Promise<Response> {
+  const edition = await findEdition(c.var.db, idOf(c));
+  const check = edition && (await checkEdition(c.var.db, edition.id));
+  if (!edition || !check) return notFoundPage(c);
+  const review = await reviewEdition(c.var.db, edition.id, check);
+  const title = `${edition.symbol} · ${inLanguage(edition.title, c.var.language)}`;
+  const texts = check.versions.map(({ language, paragraphs }) => ({ language, texts: paragraphs.map(({ text }) => text) }));
+  return sendReport(c, { title, review, texts }, c.req.param('file') === 'report.docx' ? 'docx' : 'pdf');
+}
