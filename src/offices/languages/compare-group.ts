@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/language.ts';
+import { answersDuration, compareDurations, inMonths } from './compare-durations.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import { statesCountry, statesPerson } from './compare-names.ts';
 import { nearlyMode } from './compare-nearly.ts';
@@ -6,6 +7,7 @@ import { compareModality, compareNegation } from './compare-polarity.ts';
 import { agree, type ComparedValue, type ValueGroup } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
 import type { Recognised } from './recognise-facts.ts';
+import { isSameMoney } from './statements/currency-units.ts';
 
 /** A value of one paragraph that another does not state. */
 export type Lack = { value: ComparedValue; by: ReadParagraph; in: ReadParagraph };
@@ -14,6 +16,7 @@ export type Lack = { value: ComparedValue; by: ReadParagraph; in: ReadParagraph 
 export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadParagraph[], versions: ReadVersion[]): Finding[] {
   if (group === 'negation') return compareNegation(key, paragraphs);
   if (group === 'modality') return compareModality(key, paragraphs);
+  if (group === 'duration') return compareDurations(key, paragraphs);
   const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
   const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
   if (kept.length === 0) return [];
@@ -41,7 +44,7 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 
 /** A small number in words says nothing by its absence; two different ones, each the only one without an answer, contradict each other. */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
-  if (group !== 'number' && group !== 'weekday' && group !== 'person') return [];
+  if (!['number', 'weekday', 'person', 'frequency', 'languages'].includes(group)) return [];
   return paragraphs.flatMap((by) =>
     paragraphs.flatMap((other) => {
       if (other === by) return [];
@@ -55,7 +58,7 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 }
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
-  const isDual = ({ value }: ComparedValue) => group === 'number' && value === '2' && other.language === 'ar';
+  const isDual = (one: ComparedValue) => group === 'number' && one.value === '2' && other.language === 'ar' && !ranks(by, one);
   return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by));
 }
 
@@ -92,14 +95,14 @@ function contradict(one: Lack, other: Lack): boolean {
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
 function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
-  if (same.some((other) => agree(other.value, value))) return true;
+  if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
   if (group === 'country') return statesCountry(paragraph, value);
   if (group === 'person') return statesPerson(paragraph, value);
-  if (group === 'currency')
-    return value === 'dollar'
-      ? same.some((other) => other.value === 'USD')
-      : value === 'USD' && same.some((other) => other.value === 'dollar');
+  if (group === 'frequency') return answersDuration(paragraph, inMonths(value));
+  if (group === 'languages' && value.length === 2) return same.some((other) => other.value.split('+').includes(value));
+  if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
   if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
+  if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'number' && group !== 'percent') return false;
   return (
     paragraph.digits.has(value) ||

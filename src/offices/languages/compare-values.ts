@@ -17,6 +17,7 @@ export const valueGroups = [
   'country',
   'person',
   'frequency',
+  'duration',
   'currency',
   'weekday',
   'modality',
@@ -39,7 +40,7 @@ export function statedValues(statements: Statement[]): ComparedValue[] {
   return statements.flatMap((fact) => {
     if (fact.kind === 'weekday' && fact.day) return [];
     const value = fact.kind === 'negation' ? 'no' : fact.kind === 'person' ? fact.value.join(' ') : String(fact.value);
-    return [{ group: fact.kind, value, weak: fact.weak === true, fact }];
+    return [{ group: fact.kind, value, weak: fact.weak === true || fact.kind === 'duration', fact }];
   });
 }
 
@@ -56,7 +57,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
     case 'vague':
       return strong('date', fact.value.edtf + (fact.value.as && fact.value.as !== 'expected' ? ` ${fact.value.as}` : ''));
     case 'time':
-      return [...strong('time', ...[fact.value.from, fact.value.to].filter((time) => time !== undefined)), ...zoneValue(fact.value, day)];
+      return [...strong('time', ...hoursOf(fact.value)), ...zoneValue(fact.value, day)];
     case 'number':
       return [
         {
@@ -66,9 +67,15 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
         },
       ];
     case 'ordinal':
-      return [{ group: 'number', value: String(fact.value.value), weak: fact.value.words === true && fact.value.value <= 3 }];
+      return [
+        {
+          group: 'number',
+          value: String(fact.value.value),
+          weak: fact.value.roman === true || (fact.value.words === true && fact.value.value <= 3),
+        },
+      ];
     case 'percent':
-      return strong('percent', String(fact.value));
+      return strong('percent', `${fact.value}${fact.points ? ' points' : ''}`);
     case 'era':
       return strong('date', fact.value);
     case 'url':
@@ -80,12 +87,19 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
     case 'hijri':
       return day && around(fact.value).includes(day) ? [] : strong('date', around(fact.value));
     case 'languages':
-      return strong('languages', fact.value.join('+'));
+      return [{ group: 'languages', value: fact.value.join('+'), weak: fact.value.length === 1 }];
     case 'mode':
       return strong('mode', fact.value);
     default:
       return [];
   }
+}
+
+/** Midnight is 00:00; an hour in words may be one of either half of the day. */
+function hoursOf({ from, to, spoken }: ReadTime): string[] {
+  const either = (time: string) =>
+    spoken ? `${time}|${String((Number(time.slice(0, 2)) + 12) % 24).padStart(2, '0')}${time.slice(2)}` : time;
+  return [from, to].flatMap((time) => (time === undefined ? [] : [either(time.replace(/^24/, '00'))]));
 }
 
 /** Calendars of the Hijri year differ by a day from country to country. */

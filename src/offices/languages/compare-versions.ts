@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/language.ts';
 import { compareAcronyms } from './compare-acronyms.ts';
-import { type Finding, sortFindings } from './compare-finding.ts';
+import { type Finding, type FindingSpan, sortFindings } from './compare-finding.ts';
 import { compareGroup } from './compare-group.ts';
 import { compareFactNames, compareStructure } from './compare-structure.ts';
 import { type ComparedValue, comparedValues, statedValues, valueGroups } from './compare-values.ts';
@@ -44,7 +44,7 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
   const found = keys.flatMap((key) => {
     const paragraphs = read.flatMap((version) => version.byKey.get(key) ?? []);
     if (paragraphs.length < 2) return paragraphs.flatMap(unfitWeekdays);
-    const values = valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read));
+    const values = toldOnce(valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read)));
     const unfit = paragraphs.flatMap(unfitWeekdays);
     return [
       ...unfit,
@@ -55,6 +55,14 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
   });
   const accepted = new Set(options.accepted);
   return sortFindings([...compareStructure(read, keys), ...found]).filter(({ id }) => !accepted.has(id));
+}
+
+/** The number of a duration is told with the duration. */
+function toldOnce(findings: Finding[]): Finding[] {
+  const durations = findings.flatMap(({ code, spans }) => (code === 'duration-differs' ? spans : []));
+  const isTold = (span: FindingSpan) =>
+    durations.some((one) => one.language === span.language && one.start <= span.start && span.end <= one.end);
+  return findings.filter(({ code, spans }) => !code.startsWith('number-') || spans.length === 0 || !spans.every(isTold));
 }
 
 function readVersion({ language, paragraphs }: ComparedVersion, options: CompareOptions): ReadVersion {

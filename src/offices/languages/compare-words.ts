@@ -1,34 +1,12 @@
 import type { Language, ScreenLanguage } from '../../platform/language.ts';
 import { defineWords, speak } from '../../platform/words.ts';
 import type { Finding, FindingCode } from './compare-finding.ts';
+import { wordGroup } from './compare-group-words.ts';
 import { wordRule } from './findings/word-rule.ts';
 import { wordLanguages } from './word-languages.ts';
 
-/** How findings of a comparison are worded; `{group}` is one of the value groups. */
+/** How findings of a comparison are worded; `{group}` is one of the value groups (compare-group-words.ts). */
 export const compareWords = defineWords({
-  group_date: { en: 'dates', fr: 'dates', es: 'fechas', ar: 'التواريخ' },
-  group_time: { en: 'times', fr: 'heures', es: 'horas', ar: 'الأوقات' },
-  group_number: { en: 'numbers', fr: 'nombres', es: 'números', ar: 'الأرقام' },
-  group_percent: { en: 'percentages', fr: 'pourcentages', es: 'porcentajes', ar: 'النسب المئوية' },
-  group_link: { en: 'links', fr: 'liens', es: 'enlaces', ar: 'الروابط' },
-  group_email: {
-    en: 'e-mail addresses',
-    fr: 'adresses électroniques',
-    es: 'direcciones de correo electrónico',
-    ar: 'عناوين البريد الإلكتروني',
-  },
-  group_symbol: { en: 'document symbols', fr: 'cotes de documents', es: 'signaturas de documentos', ar: 'رموز الوثائق' },
-  group_languages: { en: 'lists of languages', fr: 'listes de langues', es: 'listas de idiomas', ar: 'قوائم اللغات' },
-  group_phone: { en: 'telephone numbers', fr: 'numéros de téléphone', es: 'números de teléfono', ar: 'أرقام الهاتف' },
-  group_country: { en: 'countries', fr: 'pays', es: 'países', ar: 'البلدان' },
-  group_person: { en: 'names of persons', fr: 'noms de personnes', es: 'nombres de personas', ar: 'أسماء الأشخاص' },
-  group_frequency: { en: 'how often', fr: 'périodicité', es: 'periodicidad', ar: 'الدورية' },
-  group_currency: { en: 'currencies', fr: 'monnaies', es: 'monedas', ar: 'العملات' },
-  group_weekday: { en: 'days of the week', fr: 'jours de la semaine', es: 'días de la semana', ar: 'أيام الأسبوع' },
-  group_modality: { en: 'duty or permission', fr: 'obligation ou faculté', es: 'obligación o facultad', ar: 'الإلزام أو الجواز' },
-  group_negation: { en: 'negations', fr: 'négations', es: 'negaciones', ar: 'صيغ النفي' },
-  group_mode: { en: 'ways of taking part', fr: 'modes de participation', es: 'modalidades de participación', ar: 'أنماط المشاركة' },
-
   differs: {
     en: 'The versions differ: {group}.',
     fr: 'Les versions divergent : {group}.',
@@ -244,8 +222,7 @@ export function wordFinding(finding: Finding, language: ScreenLanguage): WordedF
   if (ruled) return { ...ruled, where: whereOf(finding, language) };
   const t = speak(compareWords, language);
   const [whatKey, reason] = keysOf(finding.code);
-  const group = `group_${finding.code.split('-')[0]}`;
-  const what = t(whatKey, { group: group in compareWords ? t(group as Key) : '', name: apart(finding.facts.name ?? '') });
+  const what = t(whatKey, { group: wordGroup(finding.code.split('-')[0] ?? '', language), name: apart(finding.facts.name ?? '') });
   const nearly = finding.facts.nearly ? ` ${t('nearly', { words: finding.facts.nearly.map(apart).join(' · ') })}` : '';
   return { what: what + nearly, where: whereOf(finding, language), why: t(`why_${reason}` as Key), act: t(`act_${reason}` as Key) };
 }

@@ -47,11 +47,15 @@ function makeNames(language: Language): ZoneName[] {
   const ofCities = cities.flatMap(({ city, country }): ZoneName[] => {
     const family = familyOfCountry[country];
     const name = city[language] ?? '';
-    return family && name && reading.timeOf
-      ? [{ source: reading.timeOf.replace('{0}', escaped(foldWord(name))), zone: family, family }]
-      : [];
+    return family && name && reading.timeOf ? [{ source: timeOf(reading.timeOf, foldWord(name)), zone: family, family }] : [];
   });
   return [...codes, ...families.sort((a, b) => b.source.length - a.source.length), ...ofCities];
+}
+
+/** "Москва" without its ending stands in "московское" and in "Москвы". */
+function timeOf(frame: string, name: string): string {
+  const stem = name.replace(/(?:[аеиоуыьйя]|ва)$/u, '');
+  return frame.replaceAll('{0}', escaped(name)).replaceAll('{1}', escaped(stem.length < 3 ? name : stem));
 }
 
 /** A name of the pack as a pattern: Russian adjectives and nouns in any case, an Arabic preposition left out. */

@@ -22,26 +22,40 @@ export function recogniseLinks(reader: Reader): Found[] {
   return [...empties, ...emails, ...urls];
 }
 
-/** Document symbols: capitals, strokes and at least one digit, such as A/RES/72/278. */
+/** Document symbols: capitals, strokes and at least one digit (A/RES/72/278), and numbers of resolutions (78/212), which are no fraction and no span of years. */
 export function recogniseSymbols(reader: Reader): Found[] {
-  return all(reader, '(?<![\\p{L}\\p{N}/])\\p{Lu}[\\p{Lu}\\d.]*(?:/[\\p{Lu}\\d][\\p{L}\\d.-]*)+', 'gu')
-    .filter(({ groups }) => /\d/.test(groups[0] ?? ''))
-    .map(({ start, end, groups }) => {
-      const value = (groups[0] ?? '').replace(/[.-]+$/, '');
-      return { kind: 'symbol', start, end: end - ((groups[0] ?? '').length - value.length), value };
+  const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}/.,])';
+  const symbols = all(reader, `${before}\\p{Lu}[\\p{Lu}\\d.-]*(?:/[\\p{Lu}\\d][\\p{Script=Latin}\\d.()-]*)+`, 'gu')
+    .filter(({ groups }) => /\d/.test(groups[0]))
+    .map(({ start, end, groups }): Found => {
+      const value = groups[0].replace(/[.(-]+$|(?<=^[^(]*)\)+$/, '');
+      return { kind: 'symbol', start, end: end - (groups[0].length - value.length), value };
     });
+  const resolutions = all(reader, `${before}(?!(?:19|20)\\d\\d/(?:\\d\\d|(?:19|20)\\d\\d)(?!\\d))\\d{1,4}/\\d{1,4}(?![\\d/]|[.,]\\d)`)
+    .filter(({ groups }) => groups[0].split('/').some((part) => Number(part) > 24) || groups[0].length > 5)
+    .map(({ start, end, groups }): Found => ({ kind: 'symbol', start, end, value: groups[0] }));
+  return [...symbols, ...resolutions];
 }
 
-/** Telephone numbers with their country's number, by their digits. */
+/** Telephone numbers with their country's number, by their digits; in Arabic also written from the right, the plus sign last. */
 export function recognisePhones(reader: Reader): Found[] {
   if (!/\+|00/.test(reader.text)) return [];
-  return all(reader, '(?<![\\p{L}\\p{N}+])(?:\\+|00)[1-9]\\d{0,2}(?:[ .()/-]{0,2}\\d){6,12}(?!\\d)', 'gu').map(
-    ({ start, end, groups }) => ({
-      kind: 'phone',
-      start,
-      end,
-      value: `+${groups[0].replace(/^00/, '').replace(/\D/g, '')}`,
-    }),
+  const beside = '[\\p{Script=Latin}\\p{N}+]';
+  const written = all(reader, `(?<!${beside})(?:\\+ ?|00 ?)[1-9]\\d{0,2}(?:[ .()/-]{0,2}\\d){6,12}(?!\\d)`, 'gu').map(
+    ({ start, end, groups }): Found => ({ kind: 'phone', start, end, value: `+${groups[0].replace(/^00/, '').replace(/\D/g, '')}` }),
+  );
+  if (reader.reading.language !== 'ar') return written;
+  const turned = all(reader, '(?<![\\d+] ?)\\d{2,4}(?:[ .-]\\d{1,4}){2,5} ?\\+(?! ?\\d)', 'gu').map(
+    ({ start, end, groups }): Found => ({ kind: 'phone', start, end, value: `+${(groups[0].match(/\d+/g) ?? []).reverse().join('')}` }),
+  );
+  return [...written, ...turned];
+}
+
+/** Arabic writes a target of the Goals with a dash: الغاية 16-7 is target 16.7. */
+export function recogniseTargets(reader: Reader): Found[] {
+  if (reader.reading.language !== 'ar') return [];
+  return all(reader, '(?<=(?:غاية|غايات|غايتين|غايتان|مؤشر|مؤشرات) )(\\d{1,2})-(\\d{1,2})(?![\\d-])').map(
+    ({ start, end, groups }): Found => ({ kind: 'number', start, end, value: { value: Number(`${groups[1]}.${groups[2]}`) } }),
   );
 }
 

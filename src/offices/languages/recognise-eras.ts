@@ -52,14 +52,14 @@ function chineseDecades(reader: Reader): Found[] {
   const number = '[〇零一二三四五六七八九十]';
   return all(reader, `(?:(\\d{2}|${number}{2,3}) ?世纪 ?)?(?<!\\d)(\\d{2}|\\d{4}|${number}{2,4}) ?年代`).flatMap(
     ({ start, end, groups }) => {
-      const [century, first] = [valueOf(groups[1] ?? ''), valueOf(groups[2] ?? '')];
+      const [century, first] = [numberIn(groups[1] ?? ''), numberIn(groups[2] ?? '')];
       if (first === undefined || first % 10 !== 0) return [];
       return [decade(start, end, first >= 1000 ? first : ((century ?? 20) - 1) * 100 + first)];
     },
   );
 }
 
-const valueOf = (text: string) => (text === '' ? undefined : /\d/.test(text) ? Number(text) : readChineseNumber(text));
+const numberIn = (text: string) => (text === '' ? undefined : /\d/.test(text) ? Number(text) : readChineseNumber(text));
 const yearOf = (digits: string) => (digits.length === 2 ? 1900 + Number(digits) : Number(digits));
 const decade = (start: number, end: number, first: number): Found => ({ kind: 'era', start, end, value: `${String(first).slice(0, 3)}X` });
 

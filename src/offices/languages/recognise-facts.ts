@@ -2,13 +2,15 @@ import type { Language } from '../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from './read-folded.ts';
 import { readingOf } from './read-patterns.ts';
 import type { Reading } from './reading/reading.ts';
-import { recogniseAcronyms, recogniseLinks, recognisePhones, recogniseSymbols } from './recognise-codes.ts';
+import { recogniseAcronyms, recogniseLinks, recognisePhones, recogniseSymbols, recogniseTargets } from './recognise-codes.ts';
 import { recogniseDates } from './recognise-dates.ts';
 import { recogniseEras } from './recognise-eras.ts';
 import { recogniseHijri } from './recognise-hijri.ts';
 import { recogniseLanguageLists, recogniseModes } from './recognise-lists.ts';
 import { recogniseNumberWords } from './recognise-number-words.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
+import { recogniseRoman } from './recognise-roman.ts';
+import { recogniseSpokenTimes } from './recognise-spoken-times.ts';
 import { recogniseTimes } from './recognise-times.ts';
 import { recogniseVague } from './recognise-vague.ts';
 import type { ZoneFamily } from './zone-families.ts';
@@ -16,10 +18,10 @@ import type { ZoneFamily } from './zone-families.ts';
 export type Period = { from: string; to: string };
 export type ReadDays = { from: string; to?: string; alsoOn?: string[]; inferred?: boolean };
 export type ReadVague = { edtf: string; as?: 'early' | 'mid' | 'late' | 'expected'; inferred?: boolean };
-/** A local time; `zone` is a short code (CEST, CET, UTC, Geneva …), `offset` its distance from UTC where the code fixes one, `family` the zones it may be. */
-export type ReadTime = { from: string; to?: string; zone?: string; offset?: string; family?: ZoneFamily };
+/** A local time, `spoken` where the words leave open which half of the day is meant; `zone` is a short code (CEST, CET, UTC, Geneva …), `offset` its distance from UTC where the code fixes one, `family` the zones it may be. */
+export type ReadTime = { from: string; to?: string; spoken?: true; zone?: string; offset?: string; family?: ZoneFamily };
 export type ReadNumber = { value: number; approximate?: boolean; words?: boolean; implied?: boolean };
-export type ReadOrdinal = { value: number; words?: boolean };
+export type ReadOrdinal = { value: number; words?: boolean; roman?: true };
 export type ReadMode = 'online' | 'in-person' | 'hybrid';
 
 /** A value found in running text; `start` and `end` index the original string. */
@@ -30,7 +32,7 @@ export type RecognisedValue =
   | { kind: 'time'; value: ReadTime }
   | { kind: 'number'; value: ReadNumber }
   | { kind: 'ordinal'; value: ReadOrdinal }
-  | { kind: 'percent'; value: number }
+  | { kind: 'percent'; value: number; points?: true }
   | { kind: 'languages'; value: Language[] }
   | { kind: 'mode'; value: ReadMode }
   | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri' | 'era'; value: string };
@@ -49,13 +51,16 @@ const recognisers: ((reader: Reader) => Found[])[] = [
   recogniseLinks,
   recogniseSymbols,
   recognisePhones,
+  recogniseTargets,
   recogniseHijri,
   recogniseTimes,
+  recogniseSpokenTimes,
   recogniseEras,
   recogniseDates,
   recogniseVague,
   recogniseLanguageLists,
   recogniseModes,
+  recogniseRoman,
   recogniseNumbers,
   recogniseNumberWords,
   recogniseAcronyms,

@@ -12,13 +12,23 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   const isFree = (span: { start: number; end: number }) => !taken.some((other) => span.start >= other.start && span.end <= other.end);
   const counted = han?.counted ?? '';
   const fractions = all(reader, `(${characters}+)分之(${characters}+)`).flatMap(({ start, end, groups }) => fractionOf(start, end, groups));
-  const ordinals = all(reader, `第(${characters}+)`).flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1]));
+  const halves = all(reader, '一半|半数|减半').map(
+    ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 0.5, words: true } }),
+  );
+  const ordinals = all(reader, `第(${characters}+)|(${characters}{1,4})(?=周年|届)`).flatMap(({ start, end, groups }) =>
+    numberOf('ordinal', start, end, groups[1] ?? groups[2]),
+  );
   const many = `(${characters}{2,})(?!分之|${characters})`;
   const single = `([二两三四五六七八九十])(?=(?:${counted}))`;
   const cardinals = all(reader, `(?<![第分之]|${characters}|星期|周)(?:${many}|${single})`)
     .filter(isFree)
     .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2]));
-  return [...fractions, ...ordinals, ...cardinals];
+  return [
+    ...fractions,
+    ...halves,
+    ...ordinals,
+    ...cardinals.filter(({ start, end }) => !ordinals.some((one) => one.start < end && start < one.end)),
+  ];
 }
 
 function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = ''): Found[] {

@@ -24,7 +24,11 @@ export function recogniseNumberWords(reader: Reader): Found[] {
   const free = tokensIn(reader).filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
   const read = runsOf(reader, free).flatMap((run) => foundIn(reader, run));
   const percents = read.filter(({ kind }) => kind === 'percent');
-  const found = read.filter((one) => !percents.some((other) => other !== one && one.start < other.end && other.start < one.end));
+  const found = read.filter(
+    (one) =>
+      !percents.some((other) => other !== one && one.start < other.end && other.start < one.end) &&
+      !read.some((other) => other.start < one.start && one.end <= other.end),
+  );
   return [...fractions, ...found, ...impliedIn(reader, [...fractions, ...found])];
 }
 
@@ -125,7 +129,7 @@ function mayJoin(run: NumberToken[], token: NumberToken): boolean {
 }
 
 function foundIn(reader: Reader, run: NumberToken[]): Found[] {
-  const { numbers, percent } = reader.reading;
+  const { numbers, percent, points } = reader.reading;
   const value = composeNumber(run, numbers);
   const first = run[0];
   const last = run.at(-1);
@@ -136,6 +140,8 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   const half = halfAfter(reader, last);
   const whole = half ? value + half.value : value;
   const span = { start: first.start, end: half?.end ?? last.end };
+  const inPoints = pattern(`^[ -]?(?:${points})`, 'iu').exec(reader.text.slice(span.end, span.end + 32));
+  if (!ordinal && inPoints) return [{ kind: 'percent', start: span.start, end: span.end + inPoints[0].length, value: whole, points: true }];
   const after = pattern(`^ ?(?:${percent})`, 'iu').exec(reader.text.slice(span.end, span.end + 24));
   if (!ordinal && after) return [{ kind: 'percent', start: span.start, end: span.end + after[0].length, value: whole }];
   return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true, ...implied } }];
@@ -155,5 +161,6 @@ function isLoneScale(reader: Reader, run: NumberToken[]): boolean {
 function halfAfter({ reading, text }: Reader, last: NumberToken): { value: number; end: number } | undefined {
   const found = reading.numbers.half && pattern(`^(?:${reading.numbers.half})(?![\\p{L}])`, 'iu').exec(text.slice(last.end, last.end + 24));
   if (!found) return undefined;
-  return { value: (last.kind === 'scale' ? last.value : 1) / 2, end: last.end + found[0].length };
+  const counted = last.kind === 'scale' ? 10 ** Math.floor(Math.log10(last.value)) : 1;
+  return { value: counted / 2, end: last.end + found[0].length };
 }

@@ -8,9 +8,13 @@ type Span = { start: number; end: number };
 export function recogniseNumbers(reader: Reader): Found[] {
   const { percent, points, ordinalDigits, about } = reader.reading;
   const digits = digitsSource(reader);
-  const percents = all(reader, `${digits} ?(?:${percent})(?!${points})`).map(
-    ({ start, end, groups }): Found => ({ kind: 'percent', start, end, value: numberOf(groups) }),
+  const ofPoints = all(reader, `${digits}[ -]?(?:${points})`).map(
+    ({ start, end, groups }): Found => ({ kind: 'percent', start, end, value: numberOf(groups), points: true }),
   );
+  const percents = all(reader, `${digits} ?(?:${percent})`)
+    .filter(free(ofPoints))
+    .map(({ start, end, groups }): Found => ({ kind: 'percent', start, end, value: numberOf(groups) }))
+    .concat(ofPoints);
   const taken: Found[] = [...percents];
   const ordinals = all(reader, ordinalDigits).filter(free(taken));
   taken.push(

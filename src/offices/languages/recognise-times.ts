@@ -10,8 +10,10 @@ import type { Found, Reader } from './recognise-facts.ts';
 export function recogniseTimes(reader: Reader): Found[] {
   const { reading } = reader;
   return all(reader, timeSource(reading)).map(({ start, end, groups }) => {
-    const [matched, first, last, single, zoneText] = groups;
-    const lead = matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
+    const { before, first, last, single, after } = groups.groups ?? {};
+    const [matched] = groups;
+    const lead = before ? 0 : matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
+    const zoneText = before ?? after;
     const zone = zoneText ? readZone(zoneText, reading.language) : {};
     return { kind: 'time', start: start + lead, end, value: { ...range(first ?? single ?? '', last, reading), ...zone } };
   });
@@ -43,7 +45,8 @@ function makeSource(reading: Reading): string {
     .join('|');
   const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
-  return `(?:${clock.from})?(?:(${time}|${bare})${clock.through}(${time})|(${time}))(${zone}(?: ?/ ?${zone})?|${other})?`;
+  const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
+  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
 }
 
 function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {
@@ -73,6 +76,8 @@ function clockTime(text: string, half: 'morning' | 'afternoon' | undefined, read
 /** Hours and minutes, from digits, Chinese characters or words. */
 function partsOf(text: string, { clock }: Reading): number[] {
   const digits = text.match(/\d+|[〇零一二三四五六七八九十两]+/gu) ?? [];
+  const [joined = ''] = digits;
+  if (/^\d{4}$/.test(joined)) return [Number(joined.slice(0, 2)), Number(joined.slice(2))];
   const numbers = digits.map((one) => (/\d/.test(one) ? Number(one) : (readChineseNumber(one) ?? 0)));
   if (numbers.length > 0) return numbers.length === 1 && clock.half && text.includes(clock.half) ? [numbers[0] ?? 0, 30] : numbers;
   const said = (words: Record<string, number>) => Object.entries(words).find(([word]) => pattern(whole(word), 'iu').test(text))?.[1] ?? 0;

@@ -25,6 +25,10 @@ export const englishNumbers: NumberWords = {
   joiner: '-| and | ',
   half: ' and a half',
   fractions: {
+    'half a million|a half[- ]million': '500000/1',
+    'half a billion': '500000000/1',
+    '(?:one|a)[ -]half|half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
+      '1/2',
     '(?:one|a)[ -]third': '1/3',
     'two[ -]thirds': '2/3',
     '(?:one|a)[ -]quarter(?! of (?:the year|(?:19|20)\\d))|one[ -]fourth': '1/4',

@@ -44,9 +44,10 @@ export const en: Reading = {
     from: 'from ',
     through: ' ?(?:to|until|-|and) ?',
     after: '(?: ?(?:hours|hrs))?',
-    hours: '(?<=at |from |until ){n}\\.[0-5]\\d(?![\\d.]|%| per)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?',
-    morning: ' ?a\\.? ?m\\b\\.?',
-    afternoon: ' ?p\\.? ?m\\b\\.?',
+    hours:
+      '(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hours|hrs)(?![\\p{L}])|(?<=at |from |until ){n}\\.[0-5]\\d(?![\\d.]|%| per)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?',
+    morning: ' ?a\\.? ?m\\b\\.?| in the morning',
+    afternoon: ' ?p\\.? ?m\\b\\.?| in the (?:afternoon|evening)| at night',
   },
   zones: {
     CEST: 'CEST|Central European Summer Time',
@@ -62,10 +63,12 @@ export const en: Reading = {
   group: ',| ',
   decimal: '\\.',
   percent: '%|per ?cent(?!age)',
-  points: ' (?:age )?points?',
+  points: '(?:per ?cent(?:age)?|%)[ -]points?',
   about: '(?:some|about|around|approximately|nearly|almost|roughly|over|more than|at least|up to) ',
   numbers: englishNumbers,
   ordinalDigits: '(\\d{1,3}(?:,?\\d{3})*)(?:<sup>)? ?(?:st|nd|rd|th)(?:</sup>)?(?![\\p{L}\\p{N}])',
+  oneLanguage:
+    '(?:in|into|from) {x}(?! (?:Guiana|Polynesia|Republic))|{x}(?= (?:language|version|text|interpretation|translation|channel))',
   languages: { ar: 'Arabic', zh: 'Chinese', en: 'English', fr: 'French', ru: 'Russian', es: 'Spanish' },
   modes: {
     online: 'online|on-line|virtual(?:ly)?|by videoconference',

@@ -74,6 +74,8 @@ export const spanishNumbers: NumberWords = {
   ordinalChain: true,
   half: ' y medi[oa]',
   fractions: {
+    'medio millon': '500000/1',
+    'la mitad|una mitad|a la mitad': '1/2',
     '(?:un|el) tercio': '1/3',
     '(?:los )?dos tercios': '2/3',
     '(?:un|el) cuarto(?= de (?!hora))|la cuarta parte|una cuarta parte': '1/4',

@@ -44,9 +44,9 @@ export const es: Reading = {
     through: ' ?(?:horas |h )?(?:a|hasta|y|-)(?: las?)? ?',
     after: '(?: ?(?:horas|hrs|h))?',
     hours:
-      '(?<=las ){n}\\.[0-5]\\d(?![\\d.]|%| por)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?:las|desde|hasta) ){n} ?horas(?![\\p{L}])',
+      '(?<=las? ){n}\\.[0-5]\\d(?![\\d.]|%| por)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?:las|desde|hasta) ){n} ?horas(?![\\p{L}])',
     morning: ' ?a\\.? ?m\\b\\.?| ?de la manana',
-    afternoon: ' ?p\\.? ?m\\b\\.?| ?de la tarde',
+    afternoon: ' ?p\\.? ?m\\b\\.?| ?de la (?:tarde|noche)',
   },
   zones: {
     CEST: 'CEST|HEVC|hora de verano de Europa [Cc]entral',
@@ -62,10 +62,11 @@ export const es: Reading = {
   group: ' |\\.',
   decimal: ',',
   percent: '%|por ciento',
-  points: '(?!)',
+  points: 'puntos? porcentuales?',
   about: '(?:unos|unas|alrededor de|cerca de|aproximadamente|mas de|casi|por lo menos|al menos|hasta) ',
   numbers: spanishNumbers,
   ordinalDigits: '(\\d{1,4})(?:\\.? ?[ºª°]|\\.(?:er|[oa]))(?![\\p{L}\\p{N}])',
+  oneLanguage: '(?:en|al|del) {x}|(?:idioma|version|cabina) {x}',
   languages: { ar: 'arabe', zh: 'chino', en: 'ingles', fr: 'frances', ru: 'ruso', es: 'espanol' },
   modes: {
     online: 'en linea|virtual(?:mente)?|a distancia|por videoconferencia',

@@ -73,6 +73,9 @@ export const frenchNumbers: NumberWords = {
   joiner: '-et-| et |-| ',
   half: ' et demie?',
   fractions: {
+    '(?:un )?demi-million': '500000/1',
+    '(?:un )?demi-milliard': '500000000/1',
+    'la moitie|une moitie|de moitie': '1/2',
     '(?:un|le) tiers(?! monde|-monde)': '1/3',
     '(?:les )?deux[- ]tiers': '2/3',
     '(?:un|le) quart(?! d.heure)': '1/4',

@@ -44,9 +44,9 @@ export const fr: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= a \\d)",
+      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= a \\d)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
     morning: ' ?du matin',
-    afternoon: " ?de l'apres-midi",
+    afternoon: " ?de l'apres-midi| du soir",
   },
   zones: {
     CEST: "HAEC|HEEC|CEST|heure (?:avancee|d'ete) d'Europe centrale",
@@ -62,10 +62,11 @@ export const fr: Reading = {
   group: ' |\\.',
   decimal: ',',
   percent: '%|pour ?cents?',
-  points: '(?!)',
+  points: 'points? (?:de pourcentage|de %|pour cent)',
   about: "(?:quelque|environ|pres de|plus de|presque|autour de|au moins|jusqu'a) ",
   numbers: frenchNumbers,
   ordinalDigits: '(\\d{1,4})(?:<sup>)? ?(?:er|re|ere|e|eme|ieme|nde?)(?:</sup>)?(?![\\p{L}\\p{N}])',
+  oneLanguage: "(?:en|vers l[ea']|vers l') ?{x}|(?:langue|version|cabine) {x}",
   languages: { ar: 'arabe', zh: 'chinois(?:e)?', en: 'anglais(?:e)?', fr: 'francais(?:e)?', ru: 'russe', es: 'espagnole?' },
   modes: {
     online: 'en ligne|virtuel(?:le)?(?:ment)?|a distance|par visioconference',

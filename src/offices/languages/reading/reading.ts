@@ -106,17 +106,19 @@ export type Reading = {
   year: Pattern;
   clock: ClockWords;
   zones: Record<string, Pattern>;
-  /** The time of a city, `{0}`. */
+  /** The time of a city, `{0}`, or of its name without the ending, `{1}`. */
   timeOf?: Pattern;
   group: Pattern;
   decimal: Pattern;
   percent: Pattern;
-  /** Behind the words for per cent: percentage points, which are no percentage. */
+  /** Percentage points, which are no percentage. */
   points: Pattern;
   about: Pattern;
   numbers: NumberWords;
   ordinalDigits: Pattern;
   languages: Partial<Record<Language, Pattern>>;
+  /** Around the name of one language, `{x}`, which alone could be an adjective. */
+  oneLanguage: Pattern;
   modes: { online: Pattern; 'in-person': Pattern; hybrid: Pattern };
   letter: LetterWords;
   report: ReportWords;

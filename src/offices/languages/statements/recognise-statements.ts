@@ -2,7 +2,10 @@ import type { Language } from '../../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import type { Recognised } from '../recognise-facts.ts';
+import { currencyUnits, unitOfCode } from './currency-units.ts';
+import { placesOf } from './places-of.ts';
 import { countriesIn } from './read-country-names.ts';
+import { durationsIn } from './read-durations.ts';
 import { personsIn } from './read-persons.ts';
 import { weekdaysIn } from './read-weekdays.ts';
 import type { Statement } from './statement.ts';
@@ -12,41 +15,28 @@ import { statementWords } from './words-of.ts';
 /** A folded text with what was already read in it, for the readers of statements; spans are those of the folded text. */
 export type StatementReader = { language: Language; words: StatementWords; folded: Folded; text: string; facts: readonly Recognised[] };
 
-/** Finds countries, persons, frequency, negation, modality, currencies and weekdays; `facts` are those `recogniseFacts` found in the text. */
+/** Finds countries, persons, frequency, durations, negation, modality, currencies and weekdays; `facts` are those `recogniseFacts` found in the text. */
 export function recogniseStatements(original: string, language: Language, facts: readonly Recognised[]): Statement[] {
   const folded = foldText(original);
   const reader = { language, words: statementWords(language), folded, text: folded.text, facts };
   const currencies = currenciesIn(reader);
+  const { counted, alone } = durationsIn(reader, original);
   const found = [
-    ...countriesIn(reader).filter((one) => !overlaps(one, currencies)),
+    ...countriesIn(reader).filter((one) => !overlaps({ start: one.start - 1, end: one.end + 1 }, currencies)),
     ...personsIn(reader),
     ...frequenciesIn(reader),
     ...negationsIn(reader),
     ...modalitiesIn(reader),
     ...currencies,
+    ...alone,
   ].map((one) => ({ ...one, ...unfoldSpan(folded, one.start, one.end) }));
-  return [...found, ...weekdaysIn(reader)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const times = facts.filter(({ kind }) => kind === 'time' || kind === 'email' || kind === 'url');
+  const placed = found.filter((one) => one.kind !== 'country' || !overlaps(one, times));
+  const lone = placed.filter((one) => one.kind !== 'duration' || !overlaps(one, counted));
+  return [...lone, ...counted, ...weekdaysIn(reader)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 type Span = { start: number; end: number };
-
-/** Every place where the words stand as whole words; in Chinese, anywhere. */
-export function placesOf({ text, language }: Pick<StatementReader, 'text' | 'language'>, words: string, flags = 'giu'): Span[] {
-  const attached = language === 'ar' ? '(?:[وف])?(?:[بلك])?' : '';
-  const source = boundedOf(words, language === 'zh' ? undefined : attached);
-  return [...text.matchAll(pattern(source, flags))].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-}
-
-const bounded = new Map<string, string>();
-
-/** The words as whole words, what may be attached before them; as they are when nothing bounds them. */
-function boundedOf(words: string, attached: string | undefined): string {
-  const known = bounded.get(words);
-  if (known !== undefined) return known;
-  const made = attached === undefined ? `(?:${words})` : `(?<![\\p{L}\\p{N}])${attached}(?:${words})(?![\\p{L}\\p{N}])`;
-  bounded.set(words, made);
-  return made;
-}
 
 const overlaps = (span: Span, taken: readonly Span[]) => taken.some((other) => span.start < other.end && other.start < span.end);
 
@@ -83,16 +73,32 @@ function modalitiesIn(reader: StatementReader): Statement[] {
   );
 }
 
-/** Currencies beside an amount. */
+/** Currencies by name or sign, by their code beside an amount, and units of money behind one. */
 function currenciesIn({ words, text, language }: StatementReader): Statement[] {
   const before = language === 'zh' ? '' : '(?<![\\p{L}])';
+  const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])';
+  const between = language === 'zh' ? '\\p{Script=Han}{0,8}' : '(?:\\p{L}+ ){0,2}';
+  const named = Object.entries(words.currencies).map(([value, source]) => ({ value, source: `${before}(?:${source})${after}` }));
+  const counted = currencyUnits(language).map(([value, source]) => ({
+    value,
+    source: `(?<=\\d ?${between})${before}(?:${source})${after}`,
+  }));
   const kept: Statement[] = [];
-  for (const [value, source] of Object.entries(words.currencies)) {
-    const places = [...text.matchAll(pattern(`${before}(?:${source})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'gu'))];
-    for (const { index, 0: found } of places) {
+  for (const { value, source } of [...named, ...(/\d/.test(text) ? counted : [])]) {
+    for (const { index, 0: found } of text.matchAll(pattern(source, 'gu'))) {
       const span = { start: index, end: index + found.length };
       if (!overlaps(span, kept)) kept.push({ kind: 'currency', value, ...span });
     }
   }
-  return kept;
+  return [...kept, ...codesIn(text).filter((one) => !overlaps(one, kept))];
+}
+
+/** `KES 7,500`, `6 millions KES`. */
+function codesIn(text: string): Statement[] {
+  return [...text.matchAll(/(?<![\p{L}\d])([A-Z]{3})(?= ?\d)|(?<=\d ?(?:\p{L}+ )?)([A-Z]{3})(?![\p{L}\d])/gu)].flatMap(
+    ({ index, 0: found }): Statement[] => {
+      const unit = unitOfCode[found];
+      return unit ? [{ kind: 'currency', value: `${found}|${unit}`, start: index, end: index + found.length }] : [];
+    },
+  );
 }

@@ -1,7 +1,23 @@
 import type { Pattern } from '../reading/reading.ts';
 
 /** ISO periods; `P6M|P2Y` where the word may mean either. */
-export type Period = 'P1D' | 'P1W' | 'P2W' | 'P1M' | 'P3M' | 'P6M' | 'P1Y' | 'P2Y' | 'P3Y' | 'P4Y' | 'P5Y' | 'P6M|P2Y';
+export type Period =
+  | 'P1D'
+  | 'P1W'
+  | 'P2W'
+  | 'P1M'
+  | 'P3M'
+  | 'P6M'
+  | 'P1Y'
+  | 'P2Y'
+  | 'P3Y'
+  | 'P4Y'
+  | 'P5Y'
+  | 'P6Y'
+  | 'P10Y'
+  | 'P2M'
+  | 'P4M'
+  | 'P6M|P2Y';
 export const modalities = ['must', 'should', 'may'] as const;
 export type Modality = (typeof modalities)[number];
 

@@ -2,6 +2,10 @@ import type { StatementWords } from './statement-words.ts';
 
 export const englishStatements: StatementWords = {
   frequency: {
+    P2M: 'every (?:two|2|other) months|bimonthly',
+    P4M: 'three times a year|three times yearly|every (?:four|4) months',
+    P6Y: 'every (?:six|6) years',
+    P10Y: 'every (?:ten|10) years|decennial',
     P1D: 'every day|each day',
     P1W: 'weekly|every week|each week|once a week',
     P2W: 'fortnightly|every (?:two weeks|fortnight)',
@@ -32,6 +36,8 @@ export const englishStatements: StatementWords = {
     may: 'may(?! \\d)|might|can(?!not)',
   },
   currencies: {
+    'CAD|dollar': 'Canadian dollars?|C\\$|Can\\$',
+    'AUD|dollar': 'Australian dollars?|A\\$',
     USD: 'US ?\\$|USD|(?:US|United States) dollars?',
     dollar: '\\$|dollars?',
     EUR: '€|EUR|euros?',

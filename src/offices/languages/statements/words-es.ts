@@ -2,6 +2,10 @@ import type { StatementWords } from './statement-words.ts';
 
 export const spanishStatements: StatementWords = {
   frequency: {
+    P2M: 'cada (?:dos|2) meses|bimestral(?:es)?',
+    P4M: 'tres veces (?:al|por) ano|cada (?:cuatro|4) meses|cuatrimestral(?:es)?',
+    P6Y: 'cada (?:seis|6) anos',
+    P10Y: 'cada (?:diez|10) anos|decenal(?:es)?',
     P1D: 'cada dia|todos los dias',
     P1W: 'semanal(?:es|mente)?|cada semana|todas las semanas|una vez (?:por|a la) semana',
     P2W: 'quincenal(?:es|mente)?|cada (?:dos semanas|quince dias)',
@@ -33,6 +37,8 @@ export const spanishStatements: StatementWords = {
     may: 'puede(?:n)?|podra(?:n)?|podria(?:n)?|pueda(?:n)?',
   },
   currencies: {
+    'CAD|dollar': 'dolar(?:es)? canadienses?',
+    'AUD|dollar': 'dolar(?:es)? australianos?',
     USD: 'dolares? (?:de los Estados Unidos|estadounidenses?)|USD|US ?\\$|\\$ ?EE\\. ?UU\\.',
     dollar: '\\$|dolar(?:es)?',
     EUR: '€|EUR|euros?',

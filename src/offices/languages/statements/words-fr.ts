@@ -2,6 +2,10 @@ import type { StatementWords } from './statement-words.ts';
 
 export const frenchStatements: StatementWords = {
   frequency: {
+    P2M: 'tous les deux mois|bimestriel(?:le)?s?',
+    P4M: 'trois fois (?:par|l.) ?an|trois fois par annee|tous les quatre mois',
+    P6Y: 'tous les (?:six|6) ans',
+    P10Y: 'tous les (?:dix|10) ans|decenna(?:l|le|les|ux)',
     P1D: 'chaque jour|tous les jours',
     P1W: 'hebdomadaires?|chaque semaine|toutes les semaines|une fois par semaine',
     P2W: 'tous les quinze jours|toutes les deux semaines|bimensuel(?:le)?s?',
@@ -33,6 +37,8 @@ export const frenchStatements: StatementWords = {
     may: 'peu(?:t|vent)|pourra|pourront|pourrai(?:t|ent)|puisse(?:nt)?',
   },
   currencies: {
+    'CAD|dollar': 'dollars? canadiens?',
+    'AUD|dollar': 'dollars? australiens?',
     USD: 'dollars? (?:des Etats-Unis|americains?|E\\.-U\\.)|USD|\\$ ?(?:US|E\\.-U\\.)|US ?\\$',
     dollar: '\\$|dollars?',
     EUR: '€|EUR|euros?',
