@@ -12,7 +12,7 @@ export async function importSheet({ officer, server, language }: Asked): Promise
   const open = (path: string) => officer.goto(`${server.url}/${language}${path}`);
   const csv = await (await officer.request.get(`${server.url}/${language}/directory/export.csv`)).text();
   const from = language === 'en' ? 0 : 60;
-  const sheet = await makeSheet(csv, {
+  const sheet = makeSheet(csv, {
     from,
     language,
     formers: await formersOf(server),

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { writeXlsx } from '../src/offices/directory/exporting/write-xlsx.ts';
 
 export type Former = { slug: string; given: string; family: string };
 export type Sheet = {
@@ -33,10 +32,10 @@ const unknownCountries = ['Ruritania', 'Untied Kingdom', 'Freedonia', 'Зубр�
  * twice, names in another script and in two alphabets at once, Speakers of earlier years, formulas; beside them what is really new. `from`
  * moves all of it along the list, so that two sheets touch different parliaments.
  */
-export async function makeSheet(
+export function makeSheet(
   csv: string,
   { from, formers, language, others }: { from: number; formers: Former[]; language: 'en' | 'ar'; others: Map<string, [string, string]> },
-): Promise<Sheet> {
+): Sheet {
   const [head = [], ...all] = parse(csv, { bom: true, relax_column_count: true }) as string[][];
   const rows = all
     .filter((cells) => cells[1 + at.email]?.includes('speaker@'))
@@ -63,7 +62,7 @@ export async function makeSheet(
   const table = [head.slice(1), ...rows.map(({ cells }) => cells), ...twice.map(({ cells }) => cells)];
   const conflicts = former.length + 8 + 5 + 2 + 2 + 1 + 2;
   const counts = { adds: 5, changes: 15, conflicts, ignored: rows.length + twice.length - conflicts - 20 };
-  return { ...(await write(table, language)), lines: table.length - 1, counts, replaced, moved };
+  return { ...write(table, language), lines: table.length - 1, counts, replaced, moved };
 }
 
 /** Gives the next rows that nothing was done to yet. */
@@ -96,9 +95,12 @@ function moveTo(row: Row, email: string): { slug: string; email: string } {
   return { slug: row.slug, email };
 }
 
-/** English as a CSV with semicolons and a title above, as spreadsheets save it; Arabic as a workbook from right to left. */
-async function write(table: string[][], language: 'en' | 'ar'): Promise<{ bytes: Buffer; fileName: string }> {
-  if (language === 'ar') return { bytes: Buffer.from(await writeXlsx(table, { rightToLeft: true })), fileName: 'رؤساء البرلمانات.xlsx' };
+/** English as a CSV with semicolons and a title above, Arabic as the Unicode text (tabs, UTF-16) that a spreadsheet saves. */
+function write(table: string[][], language: 'en' | 'ar'): { bytes: Buffer; fileName: string } {
+  if (language === 'ar') {
+    const text = table.map((cells) => cells.join('\t')).join('\r\n');
+    return { bytes: Buffer.from(`\ufeff${text}\r\n`, 'utf16le'), fileName: 'رؤساء البرلمانات.txt' };
+  }
   const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const lines = ['List of Speakers, autumn;;;;;;;;', ...table.map((cells) => cells.map(quote).join(';'))];
   return { bytes: Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`), fileName: 'speakers (final) v3.csv' };

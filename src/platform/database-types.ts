@@ -1008,12 +1008,14 @@ export interface PrintRun {
 export interface PrintRunLetter {
   address_lines: string[];
   body_id: string;
+  closing: string | null;
   gender: string | null;
   language: string;
   part: number;
   position: number;
   post_kind: string;
   run_id: string;
+  salutation: string[] | null;
   zone: string;
 }
 

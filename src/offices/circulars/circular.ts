@@ -8,7 +8,7 @@ export type Place = { publicUrl: string };
 
 export type Issuance = { reference: string; datedOn: string; issuedAt: Date; issuedByName: string };
 /** What a letter is for; each kind has its own template, series and rules. */
-export const circularKinds = ['invitation', 'convocation', 'reminder', 'information', 'note-verbale', 'reply'] as const;
+export const circularKinds = ['invitation', 'convocation', 'reminder', 'information', 'note-verbale', 'reply', 'bulletin'] as const;
 export type CircularKind = (typeof circularKinds)[number];
 export type Circular = {
   id: string;
@@ -34,6 +34,11 @@ export type Circular = {
   createdByName: string;
   issuance?: Issuance;
 };
+
+/** Under which kind of subject the mailroom has the letters of a first dispatch. */
+export function mailKindOf({ kind }: Pick<Circular, 'kind'>): 'dispatch' | 'bulletin' {
+  return kind === 'bulletin' ? 'bulletin' : 'dispatch';
+}
 
 /** The circular of this id; undefined when there is none. */
 export async function findCircular(db: Handle, id: string): Promise<Circular | undefined> {

@@ -94,7 +94,9 @@ export async function composeVersion(db: Handle, desk: Desk, language: Language)
   const letterheads = await letterheadsOf(db, circular, language);
   const { post } = circular.addresseeRule;
   const signatures: Signature[] = wordSignatures(desk, language);
-  const style = desk.only ? { style: 'personal' as const, gender: desk.only.gender } : { style: 'collective' as const };
+  const style = desk.only
+    ? { style: 'personal' as const, gender: desk.only.gender, rank: desk.only.rank }
+    : { style: 'collective' as const };
   const greeting = greet(desk.greetings, { post, language, signatories: signatures.length, ...style });
   // A note verbale greets and closes in its own text.
   const isNote = circular.kind === 'note-verbale';

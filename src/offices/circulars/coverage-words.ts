@@ -49,6 +49,12 @@ export const coverageWords = defineWords({
   },
   excluded_vacant: { en: 'Post vacant', fr: 'Fonction vacante', es: 'Cargo vacante', ar: 'المنصب شاغر' },
   'excluded_no-address': { en: 'No address', fr: 'Sans adresse', es: 'Sin dirección', ar: 'لا عنوان' },
+  'excluded_left-bulletins': {
+    en: 'Wants no bulletins',
+    fr: 'Ne veut pas de bulletins',
+    es: 'No desea boletines',
+    ar: 'لا يرغب في النشرات',
+  },
   'excluded_no-such-post': { en: 'No such post', fr: 'Fonction inexistante', es: 'Sin ese cargo', ar: 'لا منصب' },
   others: { en: 'Other addressees', fr: 'Autres destinataires', es: 'Otros destinatarios', ar: 'مرسل إليهم آخرون' },
   wall: { en: 'As a wall', fr: 'En mosaïque', es: 'En mosaico', ar: 'عرض شبكي' },

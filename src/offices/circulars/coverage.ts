@@ -2,7 +2,8 @@ import { now, today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { answersOf, type BodyAnswer } from '../calls/public.ts';
 import { type LetterState, letterStates } from '../mailroom/public.ts';
-import { type Circular, findCircular } from './circular.ts';
+import type { LeftOut } from './bulletins/bulletin-readers.ts';
+import { type Circular, findCircular, mailKindOf } from './circular.ts';
 import { firstDispatch } from './dispatch-circular.ts';
 import { findAddressed } from './find-addressed.ts';
 import { copiesOf, type HandCopy } from './sending/hand-copies.ts';
@@ -24,7 +25,7 @@ export type Covered = {
   /** No letter reached the body by e-mail: a reminder by e-mail would not either. */
   unmailed?: true;
   /** Why no letter could be sent. */
-  excluded?: 'vacant' | 'no-address' | 'no-such-post';
+  excluded?: LeftOut['reason'];
 };
 export type Coverage = { circular: Circular; covered: Covered[]; counts: Record<CoverageState, number>; dispatchedAt?: Date };
 
@@ -65,7 +66,7 @@ type Sent = { state: LetterState; sentAt?: Date };
 async function coveredBodies(db: Handle, circular: Circular, dispatch: { id: string }): Promise<Covered[]> {
   const addressed = await db.selectFrom('addressee').select(['body_id', 'post_id']).where('circular_id', '=', circular.id).execute();
   const excluded = await db.selectFrom('addressee_excluded').selectAll().where('circular_id', '=', circular.id).execute();
-  const letters = await letterStates(db, 'dispatch', [dispatch.id]);
+  const letters = await letterStates(db, mailKindOf(circular), [dispatch.id]);
   const answers = new Map((circular.callId ? await answersOf(db, circular.callId) : []).map((answer) => [answer.bodyId, answer]));
   const reminded = await remindersByBody(db, circular.id);
   const copies = await copiesOf(db, circular.id);

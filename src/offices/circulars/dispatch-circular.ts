@@ -4,9 +4,10 @@ import { now, today } from '../../platform/clock.ts';
 import { type Handle, inTransaction, newId, type Transaction } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
-import type { ExcludedBody, ResolvedAddressee } from '../directory/public.ts';
+import type { ResolvedAddressee } from '../directory/public.ts';
 import { queueLetters } from '../mailroom/public.ts';
-import { type Circular, lockCircular, type Place } from './circular.ts';
+import { type LeftOut, withoutLeavers } from './bulletins/bulletin-readers.ts';
+import { type Circular, lockCircular, mailKindOf, type Place } from './circular.ts';
 import { receiversOfCorrected, replacedBy } from './corrigenda/receivers-of-corrected.ts';
 import { findAddressed } from './find-addressed.ts';
 import { prepareLetters } from './letter-mail.ts';
@@ -36,8 +37,8 @@ export async function dispatchCircular(db: Handle, actor: Actor, id: string, pla
     if (earlier) return refuse('already-dispatched', { by: earlier.dispatched_by_name });
     const replaced = await replacedBy(tx, circular);
     if (replaced) return refuse('replaced-meanwhile', { reference: replaced });
-    const { addressees, excluded } =
-      (await receiversOfCorrected(tx, circular)) ?? (await findAddressed(tx, circular.addresseeRule, today()));
+    const addressed = (await receiversOfCorrected(tx, circular)) ?? (await findAddressed(tx, circular.addresseeRule, today()));
+    const { addressees, excluded } = await withoutLeavers(tx, circular, addressed);
     if (addressees.length === 0) return refuse('nobody-addressed');
     const dispatchId = newId();
     await tx
@@ -80,7 +81,7 @@ export function countByLanguage(languages: readonly Language[]): Partial<Record<
 
 type Chosen = ResolvedAddressee & { sentIn: Language };
 
-async function freezeAddressees(tx: Transaction, circularId: string, chosen: Chosen[], excluded: ExcludedBody[]): Promise<void> {
+async function freezeAddressees(tx: Transaction, circularId: string, chosen: Chosen[], excluded: LeftOut[]): Promise<void> {
   const rows = chosen.map((each) => ({
     id: newId(),
     circular_id: circularId,
@@ -107,7 +108,7 @@ async function freezeAddressees(tx: Transaction, circularId: string, chosen: Cho
 }
 
 async function queueAll(tx: Transaction, circular: Circular, dispatchId: string, chosen: Chosen[], place: Place): Promise<void> {
-  const write = await prepareLetters(tx, circular, place, { kind: 'dispatch', id: dispatchId });
+  const write = await prepareLetters(tx, circular, place, { kind: mailKindOf(circular), id: dispatchId });
   const letters = chosen.map(({ postId, bodyId, name, email, sentIn }) => write({ key: postId, bodyId, name, email, language: sentIn }));
   await queueLetters(
     tx,

@@ -7,6 +7,8 @@ import { listBodies } from '../directory/public.ts';
 import { type OfficialDocument, writeHtml, writeText } from '../documents/public.ts';
 import { inLanguage, type Signature, withoutIsolates } from '../languages/public.ts';
 import type { LetterInput } from '../mailroom/public.ts';
+import { leavingAddress } from './bulletins/bulletin-readers.ts';
+import { leaveHtml, leaveText } from './bulletins/leave-block.ts';
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
@@ -41,10 +43,11 @@ export async function prepareLetters(
   const contact = (await circularFacts(db, circular, place))['contact.email'];
   const replyTo = contact?.fact === 'code' ? contact.value : undefined;
   const answers = await answeredMessage(db, circular);
+  const leaveAt = subject.kind === 'bulletin' ? await leavingAddress(db, place) : undefined;
   return (recipient) => {
     const own = shared.get(recipient.language);
     if (!own) throw new Error(`no issued version in ${recipient.language}`);
-    const link = linkFor(recipient);
+    const foot = footOf(recipient, linkFor(recipient), leaveAt?.(recipient.email));
     return {
       subject,
       recipientKey: recipient.key,
@@ -57,12 +60,20 @@ export async function prepareLetters(
       ...(answers ? { inReplyTo: answers } : {}),
       language: recipient.language,
       subjectLine: subjectLineOf(own.document, circular.corrects !== undefined),
-      textPart: link ? `${own.text}\n\n${ownLinkText(link)}` : own.text,
-      htmlPart: link ? own.html.replace('</body>', () => `${ownLinkHtml(link)}\n</body>`) : own.html,
+      textPart: [own.text, ...foot.texts].join('\n\n'),
+      htmlPart: own.html.replace('</body>', () => `${foot.html}</body>`),
       attachments: own.attachments,
       keepsQuiet: true,
+      ...(leaveAt ? { unsubscribeUrl: leaveAt(recipient.email) } : {}),
     };
   };
+}
+
+/** What is this reader's own under the letter: the link to the call, and where a bulletin is left. */
+function footOf({ language }: Recipient, link: OwnLink | undefined, leaveUrl: string | undefined): { texts: string[]; html: string } {
+  const texts = [link && ownLinkText(link), leaveUrl && leaveText(language, leaveUrl)];
+  const blocks = [link && ownLinkHtml(link), leaveUrl && leaveHtml(language, leaveUrl)];
+  return { texts: texts.filter((each) => each !== undefined), html: blocks.flatMap((each) => (each ? [`${each}\n`] : [])).join('') };
 }
 
 /** The e-mail that a reply answers, so that both stand in one thread. */

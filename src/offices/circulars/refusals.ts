@@ -142,6 +142,12 @@ export const circularRefusals = defineWords({
     es: 'Esta carta fue sustituida por {reference} antes de salir. Envíe esa.',
     ar: 'حلّت محل هذه الرسالة {reference} قبل إرسالها. أرسلوا تلك.',
   },
+  'bulletin-unanswered': {
+    en: 'Nobody has to answer a bulletin, so nobody is reminded of it. Send an invitation or a letter where an answer is needed.',
+    fr: 'Un bulletin n’appelle pas de réponse et ne donne pas lieu à rappel. S’il faut une réponse, envoyez une invitation ou une lettre.',
+    es: 'Un boletín no requiere respuesta y no se recuerda. Si hace falta respuesta, envíe una invitación o una carta.',
+    ar: 'لا تستدعي النشرة رداً فلا يُذكَّر بها أحد. إن لزم الرد فأرسلوا دعوة أو رسالة.',
+  },
   'remind-first-letter': {
     en: 'A reminder goes from the letter that was sent first; the corrected text is attached to it. Open that letter.',
     fr: 'Le rappel part de la lettre envoyée en premier, avec le texte rectifié en pièce jointe. Ouvrez cette lettre.',

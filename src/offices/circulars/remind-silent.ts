@@ -19,7 +19,8 @@ export type RemindRefusal =
   | 'nobody-silent'
   | 'call-closed'
   | 'reminder-already-sent'
-  | 'remind-first-letter';
+  | 'remind-first-letter'
+  | 'bulletin-unanswered';
 
 export type Reminded = { dispatchId: string; letters: number; number: number };
 
@@ -40,6 +41,7 @@ export async function remindSilent(
   return inTransaction<Answer<Reminded, RemindRefusal>>(db, async (tx) => {
     const circular = await lockCircular(tx, circularId);
     if (!circular) return refuse('no-such-circular');
+    if (circular.kind === 'bulletin') return refuse('bulletin-unanswered');
     if (!(await firstDispatch(tx, circularId))) return refuse('not-dispatched');
     if (circular.corrects && (await firstDispatch(tx, circular.corrects.id))) return refuse('remind-first-letter');
     const number = await nextReminder(tx, circularId);

@@ -25,11 +25,12 @@ export async function showCoverage(c: Request): Promise<Response> {
     const subject = await subjectOf(c.var.db, circular, c.var.language, placeOf(c));
     const state = coverageStates.find((each) => each === c.req.query('state'));
     const corrigenda = await corrigendaOf(c.var.db, circular.corrects?.id ?? circular.id);
-    const remind: JSX.Element | null = coverage.dispatchedAt ? (
-      <a class="button quiet" href={to(c, `/circulars/${circular.id}/reminder`)}>
-        {t('remind')}
-      </a>
-    ) : null;
+    const remind: JSX.Element | null =
+      coverage.dispatchedAt && circular.kind !== 'bulletin' ? (
+        <a class="button quiet" href={to(c, `/circulars/${circular.id}/reminder`)}>
+          {t('remind')}
+        </a>
+      ) : null;
     return page(
       c,
       { title: `${t('coverage')} · ${subject.text}`, section: 'circulars', words },

@@ -18,7 +18,7 @@ export { type Watch, watchMailbox } from './incoming/watch-mailbox.ts';
 export { incomingRoutes } from './incoming-routes.ts';
 export { bulletinRoutes } from './leaving/bulletin-routes.tsx';
 export { cancelSending, holdSending, resumeSending, type SendingRefusal, sendWaitingNow } from './leaving/hold-sending.ts';
-export { unsubscribeUrl } from './leaving/leave-bulletins.ts';
+export { leavers, unsubscribeUrl } from './leaving/leave-bulletins.ts';
 export { leavingRefusals } from './leaving/leaving-refusals.ts';
 export { figuresOf } from './leaving/leaving-routes.tsx';
 export { leavingWords } from './leaving/leaving-words.ts';

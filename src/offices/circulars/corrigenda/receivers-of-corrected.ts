@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language.ts';
 import type { ExcludedBody, ResolvedAddressee } from '../../directory/public.ts';
 import type { PostKind } from '../../languages/public.ts';
 import { letterStates } from '../../mailroom/public.ts';
-import type { Circular } from '../circular.ts';
+import { type Circular, mailKindOf } from '../circular.ts';
 import { corrigendaOf } from './family.ts';
 
 /** States of a letter that its addressee has, or will have: the others never got the text that is wrong. */
@@ -21,7 +21,7 @@ export async function receiversOfCorrected(
   const rows = await addressedBefore(db, circular.corrects.id);
   if (rows.length === 0) return undefined;
   const dispatches = [...new Set(rows.map(({ dispatch_id }) => dispatch_id))];
-  const letters = await letterStates(db, 'dispatch', dispatches);
+  const letters = await letterStates(db, mailKindOf(circular), dispatches);
   const hasLetter = new Set(
     letters.filter(({ state }) => received.includes(state)).map((each) => `${each.subject_id} ${each.recipient_key}`),
   );

@@ -28,6 +28,7 @@ export type KindWordings = {
   reminder: (shape: KindShape) => string[];
   'note-verbale': (shape: KindShape) => string[];
   reply: (shape: KindShape) => string[];
+  bulletin: (shape: KindShape) => string[];
 };
 
 const wordings: Partial<Record<Language, KindWordings>> = { en: englishKinds, fr: frenchKinds, es: spanishKinds, ar: arabicKinds };

@@ -3,10 +3,10 @@ import { defineWords } from '../../../platform/words.ts';
 /** Kinds of letters, their series, and which versions are authentic. */
 export const kindWords = defineWords({
   kindHint: {
-    en: 'An invitation or convocation needs a meeting. A note verbale goes to missions and ministries only, in the third person.',
-    fr: 'Une invitation ou une convocation suppose une réunion. Une note verbale ne va qu’aux missions et aux ministères, à la troisième personne.',
-    es: 'Una invitación o convocatoria requiere una reunión. Una nota verbal solo se dirige a misiones y ministerios, en tercera persona.',
-    ar: 'تحتاج الدعوة إلى اجتماع. ولا توجه المذكرة الشفوية إلا إلى البعثات والوزارات وبصيغة الغائب.',
+    en: 'An invitation or convocation needs a meeting. A note verbale goes to missions and ministries only, in the third person. Readers may leave a bulletin with one click, and no other letter.',
+    fr: 'Une invitation ou une convocation suppose une réunion. Une note verbale ne va qu’aux missions et aux ministères, à la troisième personne. On peut se désabonner d’un bulletin d’un clic, et d’aucune autre lettre.',
+    es: 'Una invitación o convocatoria requiere una reunión. Una nota verbal solo se dirige a misiones y ministerios, en tercera persona. Solo los boletines permiten darse de baja con un clic.',
+    ar: 'تحتاج الدعوة إلى اجتماع. ولا توجه المذكرة الشفوية إلا إلى البعثات والوزارات وبصيغة الغائب. ويمكن إيقاف النشرات وحدها بنقرة واحدة.',
   },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar', ar: 'حفظ' },
   authentic: { en: 'Authentic versions', fr: 'Versions faisant foi', es: 'Versiones auténticas', ar: 'النسخ ذات الحجية' },

@@ -16,6 +16,12 @@ export const englishKinds: KindWordings = {
     '[…]',
     'Your parliament may wish to take note of it.',
   ],
+  bulletin: (shape) => [
+    'Bulletin […]',
+    `${we(shape)} the pleasure to send you the latest news of our work.`,
+    '[…]',
+    'Earlier issues are available on request.',
+  ],
   reminder: (shape) => [
     'Reminder: […]',
     `${we(shape)} the honour to recall ${our(shape)} letter […], to which no answer has arrived so far.`,

@@ -15,6 +15,12 @@ export const spanishKinds: KindWordings = {
     '[…]',
     'Su parlamento tal vez desee tomar nota de ello.',
   ],
+  bulletin: ({ several }) => [
+    'Boletín […]',
+    `${several ? 'Nos complace enviarle' : 'Me complace enviarle'} las últimas noticias de nuestra labor.`,
+    '[…]',
+    'Los números anteriores están disponibles previa solicitud.',
+  ],
   reminder: (shape) => [
     'Recordatorio: […]',
     `${honour(shape)} de recordarle ${shape.several ? 'nuestra' : 'mi'} carta […], que hasta hoy no ha recibido respuesta.`,

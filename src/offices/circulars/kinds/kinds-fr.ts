@@ -15,6 +15,12 @@ export const frenchKinds: KindWordings = {
     '[…]',
     'Votre parlement souhaitera peut-être en prendre note.',
   ],
+  bulletin: ({ several }) => [
+    'Bulletin […]',
+    `${several ? 'Nous avons' : 'J’ai'} le plaisir de vous adresser les dernières nouvelles de nos travaux.`,
+    '[…]',
+    'Les numéros précédents sont disponibles sur demande.',
+  ],
   reminder: (shape) => [
     'Rappel : […]',
     `${honour(shape)} de vous rappeler ${shape.several ? 'notre' : 'ma'} lettre […], restée sans réponse à ce jour.`,

@@ -16,6 +16,7 @@ const usualSeries: Record<CircularKind, string> = {
   information: 'CIRC',
   'note-verbale': 'NV',
   reply: 'OUT',
+  bulletin: 'BUL',
 };
 
 /** The series of an organization for every kind, in the order of the kinds. */

@@ -5,6 +5,7 @@ import {
   bodyNames,
   countryName,
   displayName,
+  type ExcludedBody,
   holderOf,
   type ListedBody,
   listBodies,
@@ -12,18 +13,22 @@ import {
   postalAddresses,
 } from '../../directory/public.ts';
 import { inLanguage, type PostKind, postTitle } from '../../languages/public.ts';
-import type { Circular } from '../circular.ts';
-import { languageFor } from '../dispatch-circular.ts';
+import { letterStates } from '../../mailroom/public.ts';
+import { type Circular, mailKindOf } from '../circular.ts';
+import { receiversOfCorrected } from '../corrigenda/receivers-of-corrected.ts';
+import { firstDispatch, languageFor } from '../dispatch-circular.ts';
 import { findAddressed } from '../find-addressed.ts';
+import { postedBefore } from './posted-before.ts';
 import { type Zone, zoneOf } from './zone-of.ts';
 
-/** `post`: addressees without an e-mail address; `all`: every addressee. */
+/** `post`: addressees whom no e-mail reaches; `all`: every addressee. */
 export type Selection = 'post' | 'all';
 export type PostalLetter = {
   bodyId: string;
   language: Language;
   zone: Zone;
   lines: string[];
+  personId?: string;
   gender?: 'female' | 'male';
   postKind: PostKind;
 };
@@ -48,8 +53,9 @@ export async function postalLetters(db: Handle, circular: Circular, selection: S
     const language = languageFor(circular, asLanguage(body.correspondence_language) ?? circular.originalLanguage);
     const name = inLanguage(names.get(person.bodyId)?.formal, language);
     const lines = addressLines(person, { name, address, body }, language);
-    const { bodyId, gender, postKind } = person;
-    letters.push({ bodyId, language, zone: zoneOf(body.country ?? undefined, home), lines, postKind, ...(gender ? { gender } : {}) });
+    const { bodyId, personId, gender, postKind } = person;
+    const whom = { ...(personId ? { personId } : {}), ...(gender ? { gender } : {}) };
+    letters.push({ bodyId, language, zone: zoneOf(body.country ?? undefined, home), lines, postKind, ...whom });
   }
   return { letters, without: ids.filter((id) => !addresses.has(id)) };
 }
@@ -68,28 +74,66 @@ function addressLines(
   return [person.name(language), capital, name, ...written, hasCountry ? '' : country].filter(Boolean);
 }
 
-/** Who is written to: as frozen at the dispatch, else as the rule names them today; with them those whom no e-mail reaches. */
+/**
+ * Who is written to: as frozen at the dispatch, else as the rule names them today; with them those whom no e-mail reaches or reached. Of a
+ * corrigendum: whoever received the letter it corrects, by e-mail or on paper, and nobody else.
+ */
 async function personsOf(db: Handle, circular: Circular, selection: Selection, on: string): Promise<Person[]> {
-  const { addressees, excluded } = await findAddressed(db, circular.addresseeRule, on);
-  const byPost: Person[] = [];
+  const received = await receiversOfCorrected(db, circular);
+  const { addressees, excluded } = received ?? (await findAddressed(db, circular.addresseeRule, on));
+  const frozen = (await frozenAddressees(db, [circular.id])).map(readFrozen);
+  const byPost = received
+    ? await onPaperBefore(db, circular, on)
+    : [...(await withoutMail(db, circular.addresseeRule.post, excluded, on)), ...(await cameBack(db, circular, frozen))];
+  if (selection === 'post') return byPost;
+  const reached: Person[] = frozen.length > 0 ? frozen : addressees.map(({ name, ...each }) => ({ ...each, name: () => name }));
+  return [...reached, ...byPost.filter(({ postId }) => !reached.some((each) => each.postId === postId))];
+}
+
+/** The holders of posts that have no e-mail address. */
+async function withoutMail(db: Handle, postKind: PostKind, excluded: readonly ExcludedBody[], on: string): Promise<Person[]> {
+  const persons: Person[] = [];
   for (const { bodyId, postId, reason } of excluded) {
     const holder = reason === 'no-address' && postId ? await holderOf(db, postId, on) : undefined;
     if (!holder || !postId) continue;
-    byPost.push({
-      ...{ bodyId, postId, personId: holder.person_id, postKind: circular.addresseeRule.post },
+    persons.push({
+      ...{ bodyId, postId, personId: holder.person_id, postKind },
       name: (language) => displayName(holder.names, language),
       ...(holder.gender ? { gender: holder.gender } : {}),
     });
   }
-  if (selection === 'post') return byPost;
-  const frozen = await db.selectFrom('addressee').selectAll().where('circular_id', '=', circular.id).execute();
-  const reached: Person[] =
-    frozen.length > 0
-      ? frozen.map((row) => ({
-          ...{ bodyId: row.body_id, postId: row.post_id, postKind: row.post_kind as PostKind, name: () => row.name },
-          ...(row.person_id ? { personId: row.person_id } : {}),
-          ...(row.gender === 'female' || row.gender === 'male' ? { gender: row.gender } : {}),
-        }))
-      : addressees.map(({ name, ...each }) => ({ ...each, name: () => name }));
-  return [...reached, ...byPost.filter(({ postId }) => !reached.some((each) => each.postId === postId))];
+  return persons;
+}
+
+/** Those whose e-mail came back or could not leave. */
+async function cameBack(db: Handle, circular: Circular, frozen: readonly Person[]): Promise<Person[]> {
+  const dispatch = await firstDispatch(db, circular.id);
+  if (!dispatch) return [];
+  const states = await letterStates(db, mailKindOf(circular), [dispatch.id]);
+  const lost = new Set(states.filter(({ state }) => state === 'bounced' || state === 'failed').map((each) => each.recipient_key));
+  return frozen.filter(({ postId }) => postId && lost.has(postId));
+}
+
+/** Whoever has the letter that is corrected on paper, in one of the languages of the corrigendum. */
+async function onPaperBefore(db: Handle, circular: Circular, on: string): Promise<Person[]> {
+  const bodies = await postedBefore(db, circular);
+  const { excluded } = await findAddressed(db, circular.addresseeRule, on);
+  const rows = await frozenAddressees(db, [circular.corrects?.id ?? circular.id]);
+  const mailed = rows.filter(({ language }) => circular.languages.some((own) => own === language)).map(readFrozen);
+  const unmailed = await withoutMail(db, circular.addresseeRule.post, excluded, on);
+  return [...mailed, ...unmailed].filter(({ bodyId }) => bodies.has(bodyId));
+}
+
+type Frozen = Awaited<ReturnType<typeof frozenAddressees>>[number];
+
+async function frozenAddressees(db: Handle, circularIds: string[]) {
+  return db.selectFrom('addressee').selectAll().where('circular_id', 'in', circularIds).orderBy('id').execute();
+}
+
+function readFrozen(row: Frozen): Person {
+  return {
+    ...{ bodyId: row.body_id, postId: row.post_id, postKind: row.post_kind as PostKind, name: () => row.name },
+    ...(row.person_id ? { personId: row.person_id } : {}),
+    ...(row.gender === 'female' || row.gender === 'male' ? { gender: row.gender } : {}),
+  };
 }

@@ -4,10 +4,10 @@ import { checkPdf, type Typeset, typesetBound } from '../../documents/public.ts'
 import type { PostKind } from '../../languages/public.ts';
 import type { Circular } from '../circular.ts';
 import { issuedVersions } from '../layouts/layout.ts';
-import { addressLetter } from './address-letter.ts';
+import { addressLetter, type LetterTo } from './address-letter.ts';
 import { printCover } from './print-cover.ts';
 
-type LetterRow = { part: number; language: string; zone: string; lines: string[]; gender?: 'female' | 'male'; postKind: PostKind };
+type LetterRow = LetterTo & { part: number; language: string; zone: string };
 /** One printing: when, by whom, and its letters in order. */
 export type RunRow = {
   id: string;
@@ -32,9 +32,10 @@ export async function printRunsOf(db: Handle, circularId: string): Promise<RunRo
     coverLanguage: asScreenLanguage(run.cover_language) ?? 'en',
     letters: letters
       .filter(({ run_id }) => run_id === run.id)
-      .map(({ part, language, zone, address_lines, gender, post_kind }) => ({
+      .map(({ part, language, zone, address_lines, gender, post_kind, salutation, closing }) => ({
         ...{ part, language, zone, lines: address_lines, postKind: post_kind as PostKind },
         ...(gender === 'female' || gender === 'male' ? { gender } : {}),
+        ...(salutation && closing !== null ? { greeting: { salutation, closing } } : {}),
       })),
   }));
 }

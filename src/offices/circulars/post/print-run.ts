@@ -9,7 +9,8 @@ import { type Circular, findCircular, lockCircular } from '../circular.ts';
 import { countByLanguage } from '../dispatch-circular.ts';
 import { issuedVersions } from '../layouts/layout.ts';
 import { addressLetter } from './address-letter.ts';
-import { type PostalLetter, postalLetters, type Selection } from './postal-letters.ts';
+import { type GreetedLetter, greetLetters } from './greet-letters.ts';
+import { postalLetters, type Selection } from './postal-letters.ts';
 import { divideLetters, type Sorting, sortLetters } from './sort-letters.ts';
 
 export type PrintChoice = {
@@ -38,9 +39,11 @@ export async function printForPost(db: Handle, actor: Actor, id: string, choice:
   if (!circular.issuance) return refuse('not-issued');
   const { letters, without } = await postalLetters(db, circular, choice.selection);
   if (letters.length === 0) return refuse('nobody-by-post', { n: without.length });
-  const sizes = await sizesOf(await issuedVersions(db, id), letters, choice.isPersonal);
+  const versions = await issuedVersions(db, id);
+  const greeted = await greetLetters(db, circular, versions, letters);
+  const sizes = await sizesOf(versions, greeted, choice.isPersonal);
   if (!sizes) return refuse('not-printable');
-  const sorted = sortLetters(letters, choice.sorting);
+  const sorted = sortLetters(greeted, choice.sorting);
   const parts = divideLetters(sorted, ({ language }) => sizes.get(language) ?? 0, choice.atMostBytes ?? bytesInPart, lettersInPart);
   return inTransaction<Answer<Printed, PrintRefusal>>(db, async (tx) => {
     const done = await record(tx, actor, circular, choice, parts);
@@ -51,7 +54,7 @@ export async function printForPost(db: Handle, actor: Actor, id: string, choice:
 /** What one more letter of each language adds to a file, in bytes; undefined when a letter cannot be typeset with its address. */
 async function sizesOf(
   versions: OfficialDocument[],
-  letters: readonly PostalLetter[],
+  letters: readonly GreetedLetter[],
   isPersonal: boolean,
 ): Promise<Map<Language, number> | undefined> {
   const sizes = new Map<Language, number>();
@@ -72,7 +75,7 @@ async function record(
   actor: Actor,
   circular: Circular,
   { selection, sorting, isPersonal, coverLanguage }: PrintChoice,
-  parts: PostalLetter[][],
+  parts: GreetedLetter[][],
 ): Promise<Answer<Omit<Printed, 'without'>, 'no-such-circular'>> {
   if (!(await lockCircular(tx, circular.id))) return refuse('no-such-circular');
   const runId = newId();
@@ -88,6 +91,7 @@ async function record(
       rows.map(({ letter, part }, index) => ({
         ...{ run_id: runId, position: index + 1, part, body_id: letter.bodyId, language: letter.language, zone: letter.zone },
         ...{ address_lines: letter.lines, gender: letter.gender ?? null, post_kind: letter.postKind },
+        ...{ salutation: letter.greeting?.salutation ?? null, closing: letter.greeting?.closing ?? null },
       })),
     )
     .execute();

@@ -40,6 +40,7 @@ export type PlanRefusal =
   | 'not-permitted'
   | 'no-such-circular'
   | 'no-deadline'
+  | 'bulletin-unanswered'
   | 'bad-plan-day'
   | 'bad-plan-time'
   | 'no-plan-language'
@@ -60,6 +61,7 @@ export async function planReminder(
   return inTransaction<Answer<{ id: string }, PlanRefusal>>(db, async (tx) => {
     const circular = await findCircular(tx, circularId);
     if (!circular) return refuse('no-such-circular');
+    if (circular.kind === 'bulletin') return refuse('bulletin-unanswered');
     const { daysBefore, onDay, atTime } = input;
     const call = circular.callId ? await findCall(tx, circular.callId) : undefined;
     if (daysBefore !== undefined && !call) return refuse('no-deadline');

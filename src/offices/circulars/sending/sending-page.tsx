@@ -25,7 +25,9 @@ export function SendingPage(props: { c: Request; circular: Circular; view: Sendi
       {view.counts ? (
         <>
           <CopiesPart c={c} circularId={circular.id} tiles={view.tiles} state={stateOf('copies')} />
-          <PlansPart c={c} circular={circular} plans={view.plans} zone={view.zone} state={stateOf('plans')} />
+          {circular.kind === 'bulletin' ? null : (
+            <PlansPart c={c} circular={circular} plans={view.plans} zone={view.zone} state={stateOf('plans')} />
+          )}
         </>
       ) : null}
     </>
