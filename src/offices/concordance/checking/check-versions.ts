@@ -60,10 +60,14 @@ export function checkAligned(
   };
 }
 
-/** A mode of meeting that is lacking because of a slip of the pen is told once, by the slip. */
+/** A mode of meeting that is lacking because of a slip of the pen is told once, by the slip; a person named otherwise, by both names. */
 function withoutRepeats(compared: Finding[], ruled: Finding[]): Finding[] {
-  const slips = new Set(ruled.filter(({ code }) => code === 'slip-word').map(({ key }) => key));
-  return compared.filter(({ code, key, facts }) => !(code === 'mode-lacking' && facts.nearly && slips.has(key)));
+  const keysOf = (rule: Finding['code']) => new Set(ruled.filter(({ code }) => code === rule).map(({ key }) => key));
+  const [slips, persons] = [keysOf('slip-word'), keysOf('person-other')];
+  return compared.filter(
+    ({ code, key, facts }) =>
+      !(code === 'mode-lacking' && facts.nearly && slips.has(key)) && !(code.startsWith('person-') && persons.has(key)),
+  );
 }
 
 function readOmission({ kind, key, by, lacking, has, near, confidence }: Omission, places: Places): CheckedFinding {

@@ -13,6 +13,7 @@ import { checkTitles, readMentions } from './check-gender.ts';
 import { checkHonorifics } from './check-honorifics.ts';
 import { checkInstitutions } from './check-institutions.ts';
 import { checkKinds } from './check-kinds.ts';
+import { checkPersons } from './check-persons.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSlips } from './check-slips.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -36,6 +37,7 @@ const checks: Check[] = [
   checkQualifiers,
   checkTerms,
   checkInstitutions,
+  checkPersons,
   checkAcronyms,
   checkKinds,
   checkEvents,

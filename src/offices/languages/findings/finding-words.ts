@@ -14,6 +14,12 @@ export const findingWords = defineWords({
     es: 'Actos de distinta naturaleza: «{evidence}» aquí, «{name}» allí.',
     ar: 'نوع مختلف من الفعاليات: «{evidence}» هنا و«{name}» هناك.',
   },
+  'person-other': {
+    en: 'Another person, or another spelling of the name: “{name}” and “{evidence}”.',
+    fr: 'Une autre personne, ou une autre graphie du nom : « {name} » et « {evidence} ».',
+    es: 'Otra persona, u otra grafía del nombre: «{name}» y «{evidence}».',
+    ar: 'شخص آخر أو رسم مختلف للاسم: «{name}» و«{evidence}».',
+  },
   'term-forbidden': {
     en: '“{name}” is not how this is called.',
     fr: '« {name} » n’est pas l’appellation admise.',

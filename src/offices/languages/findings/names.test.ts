@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language.ts';
 import { findInVersions } from './find-in-versions.ts';
 
 type Texts = Partial<Record<Language, string | string[]>>;
-const watched = new Set(['name-differs', 'term-differs', 'acronym-other', 'acronym-differs', 'goal-title']);
+const watched = new Set(['name-differs', 'term-differs', 'acronym-other', 'acronym-differs', 'goal-title', 'person-other']);
 
 /** What is told of names that must be mended: the rule and the words. */
 function told(texts: Texts) {
@@ -70,5 +70,29 @@ describe('organizations and acronyms', () => {
   test('acronyms of other languages and longer names that end in a known one are left alone', () => {
     expect(told({ en: 'The Inter-Parliamentary Union (IPU) met.', fr: 'L’Union interparlementaire (UIP) s’est réunie.' })).toEqual([]);
     expect(told({ en: 'The Commission on the Status of Women (CSW) met.' })).toEqual([]);
+  });
+});
+
+describe('persons', () => {
+  test.each<[Texts, string[]]>([
+    [{ en: 'Ms. Amina Okello spoke.', fr: 'Mme Leila Okello a pris la parole.' }, ['Amina Okello', 'Leila Okello']],
+    [{ en: 'Mr. Daniel Rossi wrote.', ar: 'كتب السيد دانيال كونيه.' }, ['Daniel Rossi', 'دانيال كونيه']],
+    [{ es: 'Intervino el Sr. Karim Benali.', ru: 'Выступил г-н Самуэль Беналли.' }, ['Karim Benali', 'Самуэль Беналли']],
+    [{ fr: 'M. Daniel Rossi écrit.', zh: '丹尼尔·马尔科娃先生写信。' }, ['Daniel Rossi', '丹尼尔·马尔科娃']],
+    [{ en: 'Mr. Omar Haddad spoke.', es: 'Intervino el Sr. Pedro Lindqvist.' }, ['Omar Haddad', 'Pedro Lindqvist']],
+  ])('another name must be mended: %o', (texts, words) => {
+    expect(told(texts)).toEqual([['must', 'person-other', ...words]]);
+  });
+
+  test.each<[Texts]>([
+    [{ en: 'Mr. José Hernández spoke.', ar: 'تحدث السيد خوسيه هيرنانديز.', ru: 'Выступил г-н Хосе Эрнандес.' }],
+    [{ en: 'Ms. Elizabeth Thompson spoke.', ar: 'تحدثت السيدة إليزابيث طومسون.' }],
+    [{ en: 'Mr. Abdelaziz Benali spoke.', ar: 'تحدث السيد عبد العزيز بن علي.' }],
+    [{ en: 'Ms. Okello spoke.', fr: 'Mme Amina Okello a pris la parole.' }],
+    [{ en: 'Mr. Daniel Rossi spoke.', fr: 'Daniel Rossi a pris la parole.' }],
+    [{ en: 'Ms. Lucia Ferreira spoke.', zh: '主席由露西亚·费雷拉女士担任。', ru: 'Выступила г-жа Лусия Феррейра.' }],
+    [{ en: 'Mr. Wang Yi spoke.', zh: '王毅先生发言。' }],
+  ])('one name in several scripts or forms is no difference: %o', (texts) => {
+    expect(told(texts)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ type Severity = 'must' | 'look' | 'style';
 export const rules = {
   'qualifier-lacking': { family: 'omission', severity: 'look' },
   'kind-differs': { family: 'authority', severity: 'look' },
+  'person-other': { family: 'facts', severity: 'must' },
   'term-forbidden': { family: 'authority', severity: 'must' },
   'term-superseded': { family: 'authority', severity: 'look' },
   'term-official': { family: 'authority', severity: 'look' },
