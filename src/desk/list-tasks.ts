@@ -10,6 +10,7 @@ import {
   stepsOfCircular,
 } from '../offices/circulars/public.ts';
 import { isWhollySigned, type Step } from '../offices/clearance/public.ts';
+import { anchorOf, openQuestionsFor, type ReviewSubject } from '../offices/concordance/public.ts';
 import { inLanguage, wordDays, wordLanguages } from '../offices/languages/public.ts';
 import { findMeeting } from '../offices/meetings/public.ts';
 import { type Actor, hasRole } from '../platform/actor.ts';
@@ -30,6 +31,7 @@ export async function listTasks(db: Handle, actor: Actor, language: ScreenLangua
   return [
     ...(await tasksOfReviser(db, actor, circulars, language)),
     ...(await tasksOfComments(db, actor, circulars, language)),
+    ...(await tasksOfQuestions(db, actor, language)),
     ...ofLetters.flat(),
     ...ofMeetings.map((meeting) => ({
       what: t('register'),
@@ -67,6 +69,24 @@ async function tasksOfComments(db: Handle, actor: Actor, circulars: Circular[], 
       return { what: t('settle', { n: open }), record: inLanguage(meeting?.title, language), href: `/circulars/${circularId}/revision` };
     }),
   );
+}
+
+/** Where the check of each kind of text stands. */
+const checkPaths: Record<ReviewSubject['kind'], (id: string) => string> = {
+  'concordance-check': (id) => `/concordance/${id}`,
+  circular: (id) => `/circulars/${id}/check`,
+  edition: (id) => `/reports/${id}/check`,
+};
+
+/** Questions about findings that were asked of this account, or of whoever revises. */
+async function tasksOfQuestions(db: Handle, actor: Actor, language: ScreenLanguage): Promise<Task[]> {
+  const t = speak(words, language);
+  const asked = await openQuestionsFor(db, actor);
+  return asked.map(({ subject, finding, text, askedByName }) => ({
+    what: t('question', { name: askedByName }),
+    record: text.length > 90 ? `${text.slice(0, 89)}…` : text,
+    href: `${checkPaths[subject.kind](subject.id)}#${anchorOf(finding)}`,
+  }));
 }
 
 async function tasksOfCircular(db: Handle, actor: Actor, circular: Circular, language: ScreenLanguage, place: Place): Promise<Task[]> {

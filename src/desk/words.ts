@@ -28,6 +28,12 @@ export const words = defineWords({
     es: 'Revisar la versión en {language} antes del {due} ({n, plural, one {# palabra} many {# de palabras} other {# palabras}})',
     ar: 'مراجعة النسخة: {language} في موعد أقصاه {due} ({n, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}})',
   },
+  question: {
+    en: 'Answer {name}’s question about a finding',
+    fr: 'Répondre à la question de {name} sur un constat',
+    es: 'Responder a la pregunta de {name} sobre una observación',
+    ar: 'الإجابة عن سؤال {name} بشأن ملاحظة',
+  },
   settle: {
     en: 'Settle {n, plural, one {# comment} other {# comments}} on a letter',
     fr: 'Régler {n, plural, one {# commentaire} many {# de commentaires} other {# commentaires}} sur une lettre',

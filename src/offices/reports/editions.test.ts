@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
+import { ensureAccount } from '../access/public.ts';
 import {
   type ActivityInput,
   changeActivity,
@@ -14,11 +16,12 @@ import { contentSha256, documentsOf, findByCode } from '../archive/public.ts';
 import { closeTypesetting, type OfficialDocument, writeText } from '../documents/public.ts';
 import { citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
 import { buildEdition } from './build-edition.ts';
-import { checkEdition } from './check-edition.ts';
+import { checkEdition, stoppingDecision } from './check-edition.ts';
 import { editionDocument, editionDocuments } from './edition-document.ts';
 import { citationsOf, entriesOf } from './entries-of.ts';
 import { type EditionInput, openEdition } from './open-edition.ts';
 import { recordDecision } from './record-decision.ts';
+import { waiveInEdition } from './waive-in-edition.ts';
 
 const database = useTestDatabase();
 const place = { publicUrl: 'https://chancery.assembly.example' };
@@ -161,6 +164,33 @@ describe('an edition of the report', () => {
       ok: false,
       refusal: { code: 'texts-missing', n: 1 },
     });
+  });
+
+  it('is not decided while a finding must be mended, unless it is waived with a reason', async () => {
+    const period = { from: '2034-01-01', to: '2034-12-31' };
+    const text = {
+      en: 'It met on {date:2034-02-03} and heard 12 speakers.',
+      fr: 'Réuni le {date:2034-02-03}, il a entendu 21 orateurs.',
+      es: 'Se reunió el {date:2034-02-03} y escuchó a 12 oradores.',
+      ar: 'اجتمع في {date:2034-02-03} واستمع إلى 12 متحدثاً.',
+    };
+    accepted(await registerActivity(database().db, sampleOfficer, sampleActivity({ whens: ['2034-02-03'], text })));
+    const id = await built({ period });
+    const refusal = async () => {
+      const done = await recordDecision(database().db, sampleOfficer, id, decision(), place);
+      return done.ok ? undefined : done.refusal;
+    };
+    const open = stoppingDecision((await checkEdition(database().db, id)) ?? { findings: [] });
+    expect(open.map(({ rule }) => rule)).toContain('number-differs');
+    expect(await refusal()).toMatchObject({ code: 'findings-open', n: open.length });
+    const account = { email: 'rana@assembly.example', name: 'Rana Haddad', language: 'en' as const, roles: ['reviser' as const] };
+    const reviser: Actor = { ...account, kind: 'account', id: await ensureAccount(database().db, account) };
+    const waive = (finding: string, reason: string) => waiveInEdition(database().db, reviser, id, { finding, scope: 'document', reason });
+    expect(await waive(open[0]?.id ?? '', ' ')).toMatchObject({ refusal: { code: 'reason-needed' } });
+    expect(await waive('nothing', 'why')).toMatchObject({ refusal: { code: 'no-such-finding' } });
+    for (const { id: finding } of open) accepted(await waive(finding, 'The French count includes the panel'));
+    expect(await refusal()).toBeUndefined();
+    expect(await waive(open[0]?.id ?? '', 'too late')).toMatchObject({ refusal: { code: 'sealed' } });
   });
 
   it('does not take one typed fact for a difference because languages word it differently', async () => {
