@@ -9,7 +9,7 @@ export type LengthRatio = { middle: number; variance: number };
 export type Side = { text: string; language: Language; traces: readonly WeighedTrace[] };
 
 /** What lengths and words weigh beside one another, and what a part costs before anything is known of it. */
-export const lossTuning = { length: 0.8, word: 0.6, lone: 1, aside: 1.5, lengthMost: 8 };
+export const lossTuning = { length: 0.5, word: 0.6, lone: 1, aside: 1.5, lengthMost: 8 };
 /** In letters: a shorter part is no clause. */
 const least = 14;
 const mostShare = 0.8;

@@ -21,7 +21,7 @@ export type Omission = {
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-export const lossLimits = { enough: 4 };
+export const lossLimits = { enough: 2.3 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
 type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: (language: Language, place: Place) => string };

@@ -8,41 +8,71 @@ import { qualitiesConcepts } from './concepts-qualities.ts';
 import { formsOf } from './read-tokens.ts';
 
 /** A list of things with their word-beginnings in each language; its place in the list is the thing's number. */
-type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]> };
+type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]>; longest: number };
+/** A listed thing and where a text names it. */
+export type ConceptPlace = { concept: number; start: number; end: number };
 
 const order: readonly Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-const rows = [institutionConcepts, affairsConcepts, actsConcepts, deedsConcepts, mattersConcepts, qualitiesConcepts].flatMap((text) =>
-  text.trim().split('\n'),
-);
-const lists = new Map(order.map((language, column) => [language, listOf(column)]));
-const chinese = rows.map((row) => (row.split(' | ')[5] ?? '').split(','));
+const rows = [institutionConcepts, affairsConcepts, actsConcepts, deedsConcepts, mattersConcepts, qualitiesConcepts]
+  .flatMap((text) => text.trim().split('\n'))
+  .map((row) => row.split(' | '));
+const lists = new Map<Language, Listed>();
+const known = new Map<Language, Map<string, readonly number[]>>();
 
-function listOf(column: number): Listed {
-  const listed: Listed = { begins: new Map(), whole: new Map() };
+function listOf(language: Language): Listed {
+  const made = lists.get(language);
+  if (made) return made;
+  const listed: Listed = { begins: new Map(), whole: new Map(), longest: 2 };
   for (const [concept, row] of rows.entries()) {
-    for (const form of (row.split(' | ')[column] ?? '').split(',')) {
-      const into = form.endsWith('$') ? listed.whole : listed.begins;
+    for (const form of (row[order.indexOf(language)] ?? '').split(',')) {
       const key = form.replace('$', '').trim();
+      if (key === '') continue;
+      const into = form.endsWith('$') ? listed.whole : listed.begins;
       into.set(key, [...(into.get(key) ?? []), concept]);
+      listed.longest = Math.max(listed.longest, key.length);
     }
   }
+  lists.set(language, listed);
   return listed;
 }
 
 /** The numbers of the listed things that a text names; `tokens` are its folded words. */
 export function findConcepts(tokens: readonly string[], language: Language): Set<number> {
-  if (language === 'zh') return findInChinese(tokens);
-  const listed = lists.get(language);
-  const found = new Set<number>();
-  if (!listed) return found;
-  for (const form of tokens.flatMap(formsOf)) {
-    for (const concept of listed.whole.get(form) ?? []) found.add(concept);
-    for (let end = 2; end <= form.length; end++) for (const concept of listed.begins.get(form.slice(0, end)) ?? []) found.add(concept);
-  }
-  return found;
+  if (language === 'zh') return new Set(placeChinese(tokens.join(' ')).map(({ concept }) => concept));
+  return new Set(tokens.flatMap((token) => conceptsOf(token, language)));
 }
 
-function findInChinese(tokens: readonly string[]): Set<number> {
-  const text = tokens.join(' ');
-  return new Set(chinese.flatMap((forms, concept) => (forms.some((form) => form !== '' && text.includes(form.trim())) ? [concept] : [])));
+/** The listed things that one folded word may name; remembered, as texts repeat their words. */
+export function conceptsOf(token: string, language: Language): readonly number[] {
+  const words = known.get(language) ?? new Map<string, readonly number[]>();
+  if (words.size === 0) known.set(language, words);
+  const remembered = words.get(token);
+  if (remembered) return remembered;
+  const { begins, whole, longest } = listOf(language);
+  const found = new Set<number>();
+  for (const form of formsOf(token)) {
+    for (const concept of whole.get(form) ?? []) found.add(concept);
+    const last = Math.min(form.length, longest);
+    for (let end = 2; end <= last; end++) for (const concept of begins.get(form.slice(0, end)) ?? []) found.add(concept);
+  }
+  if (words.size > mostRemembered) words.clear();
+  const made = [...found];
+  words.set(token, made);
+  return made;
+}
+
+const mostRemembered = 50_000;
+
+/** Every place where a Chinese text names a listed thing, overlapping ones among them. */
+export function placeChinese(text: string): ConceptPlace[] {
+  const { begins, longest } = listOf('zh');
+  const places: ConceptPlace[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+      const named = begins.get(text.slice(start, start + length));
+      if (!named) continue;
+      for (const concept of named) places.push({ concept, start, end: start + length });
+    }
+  }
+  return places;
 }

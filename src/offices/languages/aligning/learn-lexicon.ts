@@ -5,17 +5,23 @@ import type { UnitFeatures } from './unit-features.ts';
 export type Lexicon = { a: Map<string, string[]>; b: Map<string, string[]> };
 
 export const noLexicon: Lexicon = { a: new Map(), b: new Map() };
-const leastTogether = 2;
-const leastDice = 0.6;
+/** How often two words must be seen together, and how mostly (Dice), to be held for one another's translation. */
+export type Strictness = { together: number; dice: number };
+const usual: Strictness = { together: 2, dice: 0.6 };
 
-/** Learns from paired units which words stand together: seen together at least twice, and mostly together (Dice of .6 and more). */
-export function learnLexicon(left: UnitFeatures[], right: UnitFeatures[], beads: Bead[]): Lexicon {
+/** Learns from paired units which words stand together: seen together at least twice, and mostly together (Dice of .6 and more), unless told otherwise. */
+export function learnLexicon(
+  left: Pick<UnitFeatures, 'stems'>[],
+  right: Pick<UnitFeatures, 'stems'>[],
+  beads: Bead[],
+  { together: leastTogether, dice: leastDice }: Strictness = usual,
+): Lexicon {
   const pairs = beads.filter(({ a, b, confidence }) => a.length > 0 && b.length > 0 && confidence > 0.3);
   const rows = pairs.map(({ a, b }) => [stemsOf(left, a), stemsOf(right, b)] as const);
   const countsA = count(rows.map(([one]) => one));
   const countsB = count(rows.map(([, other]) => other));
   const lexicon: Lexicon = { a: new Map(), b: new Map() };
-  for (const [pair, together] of countTogether(rows, countsA, countsB)) {
+  for (const [pair, together] of countTogether(rows, countsA, countsB, leastTogether)) {
     const [one = '', other = ''] = pair.split('\t');
     const dice = (2 * together) / ((countsA.get(one) ?? 0) + (countsB.get(other) ?? 0));
     if (together < leastTogether || dice < leastDice) continue;
@@ -25,7 +31,7 @@ export function learnLexicon(left: UnitFeatures[], right: UnitFeatures[], beads:
   return lexicon;
 }
 
-function stemsOf(units: UnitFeatures[], places: number[]): string[] {
+function stemsOf(units: Pick<UnitFeatures, 'stems'>[], places: number[]): string[] {
   return [...new Set(places.flatMap((place) => units[place]?.stems ?? []))];
 }
 
@@ -40,6 +46,7 @@ function countTogether(
   rows: (readonly [string[], string[]])[],
   countsA: Map<string, number>,
   countsB: Map<string, number>,
+  leastTogether: number,
 ): Map<string, number> {
   const often = Math.max(6, rows.length / 3);
   const usable = (counts: Map<string, number>) => (stem: string) => {

@@ -1,0 +1,101 @@
+import type { Language } from '../../../platform/language.ts';
+import { findChineseNumbers } from '../read-chinese-number.ts';
+import { foldText, unfoldSpan } from '../read-folded.ts';
+import { conceptsOf, placeChinese } from './find-concepts.ts';
+import { stemsOf } from './read-tokens.ts';
+import { latinOf, skeletonOf } from './transliterate-skeleton.ts';
+
+/**
+ * A figure, an address or a word of a text and where it stands. It is answered in another version where one of its `keys` is found; a word of
+ * the lists (`listed`) mostly is, other words only by their sound, their letters or what was learned of their `stems`.
+ */
+export type Trace = { kind: 'value' | 'listed' | 'other'; keys: string[]; stems: string[]; start: number; end: number };
+/** The traces of a text, and every key under which it answers those of another. */
+export type TracedText = { traces: Trace[]; keys: Set<string> };
+
+const words = /[\p{L}\p{N}]+/gu;
+const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()（）。，、；：\p{Script=Han}]+/gu;
+/** Words that grammar sets and that are no evidence of anything. */
+const passed: Partial<Record<Language, Set<string>>> = {
+  en: new Set(
+    'this these those that such any all may can shall will have has had been being also other than its their there here very only'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'est sont sur dans pas plus tel tels tout tous toute toutes ete avoir etre fait font lors ainsi dont cette leur leurs ses ces mise'.split(
+      ' ',
+    ),
+  ),
+  es: new Set('este esta estos estas sus han sido ser son sobre todo todos toda todas mas otros otras dicho dicha hasta como'.split(' ')),
+  ar: new Set(
+    'هذا هذه ذلك تلك عام علي عن بعد قبل كل قد كان كانت يتم تم التي الذي غير من منها اي لكل عند حول بحلول الساعة صباحا'.split(' '),
+  ),
+  ru: new Set(
+    'это этот эта этих этого так как для при все всех его их быть был была было были том тем лет года году год час часов'.split(' '),
+  ),
+};
+/** Calendar and clock: dates and times are compared for themselves. */
+const chineseClock = /^(?:年|月|日|时|分|点|号)/u;
+const figures = /\d+(?:[ ,.]\d{3}(?!\d))*/g;
+
+/** Reads what of a text may be found again in its translation, place by place. */
+export function readTraces(text: string, language: Language): TracedText {
+  const folded = foldText(text);
+  const lower = folded.text.toLowerCase().replaceAll('ё', 'е');
+  const placed = (trace: Trace): Trace => ({ ...trace, ...unfoldSpan(folded, trace.start, trace.end) });
+  const named = [...lower.matchAll(codes)].map(({ 0: code, index }) =>
+    valueAt(code.replace(/^https?:\/\/|^www\.|[.,;:]+$/g, ''), index, index + code.length),
+  );
+  const counted = [...lower.matchAll(figures)]
+    .map(({ 0: figure, index }) => valueAt(String(Number(figure.replace(/\D/g, ''))), index, index + figure.length))
+    .filter(({ start }) => !named.some((code) => code.start <= start && start < code.end));
+  const spoken = language === 'zh' ? chineseTraces(lower) : wordTraces(lower, language, named);
+  const traces = [...named, ...counted, ...spoken].map(placed);
+  const numbers = language === 'zh' ? [...findChineseNumbers(text)].map(String) : [];
+  const overlapping = language === 'zh' ? placeChinese(lower).map(({ concept }) => `c${concept}`) : [];
+  return { traces, keys: new Set([...traces.flatMap(({ keys }) => keys), ...numbers, ...overlapping]) };
+}
+
+function valueAt(value: string, start: number, end: number): Trace {
+  return { kind: 'value', keys: [value], stems: [], start, end };
+}
+
+function wordTraces(lower: string, language: Language, codes: readonly Trace[]): Trace[] {
+  return [...lower.matchAll(words)].flatMap(({ 0: word, index }): Trace[] => {
+    if (/^\d/.test(word) || passed[language]?.has(word) || codes.some(({ start, end }) => start <= index && index < end)) return [];
+    const concepts = conceptsOf(word, language);
+    const keys = [...concepts.map((concept) => `c${concept}`), ...likenesses(word, language)];
+    const stems = stemsOf(word, language);
+    if (keys.length === 0 && stems.length === 0) return [];
+    return [{ kind: concepts.length > 0 ? 'listed' : 'other', keys, stems, start: index, end: index + word.length }];
+  });
+}
+
+/** How a word may look in another language: names by their consonants, words of common origin by their letters. */
+function likenesses(word: string, language: Language): string[] {
+  const skeleton = skeletonOf(word.replace(/^(?:ال|وال|بال|لل)/u, ''));
+  const name = skeleton.length >= 3 && word.length >= 5 ? [`n${skeleton.slice(0, 5)}`] : [];
+  if (language === 'ar') return name;
+  const latin = latinOf(word);
+  return latin.length >= 6 ? [...name, `l${latin.slice(0, 5).replace(/y/g, 'i').replace(/ph/g, 'f')}`] : name;
+}
+
+/** Chinese is read from the left, the longest listed word first; what no list holds has no trace but its pairs of characters. */
+function chineseTraces(lower: string): Trace[] {
+  const places = placeChinese(lower);
+  const traces: Trace[] = [];
+  for (let at = 0; at < lower.length; ) {
+    const here = places.filter(({ start }) => start === at);
+    const end =
+      chineseClock.test(lower.slice(at)) && /\d/.test(lower.charAt(at - 1)) ? at : Math.max(at, ...here.map((place) => place.end));
+    // One character alone is too often a part of another word or name to ask for its like.
+    if (end > at + 1) {
+      const keys = [...new Set(places.filter(({ start, end: last }) => start >= at && last <= end).map(({ concept }) => `c${concept}`))];
+      traces.push({ kind: 'listed', keys, stems: stemsOf(lower.slice(at, end), 'zh'), start: at, end });
+    } else if (/\p{Script=Han}/u.test(lower.charAt(at)) && /\p{Script=Han}/u.test(lower.charAt(at + 1)))
+      traces.push({ kind: 'other', keys: [], stems: [lower.slice(at, at + 2)], start: at, end: at + 1 });
+    at = Math.max(end, at + 1);
+  }
+  return traces;
+}
