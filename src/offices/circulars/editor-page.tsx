@@ -41,7 +41,12 @@ export function EditorPage(view: EditorView): JSX.Element {
           </button>
         )}
         <div class="editor-columns">
-          <div class="editor-rows" data-preview={to(c, `/circulars/${circular.id}/preview`)} data-unsaved={t('unsaved')}>
+          <div
+            class="editor-rows"
+            data-preview={to(c, `/circulars/${circular.id}/preview`)}
+            data-recheck={isFrozen ? undefined : to(c, `/circulars/${circular.id}/check/recheck`)}
+            data-unsaved={t('unsaved')}
+          >
             <div class={`editor-row editor-head of-${form.languages.length}`}>
               {form.languages.map((language) => (
                 <p>

@@ -21,11 +21,12 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
   if (!row) throw new Error(`no row ${index} in the editor`);
   const t = speak(editorWords, c.var.language);
   return (
-    <section class={`editor-row of-${form.languages.length}`} id={`paragraph-${row.key}`}>
+    <section class={`editor-row of-${form.languages.length}`} id={`paragraph-${row.key}`} data-row={row.key} data-number={index + 1}>
       <input type="hidden" name={`key-${index}`} value={row.key} />
       {form.languages.map((language) => (
         <EditorCell view={view} index={index} isFrozen={isFrozen} language={language} />
       ))}
+      <div class="editor-findings" hidden />
       {isFrozen ? (
         <input type="hidden" name={`kind-${index}`} value={row.kind} />
       ) : (

@@ -81,7 +81,9 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
     problems: (refusal?.errors as MarkupProblem[] | undefined) ?? [],
     stored,
   };
-  const islands = circular.issuance ? [] : ['src/islands/circular-editor.ts', 'src/islands/page-preview.ts'];
+  const islands = circular.issuance
+    ? []
+    : ['src/islands/circular-editor.ts', 'src/islands/editor-findings.ts', 'src/islands/page-preview.ts'];
   const props = { title: `${speak(words, language)('tab_edit')} · ${subject.text}`, section: 'circulars' as const, words, islands };
   const refused = refusal && wordRefusal(refusal, language);
   const status = refusal ? (refusal.code === 'changed-meanwhile' || refusal.code === 'already-issued' ? 409 : 422) : 200;
