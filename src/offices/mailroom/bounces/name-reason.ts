@@ -1,6 +1,7 @@
 import type { BounceReason } from './bounce-report.ts';
 import { reasonOfStatus } from './status-reasons.ts';
 import { moved, notAccepting, unknownHost, unknownUser } from './words-of-address.ts';
+import { fullElsewhere, unknownElsewhere } from './words-of-languages.ts';
 import * as trouble from './words-of-trouble.ts';
 import * as way from './words-of-way.ts';
 
@@ -9,7 +10,7 @@ import * as way from './words-of-way.ts';
  * it is wrong, because servers quote their general advice with both.
  */
 const order: [BounceReason, RegExp[]][] = [
-  ['mailbox-full', trouble.mailboxFull],
+  ['mailbox-full', [...trouble.mailboxFull, ...fullElsewhere]],
   ['system', way.program],
   ['sender-refused', trouble.senderRefused],
   ['not-accepting', notAccepting],
@@ -24,6 +25,7 @@ const order: [BounceReason, RegExp[]][] = [
   ['rate', trouble.greylisted],
   ['blocked', trouble.blocked],
   ['policy', trouble.policy],
+  ['user-unknown', unknownElsewhere],
 ];
 const vague: [BounceReason, RegExp[]][] = [
   ['expired', way.expired],
@@ -71,7 +73,7 @@ function contradicts(status: string | undefined): boolean {
 
 /** The refusal came at the recipient's own command, where only the address can be meant. */
 function answersRecipient(words: string): boolean {
-  return /rcpt[ _]to|\brcpt\b|no such user\b|does not like recipient|bad-mailbox/i.test(words);
+  return /rcpt[ _]to|\brcpt\b|no such user\b|recipient address rejected: user \S+@|does not like recipient|bad-mailbox/i.test(words);
 }
 
 /** A server that took the recipient and refused only the text does not know no such user: its filter says so. A pipelined RCPT is answered beside DATA. */

@@ -4,8 +4,10 @@ import type { OpenedMail } from './open-mail.ts';
 import { firstReply, ownAddresses, shorten } from './read-report.ts';
 import { addressesIn, type Section, sectionsOf } from './read-sections.ts';
 import { statusOf } from './status-reasons.ts';
+import { notDelivered } from './words-of-languages.ts';
 
-const daemonAddress = /^(mailer-?daemon|post_?master|mail-?daemon|mailerdaemon|mmdf|mdaemon|system|delivery|bounces?|.*-bounces?)\b/i;
+const daemonAddress =
+  /^(mailer-?daemon|microsoftexchange[0-9a-f]{8,}|post_?master|mail-?daemon|mailerdaemon|mmdf|mdaemon|system|delivery|bounces?|.*-bounces?)\b/i;
 const daemonName =
   /mail(er)?[ -]?(delivery|deliver|daemon|system|administrator)|delivery (sub)?system|post ?master|mail ?server|message (router|transfer)|system administrator|administrateur|administrador|systemadministrator/i;
 const failedSubject =
@@ -23,8 +25,8 @@ export function daemonScore(mail: OpenedMail): number {
   const signs = [
     daemonAddress.test(address) || daemonName.test(name) || address === '',
     /^\s*<\s*>\s*$/.test(mail.header('return-path')),
-    failedSubject.test(mail.subject),
-    failedWords.test(mail.words),
+    failedSubject.test(mail.subject) || notDelivered.test(mail.subject),
+    failedWords.test(mail.words) || notDelivered.test(mail.words),
     firstReply(mail.words) !== '',
     mail.copy.trim() !== '' && /^(message-id|received|return-path|from|subject): ?/im.test(mail.copy),
     /multipart\/report/i.test(mail.header('content-type')),
@@ -42,7 +44,7 @@ function isBelieved(mail: OpenedMail): boolean {
   if (mail.header('x-failed-recipients')) return true;
   const isDaemon = daemonAddress.test(mail.from.address) || daemonName.test(mail.from.name);
   const returnsNothing = /^\s*<\s*>\s*$/.test(mail.header('return-path'));
-  const speaks = failedWords.test(mail.words) || failedSubject.test(mail.subject);
+  const speaks = failedWords.test(mail.words) || failedSubject.test(mail.subject) || notDelivered.test(`${mail.subject}\n${mail.words}`);
   const saysWhy = reasonInWords(mail.words) !== undefined || firstReply(mail.words) !== '';
   if (isDaemon) return speaks || saysWhy || delayedWords.test(`${mail.subject}\n${mail.words}`);
   const points = mail.copy !== '' || addressesIn(mail.words, ownAddresses(mail)).length > 0;

@@ -1,4 +1,5 @@
 import type { OpenedMail } from './open-mail.ts';
+import { awayElsewhere } from './words-of-languages.ts';
 
 /** What a message is besides a bounce: only `message` was written by a person to us. */
 export type Automatic = 'complaint' | 'auto-reply' | 'receipt' | 'challenge';
@@ -21,7 +22,7 @@ export function sortAutomatic(mail: OpenedMail): Automatic | undefined {
   if (mail.reports.length > 0) return undefined;
   if (receiptSubject.test(mail.subject)) return 'receipt';
   if (challenge.test(mail.subject)) return 'challenge';
-  return awaySubject.test(mail.subject) ? 'auto-reply' : undefined;
+  return awaySubject.test(mail.subject) || awayElsewhere.test(mail.subject) ? 'auto-reply' : undefined;
 }
 
 /** Whether headers say that no person wrote this (RFC 3834 and what servers used before it). */
