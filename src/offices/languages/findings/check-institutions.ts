@@ -82,7 +82,7 @@ function exchangeIn(one: Side, other: Side, rendered: Rendered): Exchange | unde
 
 function orphans({ passage, nouns }: Side, other: Side, rendered: Rendered): NamedNoun[] {
   return nouns.filter((noun) => {
-    if (isPlain(noun, passage, other.passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
+    if (isPlain(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
     const free = other.nouns.filter((against) => !isTaken(against, noun, nouns));
     return !free.some((against) => answers(noun, passage, against, other.passage, rendered));
   });
@@ -96,11 +96,13 @@ function isTaken(against: NamedNoun, noun: NamedNoun, all: NamedNoun[]): boolean
 
 /** Nouns that are everyday words too, unless a capital makes them a name. */
 const everyday = new Set(
-  'group agency organization association union network centre fund court tribunal department section federation league'.split(' '),
+  'group agency organization parliament congress association union network centre fund court tribunal department section federation league'.split(
+    ' ',
+  ),
 );
 
-function isPlain({ means, capital }: NamedNoun, { language }: Passage, other: Passage): boolean {
-  const bare = !capital || (isCaseless(language) && isCaseless(other.language));
+function isPlain({ means, capital }: NamedNoun, { language }: Passage): boolean {
+  const bare = !capital || isCaseless(language);
   return bare && means.some((meaning) => everyday.has(meaning));
 }
 

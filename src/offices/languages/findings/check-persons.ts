@@ -27,9 +27,20 @@ function othersIn(key: string, one: Passage, other: Passage): Finding[] {
   });
 }
 
-/** An Arabic name of which only one word could be told from the text (عبد العزيز) is held against none. */
+/** The persons of a passage; an Arabic name of which only one word could be told from the text (عبد العزيز) is held against none. */
 function namesIn(passage: Passage): Titled[] {
-  return findTitled(passage).filter(({ name }) => passage.language !== 'ar' || name.length > 1);
+  const found = findTitled(passage).filter(({ name }) => passage.language !== 'ar' || name.length > 1);
+  return passage.language === 'zh' ? found.map(withoutPost) : found;
+}
+
+const beforeName =
+  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|[由和与及向请函至])(?=\p{Script=Han})/u;
+
+/** Chinese writes a post against the name: 司库罗莎. */
+function withoutPost(titled: Titled): Titled {
+  const [first = '', ...rest] = titled.name;
+  const post = beforeName.exec(first)?.[0].length ?? 0;
+  return { ...titled, name: [first.slice(post), ...rest], nameStart: titled.nameStart + post };
 }
 
 const nameOf = ({ nameStart, nameEnd }: Titled) => ({ start: nameStart, end: nameEnd });

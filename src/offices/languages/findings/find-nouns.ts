@@ -42,7 +42,8 @@ function finderOf(language: Language): Finder {
   const known = finders.get(language);
   if (known) return known;
   const rows = [
-    ...rowsOf('instrument', postAndInstrumentNouns.instrument[language]),
+    ...rowsOf('treaty', postAndInstrumentNouns.treaty[language]),
+    ...rowsOf('text', postAndInstrumentNouns.text[language]),
     ...rowsOf('post', postAndInstrumentNouns.post[language]),
     ...rowsOf('institution', institutionNouns[language]),
   ];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 
 /** Groups of nouns that are exchanged for one another only by mistake. */
-export const nounGroups = ['institution', 'post', 'instrument'] as const;
+export const nounGroups = ['institution', 'post', 'treaty', 'text'] as const;
 export type NounGroup = (typeof nounGroups)[number];
 
 /**

@@ -94,14 +94,51 @@ administrador(?:a|es|as)? | director`,
 司库 | treasurer
 秘书(?!处) | clerk`,
   },
-  instrument: {
+  treaty: {
     en: `
 conventions? | convention
 covenants? | covenant
 treat(?:y|ies) | treaty
 protocols? | protocol
 agreements? | agreement
-charters? | charter
+charters? | charter`,
+    fr: `
+conventions? | convention ~ agreement
+pactes? | covenant
+traites? | treaty
+protocoles? | protocol
+accords? | agreement
+chartes? | charter`,
+    es: `
+convencion(?:es)?,convenios? | convention ~ agreement
+pactos? | covenant
+tratados? | treaty
+protocolos? | protocol
+acuerdos? | agreement
+cartas? | charter`,
+    ar: `
+اتفاقي(?:ة|ات|ت\\p{L}{1,3}) | convention agreement ~ treaty
+اتفاق(?:ات)? | agreement ~ covenant convention treaty
+عهد\\p{L}{0,3} | covenant
+ميثاق\\p{L}{0,3} | charter ~ covenant
+معاهد(?:ة|ات|ت\\p{L}{1,3}) | treaty
+بروتوكول\\p{L}{0,3} | protocol`,
+    ru: `
+конвенци\\p{L}{1,3} | convention
+пакт\\p{L}{0,3} | covenant
+договор\\p{L}{0,3} | treaty ~ agreement covenant
+протокол\\p{L}{0,3} | protocol
+соглашени\\p{L}{1,3} | agreement
+устав\\p{L}{0,3},харти\\p{L}{1,3} | charter`,
+    zh: `
+公约 | convention covenant
+条约 | treaty
+议定书 | protocol
+协定,协议 | agreement
+宪章 | charter`,
+  },
+  text: {
+    en: `
 declarations? | declaration
 resolutions? | resolution
 decisions? | decision
@@ -110,12 +147,6 @@ amendments? | amendment
 motions?,proposals? | motion
 statements? | statement`,
     fr: `
-conventions? | convention ~ agreement
-pactes? | covenant
-traites? | treaty
-protocoles? | protocol
-accords? | agreement
-chartes? | charter
 declarations? | declaration statement
 resolutions? | resolution
 decisions? | decision
@@ -124,12 +155,6 @@ amendements? | amendment
 motions?,propositions? | motion
 interventions?,communiques? | ~ statement`,
     es: `
-convencion(?:es)?,convenios? | convention ~ agreement
-pactos? | covenant
-tratados? | treaty
-protocolos? | protocol
-acuerdos? | agreement
-cartas? | charter
 declaracion(?:es)? | declaration statement
 resolucion(?:es)? | resolution
 decision(?:es)? | decision
@@ -138,12 +163,6 @@ enmiendas? | amendment
 mocion(?:es)?,propuestas? | motion
 intervencion(?:es)? | ~ statement`,
     ar: `
-اتفاقي(?:ة|ات|ت\\p{L}{1,3}) | convention agreement ~ treaty
-اتفاق(?:ات)? | agreement ~ covenant convention treaty
-عهد\\p{L}{0,3} | covenant
-ميثاق\\p{L}{0,3} | charter ~ covenant
-معاهد(?:ة|ات|ت\\p{L}{1,3}) | treaty
-بروتوكول\\p{L}{0,3} | protocol
 اعلان\\p{L}{0,3} | declaration ~ statement
 بيان\\p{L}{0,3},تصريح\\p{L}{0,3} | statement ~ declaration
 قرار\\p{L}{0,3} | resolution decision
@@ -151,12 +170,6 @@ intervencion(?:es)? | ~ statement`,
 تعديل\\p{L}{0,3} | amendment
 اقتراح\\p{L}{0,3},مقترح\\p{L}{0,3} | motion`,
     ru: `
-конвенци\\p{L}{1,3} | convention
-пакт\\p{L}{0,3} | covenant
-договор\\p{L}{0,3} | treaty ~ agreement covenant
-протокол\\p{L}{0,3} | protocol
-соглашени\\p{L}{1,3} | agreement
-устав\\p{L}{0,3},харти\\p{L}{1,3} | charter
 деклараци\\p{L}{1,3} | declaration
 заявлени\\p{L}{1,3} | statement ~ declaration
 резолюци\\p{L}{1,3} | resolution
@@ -166,11 +179,6 @@ intervencion(?:es)? | ~ statement`,
 предложени\\p{L}{1,3} | motion
 выступлени\\p{L}{1,3} | ~ statement`,
     zh: `
-公约 | convention covenant
-条约 | treaty
-议定书 | protocol
-协定,协议 | agreement
-宪章 | charter
 宣言 | declaration
 声明 | statement ~ declaration
 决议 | resolution
