@@ -51,15 +51,24 @@ function Carried({ c, versions, state }: Pick<Props, 'c' | 'versions' | 'state'>
         const isWord = /\.docx$/i.test(file);
         return (
           <>
-            {isWord ? button(`docx-${language}`, <span>{name} .docx</span>) : null} {button(
-              `txt-${language}`,
-              <span>{name} .txt</span>,
-            )}{' '}
+            {isWord ? button(`docx-${language}`, named(name, '.docx')) : null} {button(`txt-${language}`, <span>{name} .txt</span>)}{' '}
           </>
         );
       })}
-      {button('report-pdf', `${r('report')} .pdf`)} {button('report-docx', `${r('report')} .docx`)}
+      {button('report-pdf', named(r('report'), '.pdf'))} {button('report-docx', named(r('report'), '.docx'))}
       <p class="hint">{t('againHint')}</p>
     </Form>
+  );
+}
+
+/** A name with the ending of its file, which reads from left to right everywhere. */
+function named(name: JSX.Element | string, ending: string): JSX.Element {
+  return (
+    <span>
+      {name}{' '}
+      <span class="hint" dir="ltr">
+        {ending}
+      </span>
+    </span>
   );
 }

@@ -13,7 +13,7 @@ export function CorrectForm({ c, row, acts, filter, edit }: RowProps & { edit: E
   const id = `text-${edit.language}-${edit.place}`;
   const number = row.name ? t(`row_${row.name}`) : String(row.number);
   return (
-    <details class="review-correct" lang={c.var.language} dir={directionOf(c.var.language)}>
+    <details class="review-correct" lang={c.var.language}>
       <summary>{t('correct')}</summary>
       <Form c={c} action={to(c, `${acts.path}/correct`)} class="review-form">
         <input type="hidden" name="language" value={edit.language} />
@@ -22,7 +22,9 @@ export function CorrectForm({ c, row, acts, filter, edit }: RowProps & { edit: E
         <input type="hidden" name="row" value={row.key} />
         <input type="hidden" name="filter" value={queryOf(filter)} />
         <input type="hidden" name="anchor" value={row.findings[0]?.anchor ?? ''} />
-        <label for={id}>{t('correctIn', { number, language: ownNames[edit.language] })}</label>
+        <label for={id}>
+          <bdi>{t('correctIn', { number, language: ownNames[edit.language] })}</bdi>
+        </label>
         <textarea
           id={id}
           name="after"
@@ -35,7 +37,7 @@ export function CorrectForm({ c, row, acts, filter, edit }: RowProps & { edit: E
         <button type="submit" class="button quiet">
           {t('save')}
         </button>{' '}
-        <span class="hint review-saved">{t('saveHint')}</span>
+        <bdi class="hint review-saved">{t('saveHint')}</bdi>
       </Form>
     </details>
   );

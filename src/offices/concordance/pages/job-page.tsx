@@ -38,11 +38,17 @@ function Files({ c, kept }: { c: Request; kept: KeptCheck }): JSX.Element {
         <span class="review-files">
           {isWord(file) ? (
             <a class="button quiet" href={to(c, `/concordance/${kept.id}/${language}.docx`)}>
-              {name(language)} <span class="hint">.docx</span>
+              {name(language)}{' '}
+              <span class="hint" dir="ltr">
+                .docx
+              </span>
             </a>
           ) : null}{' '}
           <a class="button quiet" href={to(c, `/concordance/${kept.id}/${language}.txt`)}>
-            {isWord(file) ? null : name(language)} <span class="hint">.txt</span>
+            {isWord(file) ? null : name(language)}{' '}
+            <span class="hint" dir="ltr">
+              .txt
+            </span>
           </a>
         </span>
       ))}

@@ -11,7 +11,10 @@ export function ReportLinks({ c, acts }: { c: Request; acts: Pick<ReviewActs, 'p
     <>
       {(['pdf', 'docx'] as const).map((format) => (
         <a class="button quiet" href={to(c, `${acts.path}/report.${format}`)}>
-          {t('report')} <span class="hint">.{format}</span>
+          {t('report')}{' '}
+          <span class="hint" dir="ltr">
+            .{format}
+          </span>
         </a>
       ))}
     </>
