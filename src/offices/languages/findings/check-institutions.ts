@@ -103,7 +103,7 @@ const everyday = new Set(
 
 function isPlain({ means, capital }: NamedNoun, { language }: Passage): boolean {
   const bare = !capital || isCaseless(language);
-  return bare && means.some((meaning) => everyday.has(meaning));
+  return bare && everyday.has(means[0] ?? '');
 }
 
 const isCaseless = (language: Language) => language === 'ar' || language === 'zh';
