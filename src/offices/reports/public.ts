@@ -1,6 +1,6 @@
 export { type ArrangeRefusal, citeUnder, dropCitation, leaveOut, moveEntry } from './arrange-edition.ts';
 export { type BuildRefusal, buildEdition } from './build-edition.ts';
-export { checkEdition, type EditionCheck } from './check-edition.ts';
+export { checkEdition, type EditionCheck, stoppingDecision } from './check-edition.ts';
 export { type Edition, findEdition, listEditions, versionOrder } from './edition.ts';
 export { editionDocument, editionDocuments } from './edition-document.ts';
 export { byTheme, citationsOf, type Entry, entriesOf } from './entries-of.ts';
@@ -14,3 +14,4 @@ export { type DecisionInput, type DecisionRefusal, recordDecision } from './reco
 export { reportRefusals } from './refusals.ts';
 export { reportsRoutes } from './routes.tsx';
 export { sampleReport } from './sample-report.ts';
+export { waiveInEdition } from './waive-in-edition.ts';
