@@ -864,6 +864,16 @@ export interface MeetingSymbols {
   session: string;
 }
 
+export interface MemoryUnit {
+  digest: string;
+  id: string;
+  kept_at: Timestamp;
+  source_id: string;
+  source_kind: string;
+  source_title: string;
+  wordings: Json;
+}
+
 export interface NumberSeries {
   last_number: Generated<number>;
   series: string;
@@ -1167,6 +1177,39 @@ export interface SymbolSeries {
   patterns: Json;
 }
 
+export interface Term {
+  domain: string;
+  entered_at: Timestamp;
+  id: string;
+  merged_into: string | null;
+  name: string;
+  organization_id: string | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
+export interface TermWording {
+  acronym: Generated<boolean>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  gender: string | null;
+  id: string;
+  language: string;
+  note: string | null;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  proposed_by_name: string;
+  source: string | null;
+  standing: string;
+  term_id: string;
+  use: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  wording: string;
+}
+
 export interface Text {
   created_at: Timestamp;
   id: string;
@@ -1307,6 +1350,7 @@ export interface DB {
   meeting_partner: MeetingPartner;
   meeting_practical: MeetingPractical;
   meeting_symbols: MeetingSymbols;
+  memory_unit: MemoryUnit;
   number_series: NumberSeries;
   original_wording: OriginalWording;
   paper: Paper;
@@ -1335,6 +1379,8 @@ export interface DB {
   signature_delegation: SignatureDelegation;
   signature_image: SignatureImage;
   symbol_series: SymbolSeries;
+  term: Term;
+  term_wording: TermWording;
   text: Text;
   unreachable_address: UnreachableAddress;
   version_assignment: VersionAssignment;
