@@ -20,7 +20,7 @@ export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadPar
   const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
   const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
   if (kept.length === 0) return [];
-  const differs = kept.some((one) => kept.some((other) => contradict(one, other)) || isOtherRun(one));
+  const differs = kept.some((one) => kept.some((other) => contradict(one, other)) || isOtherRun(one) || isReplaced(group, one));
   const lacking = [...new Set(kept.map((lack) => lack.in.language))];
   const spans = spansOf(kept);
   return [
@@ -82,6 +82,18 @@ function isOtherRun({ value, by, in: other }: Lack): boolean {
   return open.some(({ kind, value: days }) => kind === 'days' && days.from <= to && from <= (days.to ?? days.from));
 }
 
+const countable: readonly ValueGroup[] = ['number', 'percent', 'time', 'country'];
+
+/** "8 members and 12 guests" against "12 members and 12 guests": in the place of a value stands another one, a second time. */
+function isReplaced(group: ValueGroup, { value, by, in: other }: Lack): boolean {
+  if (!countable.includes(group) || value.weak) return false;
+  const timesIn = ({ values }: ReadParagraph, wanted: string) =>
+    values.filter((one) => one.group === group && !one.weak && one.value === wanted).length;
+  return other.values.some(
+    (one) => one.group === group && !one.weak && timesIn(by, one.value) > 0 && timesIn(other, one.value) > timesIn(by, one.value),
+  );
+}
+
 const runsOf = ({ recognised }: ReadParagraph) => recognised.filter((fact) => fact.kind === 'days');
 
 /** Each states what the other lacks, and the two do not say the same less exactly ("May" and "mid-May"). */
@@ -99,7 +111,7 @@ function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: R
   if (group === 'country') return statesCountry(paragraph, value);
   if (group === 'person') return statesPerson(paragraph, value);
   if (group === 'frequency') return answersDuration(paragraph, inMonths(value));
-  if (group === 'languages' && value.length === 2) return same.some((other) => other.value.split('+').includes(value));
+  if (group === 'languages') return value.includes('+') ? namesSame(same, by) : namesAll(same, value);
   if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
   if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
@@ -109,6 +121,18 @@ function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: R
     numbersOf(paragraph).has(value) ||
     (by.digits.has(value) && [...by.digits].every((digit) => paragraph.digits.has(digit)))
   );
+}
+
+/** Two lists may be parted otherwise and name the same languages. */
+function namesSame(others: ComparedValue[], by: ReadParagraph): boolean {
+  const named = (values: ComparedValue[]) => [...new Set(values.flatMap(({ value }) => value.split('+')))].sort().join('+');
+  return named(others) === named(by.values.filter(({ group }) => group === 'languages'));
+}
+
+/** A list may stand in two parts: all its languages must be named, wherever. */
+function namesAll(others: ComparedValue[], list: string): boolean {
+  const named = new Set(others.flatMap(({ value }) => value.split('+')));
+  return list.split('+').every((language) => named.has(language));
 }
 
 function numbersOf({ values }: ReadParagraph): Set<string> {

@@ -32,7 +32,13 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
 
 /** Chinese syllables keep few sounds apart: l and r are one, and every second sound may be its own. */
 function soundsNear(chinese: string, other: string): boolean {
-  const coarse = (sound: string) => sound.replaceAll('r', 'l').replaceAll('b', 'f').replace(/[gh]/g, 'k');
+  const coarse = (sound: string) =>
+    sound
+      .replaceAll('r', 'l')
+      .replaceAll('b', 'f')
+      .replaceAll('t', 'd')
+      .replace(/[gh]/g, 'k')
+      .replace(/(?<!^)n/g, '');
   const [a, b] = [coarse(chinese), coarse(other)];
   return distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 2.5));
 }

@@ -25,10 +25,14 @@ export function recogniseLinks(reader: Reader): Found[] {
 /** Document symbols: capitals, strokes and at least one digit (A/RES/72/278), and numbers of resolutions (78/212), which are no fraction and no span of years. */
 export function recogniseSymbols(reader: Reader): Found[] {
   const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}/.,])';
-  const symbols = all(reader, `${before}\\p{Lu}[\\p{Lu}\\d.-]*(?:/[\\p{Lu}\\d][\\p{Script=Latin}\\d.()-]*)+`, 'gu')
+  const symbols = all(
+    reader,
+    `${before}\\p{Lu}[\\p{Lu}\\d.-]*(?:/[\\p{Lu}\\d][\\p{Script=Latin}\\d.-]*(?:\\([\\p{Script=Latin}\\d]+\\))?)+`,
+    'gu',
+  )
     .filter(({ groups }) => /\d/.test(groups[0]))
     .map(({ start, end, groups }): Found => {
-      const value = groups[0].replace(/[.(-]+$|(?<=^[^(]*)\)+$/, '');
+      const value = groups[0].replace(/[.-]+$/, '');
       return { kind: 'symbol', start, end: end - (groups[0].length - value.length), value };
     });
   const resolutions = all(reader, `${before}(?!(?:19|20)\\d\\d/(?:\\d\\d|(?:19|20)\\d\\d)(?!\\d))\\d{1,4}/\\d{1,4}(?![\\d/]|[.,]\\d)`)

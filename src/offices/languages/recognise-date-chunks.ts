@@ -70,7 +70,10 @@ function spokenDay(reader: Reader, start: number): { start: number; value: numbe
   const { spokenDay: words } = reader.reading;
   if (!words || !pattern(`(?:${words.gap})$`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start))) return undefined;
   const spelled = spelledBefore(reader, start, `^(?:${words.gap})$`);
-  if (!spelled || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
+  const part =
+    words.partBefore &&
+    pattern(`(?:${words.partBefore}) $`, 'iu').test(reader.text.slice(Math.max(0, (spelled?.start ?? 0) - 12), spelled?.start));
+  if (!spelled || part || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
   return spelled;
 }
 

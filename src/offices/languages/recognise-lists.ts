@@ -5,15 +5,26 @@ import type { Found, Reader, ReadMode } from './recognise-facts.ts';
 
 const before = "(?:(?:in|into|en|de|du|le|l'|la|el|del|al|باللغات|باللغة|لغة) ?)?";
 
+/** Languages that are none of ours and stand in lists with them; they are not compared. */
+const otherLanguages: Record<Language, string> = {
+  en: 'Portuguese|German|Italian|Japanese|Korean|Hindi|Swahili|Kiswahili|Turkish|Persian|Farsi',
+  fr: 'portugais|allemand|italien|japonais|coreen|hindi|swahili|kiswahili|turc|persan',
+  es: 'portugues|aleman|italiano|japones|coreano|hindi|swahili|suajili|turco|persa',
+  ar: '(?:ال)?برتغالية|(?:ال)?المانية|(?:ال)?ايطالية|(?:ال)?يابانية|(?:ال)?كورية|(?:ال)?هندية|(?:ال)?سواحيلية|(?:ال)?تركية|(?:ال)?فارسية',
+  ru: 'португальск[а-я]+|немецк[а-я]+|итальянск[а-я]+|японск[а-я]+|корейск[а-я]+|турецк[а-я]+|персидск[а-я]+|суахили|хинди',
+  zh: '葡萄牙(?:语|文)|德(?:语|文)|意大利(?:语|文)|日(?:语|文)|韩(?:语|文)|印地语|斯瓦希里语|土耳其(?:语|文)|波斯语',
+};
+
 /** Lists of two language names or more; one name alone may be an adjective and needs words around it. */
 export function recogniseLanguageLists(reader: Reader): Found[] {
   const { languages, and } = reader.reading;
-  const names = Object.values(languages).join('|');
+  const names = [...Object.values(languages), otherLanguages[reader.reading.language]].join('|');
   const name = `(?:و|ب|ل)?(?:${names})`;
   const list = whole(`${name}(?: ?(?:${and}|,)+ ?(?:${and} ?)?${before}${name})+`);
-  const lists = all(reader, list).map(
-    ({ start, end, groups }): Found => ({ kind: 'languages', start, end, value: namesIn(groups[0], languages) }),
-  );
+  const lists = all(reader, list).flatMap(({ start, end, groups }): Found[] => {
+    const value = namesIn(groups[0], languages);
+    return value.length > 0 ? [{ kind: 'languages', start, end, value }] : [];
+  });
   return [...lists, ...oneLanguage(reader).filter((one) => !lists.some((other) => one.start < other.end && other.start < one.end))];
 }
 

@@ -9,14 +9,21 @@ import type { Found, Reader } from './recognise-facts.ts';
 /** Times of day and ranges of them, with the zone that is written beside them. */
 export function recogniseTimes(reader: Reader): Found[] {
   const { reading } = reader;
-  return all(reader, timeSource(reading)).map(({ start, end, groups }) => {
+  return all(reader, timeSource(reading)).map(({ start, end, groups }): Found => {
     const { before, first, last, single, after } = groups.groups ?? {};
     const [matched] = groups;
     const lead = before ? 0 : matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
     const zoneText = before ?? after;
-    const zone = zoneText ? readZone(zoneText, reading.language) : {};
+    const zone = zoneText ? readZone(zoneText, reading.language) : zoneFurther(reader, end);
     return { kind: 'time', start: start + lead, end, value: { ...range(first ?? single ?? '', last, reading), ...zone } };
   });
+}
+
+/** A zone in brackets behind the date that follows the time: "до 18 часов 15 мая (по женевскому времени)". */
+function zoneFurther({ reading, text }: Reader, end: number): ReturnType<typeof readZone> {
+  const [, written = ''] = /^[^.;()（）。]{1,50}[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(end, end + 110)) ?? [];
+  const zone = written ? readZone(written, reading.language) : {};
+  return zone.offset || zone.family ? zone : {};
 }
 
 const sources = new Map<Language, string>();
@@ -31,7 +38,8 @@ function makeSource(reading: Reading): string {
   const { clock, language } = reading;
   const half = `(?:${clock.morning}|${clock.afternoon})`;
   const characters = clock.halfFirst ? '|[一二三四五六七八九十两]{1,3}' : '';
-  const number = `(?<![\\d.,:/-])(?:(?:[01]?\\d|2[0-4])(?!\\d)${characters})`;
+  const alone = '(?<![\\d.,:/-])';
+  const number = `${alone}(?:(?:[01]?\\d|2[0-4])(?!\\d)${characters})`;
   const minutes = `(?:[0-5]\\d${clock.halfFirst ? '|[〇零一二三四五六七八九十]{1,3}' : ''})`;
   const hours = clock.hours.replaceAll('{n}', number).replaceAll('{m}', minutes);
   const before = clock.halfFirst ? `(?:${half} ?)?` : '';
@@ -46,7 +54,7 @@ function makeSource(reading: Reading): string {
   const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
   const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
-  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
+  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
 }
 
 function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {

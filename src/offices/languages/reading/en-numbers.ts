@@ -27,7 +27,7 @@ export const englishNumbers: NumberWords = {
   fractions: {
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
-    '(?:one|a)[ -]half|half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
+    '(?:one|a)[ -]half|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
       '1/2',
     '(?:one|a)[ -]third': '1/3',
     'two[ -]thirds': '2/3',

@@ -44,7 +44,7 @@ export const fr: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= a \\d)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
+      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= a \\d)|^{n} ?heures?(?= ?:)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
     morning: ' ?du matin',
     afternoon: " ?de l'apres-midi| du soir",
   },
@@ -62,7 +62,7 @@ export const fr: Reading = {
   group: ' |\\.',
   decimal: ',',
   percent: '%|pour ?cents?',
-  points: 'points? (?:de pourcentage|de %|pour cent)',
+  points: 'points? (?:de pourcentage|de %|de moins|de plus|pour cent)',
   about: "(?:quelque|environ|pres de|plus de|presque|autour de|au moins|jusqu'a) ",
   numbers: frenchNumbers,
   ordinalDigits: '(\\d{1,4})(?:<sup>)? ?(?:er|re|ere|e|eme|ieme|nde?)(?:</sup>)?(?![\\p{L}\\p{N}])',

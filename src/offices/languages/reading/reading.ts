@@ -79,8 +79,8 @@ export type Reading = {
   dayMark: Pattern;
   ofMonth: Pattern;
   ofYear: Pattern;
-  /** Between a day in words and its month; `ordinal` where only an ordinal may stand there. */
-  spokenDay?: { gap: Pattern; ordinal?: true };
+  /** Between a day in words and its month; `ordinal` where only an ordinal may stand there, `partBefore` what makes it a part of the month. */
+  spokenDay?: { gap: Pattern; ordinal?: true; partBefore?: Pattern };
   /** Stands after the year: the Russian "года". */
   afterYear?: Pattern;
   monthFirst?: boolean;

@@ -67,9 +67,17 @@ function negationsIn(reader: StatementReader): Statement[] {
   ];
 }
 
+/** Duties and permissions; what a sentence denies says neither: "shall not" and "may not" are one. */
 function modalitiesIn(reader: StatementReader): Statement[] {
-  return modalities.flatMap((value) =>
+  const found = modalities.flatMap((value) =>
     placesOf(reader, reader.words.modality[value]).map((one): Statement => ({ kind: 'modality', value, ...one })),
+  );
+  const denied = negationsIn(reader).filter(({ weak }) => !weak);
+  return found.filter(
+    (one) =>
+      !denied.some(
+        (other) => !/[.;!?。；؟](?!\d)/u.test(reader.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+      ),
   );
 }
 

@@ -29,7 +29,7 @@ export const englishStatements: StatementWords = {
   negationWeak:
     'nor|without|unable|unless|non|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:ce|t)|den(?:y|ied|ies)|refus(?:e|es|ed|al)|prevent(?:s|ed|ing)?|im(?:possible|permissible)|in(?:eligible|adequate|sufficient|complete|capable|existent|valid)|un(?:aware|certain|clear|likely|necessary|changed|affected|available|paid|safe|stable|equal|reported|regulated|finished|resolved|paralleled|til)[a-z]*|dis(?:agree|continu|allow|qualif)[a-z]*|rather than|instead of|exclud(?:e|es|ed|ing)|except|free (?:of|from)|prohibit(?:s|ed)?|eliminat(?:e|ing|ion)|hardly|only',
   negationNone:
-    'not only|not just|not merely|whether or not|no (?:later|less|fewer|more|earlier) than|not (?:later|less|fewer|more|earlier) than|not (?:to )?exceed(?:ing)?|no doubt|last but not least|if not|no matter|not to mention|why not',
+    'do not hesitate|not hesitate to|notwithstanding|not only|not just|not merely|whether or not|no (?:later|less|fewer|more|earlier) than|not (?:later|less|fewer|more|earlier) than|not (?:to )?exceed(?:ing)?|no doubt|last but not least|if not|no matter|not to mention|why not',
   modality: {
     must: 'shall|must|(?:is|are) (?:required|obliged) to|ha(?:s|ve) to',
     should: 'should|ought to',

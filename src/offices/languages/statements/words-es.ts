@@ -30,7 +30,7 @@ export const spanishStatements: StatementWords = {
   negationWeak:
     'ni|sin|salvo|excepto|no|falta|ausencia|carec(?:e|en|er|iendo)|neg(?:ar|o|aron|ado)|rechaz[a-z]+|impid?[a-z]+|imposib[a-z]+|improceden[a-z]+|in(?:adecuad|capa|compatib|complet|correct|existen|suficien|segur|estab|just|valid|admisib)[a-z]*|prohib[a-z]+|exclu[a-z]+|evit[a-z]+|en lugar de|en vez de|elimina[a-z]*|solo|unicamente|descart[a-z]+|desist[a-z]+',
   negationNone:
-    'no (?:solo|solamente|obstante|unicamente|mas tarde)|a mas tardar|no (?:menos|mas|antes|despues) de|no (?:superior|inferior|exceder?[a-z]*|superar?[a-z]*)|sino|no gubernamental(?:es)?|no cabe duda|si no|mas que nada',
+    'no dude(?:n)? en|no vacile(?:n)? en|no (?:solo|solamente|obstante|unicamente|mas tarde)|a mas tardar|no (?:menos|mas|antes|despues) de|no (?:superior|inferior|exceder?[a-z]*|superar?[a-z]*)|sino|no gubernamental(?:es)?|no cabe duda|si no|mas que nada',
   modality: {
     must: 'debe(?:n|ra|ran)?|ha(?:n)? de|tiene(?:n)? que|es obligatorio|esta(?:n)? obligad[oa]s? a',
     should: 'deberia(?:n)?|convendria|conviene',

@@ -30,7 +30,7 @@ export const frenchStatements: StatementWords = {
   negationWeak:
     'non|sans|sauf|faute|defaut|absence|manqu(?:e|ent|er|ant)|empech[a-z]+|refus(?:e|er|ent)?|impossible|irrecevable|in(?:adequa|capa|certain|compat|complet|correct|disponib|egal|exist|just|satisf|suffis|stab|appropri|valid)[a-z]*|precaire|interdi(?:t|re|te|ts)|exclu(?:re|s|t|e)?|eviter|plutot que|au lieu de|elimin(?:er|ation)|seul(?:e|ement|s)?',
   negationNone:
-    "non seulement|n(?:e |')[a-z']+ que |ne .{0,40}pas seulement|n'.{0,40}pas seulement|ne .{0,60} que (?:si|lorsqu|pour)|sinon|au plus tard|n'en (?:demeure|reste) pas moins|ne manqu(?:er|era|eront|ez)|ne serait-ce que|a moins que|de crainte que|non gouvernementa(?:l|ux|les?)",
+    "n'hesite[rz] pas|n'hesitez|non seulement|n(?:e |')[a-z']+ que |ne .{0,40}pas seulement|n'.{0,40}pas seulement|ne .{0,60} que (?:si|lorsqu|pour)|sinon|au plus tard|n'en (?:demeure|reste) pas moins|ne manqu(?:er|era|eront|ez)|ne serait-ce que|a moins que|de crainte que|non gouvernementa(?:l|ux|les?)",
   modality: {
     must: 'doi(?:t|vent)|devra|devront|est tenue? de|sont tenue?s de|il faut|il incombe|est oblige',
     should: 'devrai(?:t|ent)|il convient|il conviendrait',
