@@ -13,7 +13,7 @@ export type Sheet = {
 };
 type Row = { slug: string; cells: string[] };
 
-/** Columns of the directory's own list after its code: the heads differ by language, their order does not. */
+/** Columns of the sheet: their heads differ by language, their order does not. */
 const at = { body: 0, post: 1, given: 3, family: 4, gender: 5, email: 6, phone: 8 } as const;
 const wrongAddresses = [
   (slug: string) => `speaker@${slug}`,
@@ -37,9 +37,11 @@ export function makeSheet(
   { from, formers, language, others }: { from: number; formers: Former[]; language: 'en' | 'ar'; others: Map<string, [string, string]> },
 ): Sheet {
   const [head = [], ...all] = parse(csv, { bom: true, relax_column_count: true }) as string[][];
+  // What a department keeps of the directory's own list: the country, and what stands of the post.
+  const kept = (cells: string[]) => [cells[1] ?? '', ...cells.slice(-8)];
   const rows = all
-    .filter((cells) => cells[1 + at.email]?.includes('speaker@'))
-    .map(([slug = '', ...cells]) => ({ slug, cells }))
+    .map((cells) => ({ slug: cells[0] ?? '', cells: kept(cells) }))
+    .filter(({ cells }) => cells[at.email]?.includes('speaker@'))
     .filter(({ slug }) => others.has(slug))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const former = rows.filter(({ slug }) => formers.some((each) => each.slug === slug)).slice(from / 30, from / 30 + 4);
@@ -59,7 +61,7 @@ export function makeSheet(
   for (const [index, row] of take(12).entries()) replaced.push(replace(row, index, language));
   for (const row of take(3)) moved.push(moveTo(row, `office.of.the.speaker@${row.slug}.example`));
   for (const [index, row] of take(5).entries()) row.cells[at.phone] = `+41 22 555 01 ${10 + index}`;
-  const table = [head.slice(1), ...rows.map(({ cells }) => cells), ...twice.map(({ cells }) => cells)];
+  const table = [kept(head), ...rows.map(({ cells }) => cells), ...twice.map(({ cells }) => cells)];
   const conflicts = former.length + 8 + 5 + 2 + 2 + 1 + 2;
   const counts = { adds: 5, changes: 15, conflicts, ignored: rows.length + twice.length - conflicts - 20 };
   return { ...write(table, language), lines: table.length - 1, counts, replaced, moved };

@@ -21,6 +21,7 @@ export { importWords } from './import-words.ts';
 export { issueCircular } from './issue-circular.ts';
 export { wordConfidence, wordEnclosures, wordPlaceAndDate, wordSignature, wordTranslated } from './letter-words.ts';
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
+export { findRegistered, listReceived } from './register/register-letter.ts';
 export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
 export { type Assignment, listAssignments } from './revising/assign-version.ts';
 export { countOpenComments } from './revising/comment-paragraph.ts';

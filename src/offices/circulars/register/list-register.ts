@@ -2,6 +2,7 @@ import { fromJson, type Handle } from '../../../platform/database/public.ts';
 import type { Language } from '../../../platform/language.ts';
 import { bodyNames, foldText, nameBodies } from '../../directory/public.ts';
 import type { OfficialDocument } from '../../documents/public.ts';
+import type { InLanguages } from '../../languages/public.ts';
 import type { CircularKind } from '../circular.ts';
 import { listReceived, type Way } from './register-letter.ts';
 
@@ -10,6 +11,8 @@ export type RegisterLine = {
   id: string;
   reference: string;
   series: string;
+  /** What letters of this series and kind are about in general, as the organization states it. */
+  about?: InLanguages;
   on: string;
   kind?: CircularKind;
   way?: Way;
@@ -30,10 +33,12 @@ export async function listOutgoing(db: Handle): Promise<RegisterLine[]> {
     .selectFrom('issuance as i')
     .innerJoin('circular as c', 'c.id', 'i.circular_id')
     .leftJoin('issuance as r', 'r.circular_id', 'c.corrects')
+    .leftJoin('letter_series as s', (join) => join.onRef('s.organization_id', '=', 'c.organization_id').onRef('s.kind', '=', 'c.kind'))
     .leftJoin('received_letter as l', 'l.id', 'c.replies_to')
     .select([
       'c.id',
       'c.kind',
+      's.subject as about',
       'c.languages',
       'i.reference',
       'i.series',
@@ -49,6 +54,7 @@ export async function listOutgoing(db: Handle): Promise<RegisterLine[]> {
   const texts = Map.groupBy(versions, ({ circular_id }) => circular_id);
   return rows.map((row) => ({
     ...{ id: row.id, reference: row.reference, series: row.series, on: row.dated_on, kind: row.kind as CircularKind },
+    ...(row.about ? { about: fromJson<InLanguages>(row.about) } : {}),
     languages: row.languages as Language[],
     subjects: Object.fromEntries((texts.get(row.id) ?? []).map(({ language, document }) => [language, titleOf(document)])),
     bodyIds: (bodies.get(row.id) ?? []).map(({ body_id }) => body_id),
@@ -101,7 +107,16 @@ export async function filterRegister(db: Handle, lines: readonly RegisterLine[],
     ]),
   );
   return near.filter((line) => {
-    const own = foldText([line.reference, line.theirReference, line.refersTo, line.sender, ...Object.values(line.subjects)].join(' '));
+    const own = foldText(
+      [
+        line.reference,
+        line.theirReference,
+        line.refersTo,
+        line.sender,
+        ...Object.values(line.subjects),
+        ...Object.values(line.about ?? {}),
+      ].join(' '),
+    );
     const words = ` ${own} ${line.bodyIds.map((id) => folded.get(id) ?? '').join(' ')}`;
     return wanted.every((word) => ['', ...prefixes].some((before) => words.includes(` ${before}${word}`)));
   });

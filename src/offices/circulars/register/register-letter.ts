@@ -63,6 +63,11 @@ export async function findReceived(db: Handle, id: string): Promise<ReceivedLett
   return (await listReceived(db)).find((each) => each.id === id);
 }
 
+/** The register entry of an e-mail by its Message-ID (without angle brackets); undefined where it is not registered. */
+export async function findRegistered(db: Handle, messageId: string): Promise<{ id: string; reference: string } | undefined> {
+  return db.selectFrom('received_letter').select(['id', 'reference']).where('message_id', '=', messageId).executeTakeFirst();
+}
+
 /** The register of incoming letters, the newest first. */
 export async function listReceived(db: Handle): Promise<ReceivedLetter[]> {
   const rows = await db.selectFrom('received_letter').selectAll().orderBy('received_on', 'desc').orderBy('id', 'desc').execute();

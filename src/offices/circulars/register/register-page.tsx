@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Foreign, Heading, type Request, Table, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { wordDays } from '../../languages/public.ts';
+import { inLanguage, wordDays } from '../../languages/public.ts';
 import { circularKinds } from '../circular.ts';
 import { words } from '../words.ts';
 import type { RegisterFilter, RegisterLine } from './list-register.ts';
@@ -124,6 +124,14 @@ function LinesTable({ c, which, lines, names }: RegisterView): JSX.Element {
             const subject = subjectOfLine(line, language);
             return <Foreign language={subject.language}>{subject.text}</Foreign>;
           },
+        },
+        {
+          head: t('series'),
+          cell: (line) => (
+            <>
+              <bdi dir="ltr">{line.series}</bdi> {line.about ? <span class="hint">{inLanguage(line.about, language)}</span> : null}
+            </>
+          ),
         },
         { head: t('kindOrWay'), cell: (line) => (line.kind ? w(`kind_${line.kind}`) : line.way ? t(`way_${line.way}`) : '') },
         { head: t('bodies'), cell: (line) => <bdi>{whom(line)}</bdi> },

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import type { Refusal } from '../../../platform/answer.ts';
 import {
   type Env,
-  emptyForm,
   type FormState,
   leaveFor,
   page,
@@ -18,6 +17,7 @@ import { inLanguage, postKinds } from '../../languages/public.ts';
 import { signatoryOptions } from '../new-page.tsx';
 import { wordRefusal } from '../refusals.ts';
 import { signatoriesOf } from '../signing-form.tsx';
+import { answeredBy } from './from-message.ts';
 import { bodiesOfRegister, filterRegister, listIncoming, listOutgoing, type RegisterFilter } from './list-register.ts';
 import { ReceivedPage, RegisterForm, receivedSchema, type ThreadItem } from './received-page.tsx';
 import { findReceived, type ReceivedLetter, registerLetter } from './register-letter.ts';
@@ -30,7 +30,11 @@ import { writeRegisterCsv } from './write-register-csv.ts';
 export const registerRoutes = new Hono<Env>()
   .get('/circulars/register', requireStaff(), (c) => showRegister(c))
   .get('/circulars/register.csv', requireStaff(), (c) => sendCsv(c))
-  .get('/circulars/received/new', requireStaff('officer'), (c) => newReceived(c, emptyForm))
+  .get('/circulars/received/new', requireStaff('officer'), async (c) => {
+    const { messageId } = c.req.query();
+    const answers = messageId ? await answeredBy(c.var.db, messageId) : undefined;
+    return newReceived(c, { typed: { ...(answers ? { answers } : {}), ...c.req.query() }, problems: {} });
+  })
   .post('/circulars/received/new', requireStaff('officer'), (c) => register(c))
   .get('/circulars/received/:id', requireStaff(), (c) => showReceived(c))
   .post('/circulars/received/:id/reply', requireStaff('officer'), async (c) => {

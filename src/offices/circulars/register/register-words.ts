@@ -52,6 +52,7 @@ export const registerWords = defineWords({
     ar: 'الجهة في الدليل',
   },
   noBody: { en: 'Not in the directory', fr: 'Absent du répertoire', es: 'No figura en el directorio', ar: 'ليست في الدليل' },
+  about: { en: 'What the series is about', fr: 'Objet de la série', es: 'Objeto de la serie', ar: 'موضوع السلسلة' },
   receivedOn: { en: 'Received on', fr: 'Reçue le', es: 'Recibida el', ar: 'تاريخ الورود' },
   way: { en: 'How it came', fr: 'Voie d’arrivée', es: 'Vía de llegada', ar: 'وسيلة الورود' },
   messageId: {

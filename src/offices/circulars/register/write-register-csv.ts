@@ -17,11 +17,11 @@ export function writeRegisterCsv(lines: readonly RegisterLine[], names: Map<stri
   const w = speak(words, language);
   const subjects = [...new Set(lines.flatMap(({ subjects: own }) => Object.keys(own) as Language[]))].sort();
   const head = [
-    ...[w('reference'), t('series'), t('on'), t('kindOrWay'), w('languages'), t('bodies'), t('theirReference'), t('refersTo')],
+    ...[w('reference'), t('series'), t('about'), t('on'), t('kindOrWay'), w('languages'), t('bodies'), t('theirReference'), t('refersTo')],
     ...subjects.map((each) => `${w('title')} (${ownNames[each]})`),
   ];
   const rows = lines.map((line) => [
-    ...[line.reference, line.series, line.on],
+    ...[line.reference, line.series, inLanguage(line.about ?? {}, language), line.on],
     line.kind ? w(`kind_${line.kind}`) : line.way ? t(`way_${line.way}`) : '',
     line.languages.join(' '),
     line.sender ?? line.bodyIds.map((id) => names.get(id) ?? '').join('; '),
