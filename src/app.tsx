@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { aboutLetter } from './desk/about-letter.ts';
+import { aboutLetter, registerOfMessage } from './desk/about-letter.ts';
 import { linksOfMeeting } from './desk/link-meeting.ts';
 import { deskRoutes } from './desk/routes.tsx';
 import { printPaperSamples } from './handovers/print-paper-samples.ts';
@@ -64,7 +64,7 @@ function offices(): Hono<Env> {
       directoryRoutes({ history, print: printSampleLetter, papers: printPaperSamples, mail: sendCorrectionMail, calls: tellAnswers }),
     )
     .route('/', mailroomRoutes)
-    .route('/', incomingPages(aboutLetter))
+    .route('/', incomingPages({ letter: aboutLetter, register: registerOfMessage }))
     .route('/', concordanceRoutes)
     .route('/', meetingsRoutes({ linked: linksOfMeeting, notes: { factsBeyond: factsOfMeetingsCall, candidatesOf } }))
     .route('/', callsRoutes)

@@ -99,6 +99,12 @@ export const words = defineWords({
     es: '{n, plural, one {# dirección es inaccesible} many {# de direcciones son inaccesibles} other {# direcciones son inaccesibles}}',
     ar: '{n, plural, zero {لا عناوين يتعذر بلوغها} one {عنوان يتعذر بلوغه} two {عنوانان يتعذر بلوغهما} few {# عناوين يتعذر بلوغها} many {# عنواناً يتعذر بلوغه} other {# عنوان يتعذر بلوغه}}',
   },
+  enterInRegister: {
+    en: 'Enter it in the register',
+    fr: 'L’inscrire au registre',
+    es: 'Inscribirlo en el registro',
+    ar: 'قيدها في السجل',
+  },
   mailTrouble: {
     en: '{n, plural, one {One letter needs} other {# letters need}} a person’s decision',
     fr: '{n, plural, one {Une lettre demande} other {# lettres demandent}} une décision',

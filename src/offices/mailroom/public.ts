@@ -6,7 +6,7 @@ export type { Carrier, Delivery, OutgoingMessage } from './carrier.ts';
 export { type OwnServer, startOwnServer } from './chaos/restart-server.ts';
 export { type ChaosFigures, runChaos } from './chaos/run-chaos.ts';
 export { historyOfBody } from './history-of-body.ts';
-export { type AboutLetter, incomingPages } from './incoming/incoming-pages.tsx';
+export { type AboutLetter, incomingPages, type RegisteredMessage } from './incoming/incoming-pages.tsx';
 export { incomingRefusals } from './incoming/incoming-refusals.ts';
 export { countOpenIncoming } from './incoming/list-incoming.ts';
 export { countUnreachable, listUnreachable, type Unreachable } from './incoming/list-unreachable.ts';

@@ -10,7 +10,8 @@ import { composeMessage } from '../compose-message.ts';
 import { queueLetter } from '../queue-letters.ts';
 import { sampleBounce } from '../sample-bounces.ts';
 import { sampleLetter } from '../sample-letters.ts';
-import { incomingPages } from './incoming-pages.tsx';
+import { greetWriter } from './greet-writer.ts';
+import { type AboutLetter, incomingPages } from './incoming-pages.tsx';
 import { listUnreachable } from './list-unreachable.ts';
 import { receiveMessage } from './receive-message.ts';
 
@@ -23,7 +24,9 @@ let actor: Actor;
 
 beforeAll(() => {
   web = openFrontDoor({ db: database().db, settings: readSettings({}).settings, secret: 'test', actorOf: async () => actor });
-  const pages = incomingPages(async (_, letter) => [{ label: `about ${letter.kind}`, href: '/circulars/x' }]);
+  const letter: AboutLetter['letter'] = async (_, { kind }) => [{ label: `about ${kind}`, href: '/circulars/x' }];
+  const register: AboutLetter['register'] = async (_, { subject }) => [{ label: `enter ${subject}`, href: '/circulars/received/new' }];
+  const pages = incomingPages({ letter, register });
   for (const language of ['en', 'ar']) web.route(`/${language}`, pages);
 });
 beforeEach(async () => {
@@ -99,7 +102,8 @@ test('an answer leaves in the writer’s language from cleared paragraphs only, 
   expect((await post(`/en/mailroom/paragraphs/${paragraph.id}/clear`, path)).status).toBe(303);
   actor = officer;
   expect((await post(`${path}/answer`, path, {})).status).toBe(409);
-  expect((await post(`${path}/answer`, path, { paragraph: paragraph.id })).status).toBe(303);
+  expect(await textOf(path)).toContain('enter القاعة');
+  expect((await post(`${path}/answer`, path, { paragraph: paragraph.id, free: 'شكراً على سؤالكم.' })).status).toBe(303);
   const letter = await db.selectFrom('letter').selectAll().where('subject_id', '=', id).executeTakeFirstOrThrow();
   expect(letter).toMatchObject({
     language: 'ar',
@@ -107,6 +111,10 @@ test('an answer leaves in the writer’s language from cleared paragraphs only, 
     from_address: 'desk@assembly.example',
     subject_line: 'Re: القاعة',
   });
+  const [salutation = '', ...rest] = letter.text_part.trim().split('\n\n');
+  expect(salutation).toContain('السيد');
+  expect(rest.slice(0, 2)).toEqual(['شكراً على سؤالكم.', 'تُعقد الجلسة في القاعة الكبرى.']);
+  expect(rest.at(-1)).toBe('Lena Okafor\ndesk@assembly.example');
   const { message_id } = await db.selectFrom('incoming_message').select('message_id').where('id', '=', id).executeTakeFirstOrThrow();
   const composed = await composeMessage(letter, async () => undefined, 'desk@assembly.example');
   expect(composed?.raw.toString()).toContain(`In-Reply-To: <${message_id}>`);
@@ -182,4 +190,24 @@ test('an address that came back for good shows the post that is cut off, the evi
   const free = await queueLetter(db, sampleLetter({ toAddress: 'speaker@bunge.example', keepsQuiet: true }));
   expect(await stateOf(free)).toMatchObject({ state: 'queued' });
   expect((await journalOf(db, 'unreachable-address', mark?.id ?? '')).map(({ act }) => act)).toEqual(['mailroom.reinstate']);
+});
+
+test('whoever writes from the address of a post is greeted as the post and the person are due, by the organization’s own forms', async () => {
+  const { db } = database();
+  const { post: speaker } = await speakerReachedAt('madam@bunge.example');
+  const greeting = () => greetWriter(db, { address: 'Madam@bunge.example', language: 'en' });
+  expect((await greeting()).lines.length).toBeGreaterThan(1);
+  const person = await db.insertInto('person').values({ id: newId(), gender: 'female' }).returning('id').executeTakeFirstOrThrow();
+  await db.insertInto('holding').values({ id: newId(), post_id: speaker.id, person_id: person.id, valid_from: '2020-01-01' }).execute();
+  expect((await greeting()).lines).toEqual(['Dear Madam Speaker,']);
+  const own = await db
+    .insertInto('body')
+    .values({ id: newId(), slug: `own-${newId()}`, kind: 'secretariat', correspondence_language: 'en' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const cell = { language: 'en', post: 'speaker', rank: 'any', gender: 'female', number: 'one' };
+  const form = { ...cell, id: newId(), organization_id: own.id, opening: 'Madam Speaker and dear colleague,', vocative: 'Madam Speaker' };
+  await db.insertInto('salutation_form').values(form).execute();
+  expect((await greeting()).lines).toEqual(['Madam Speaker and dear colleague,']);
+  await db.deleteFrom('body').where('id', '=', own.id).execute();
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../platform/answer.ts';
 import { today } from '../../../platform/clock.ts';
 import type { Handle } from '../../../platform/database/public.ts';
-import { allLanguages, type ScreenLanguage } from '../../../platform/language.ts';
+import { allLanguages, asLanguage, type ScreenLanguage } from '../../../platform/language.ts';
 import { refusals as commonRefusals } from '../../../platform/refusals.ts';
 import {
   type Env,
@@ -22,6 +22,7 @@ import { nameBodies } from '../../directory/public.ts';
 import { answerFile } from '../answer-bytes.ts';
 import { answerMessage } from './answer-message.ts';
 import { assignMessage, closeMessage, closingOutcomes, reopenMessage } from './care-for-message.ts';
+import { greetWriter } from './greet-writer.ts';
 import { IncomingPage } from './incoming-page.tsx';
 import { incomingRefusals } from './incoming-refusals.ts';
 import { incomingWords } from './incoming-words.ts';
@@ -33,8 +34,22 @@ import { ParagraphsPage } from './paragraphs-page.tsx';
 import { clearedParagraphs, clearParagraph, listParagraphs, saveParagraph } from './reply-paragraphs.ts';
 import { UnreachablePage } from './unreachable-page.tsx';
 
-/** What stands above the letter that a message answers: its circular, its call. Paths without language. */
-export type AboutLetter = (db: Handle, letter: { kind: string; id: string }, language: ScreenLanguage) => Promise<MessageLink[]>;
+/**
+ * What stands above a message: of the letter that it answers its circular and its call, and the register of letters that it may be entered in.
+ * Paths without language.
+ */
+export type AboutLetter = {
+  letter: (db: Handle, letter: { kind: string; id: string }, language: ScreenLanguage) => Promise<MessageLink[]>;
+  register: (db: Handle, message: RegisteredMessage, language: ScreenLanguage) => Promise<MessageLink[]>;
+};
+export type RegisteredMessage = {
+  messageId: string | null;
+  receivedAt: Date;
+  sender: string;
+  bodyId: string | null;
+  subject: string;
+  language: string;
+};
 type Shown = { state?: FormState; refusal?: Refusal; status?: 403 | 409 | 422; about: AboutLetter };
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -43,6 +58,7 @@ const assignForm = z.object({ account: field.text(36).regex(/^[0-9a-f-]{36}$/, '
 const closeForm = z.object({ outcome: field.choice(closingOutcomes), note: field.optionalText() });
 const answerForm = z.object({
   paragraph: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string())),
+  free: field.optionalText(2000),
 });
 const paragraphForm = z.object({
   key: z.preprocess((value) => value || undefined, z.string().max(100, 'too-long').optional()),
@@ -78,7 +94,15 @@ export function incomingPages(about: AboutLetter): Hono<Env> {
     .post(`${aMessage}/answer`, requireStaff('officer'), async (c) => {
       const [id, form] = [c.req.param('id'), await readForm(c, answerForm)];
       if (!form.ok) return messagePage(c, id, { about, state: form, status: 422 });
-      return after(c, id, await answerMessage(c.var.db, c.var.actor, id, form.values.paragraph), 'answered', about);
+      const said = { state: { typed: form.typed, problems: {} } };
+      return after(
+        c,
+        id,
+        await answerMessage(c.var.db, c.var.actor, id, { paragraphs: form.values.paragraph, free: form.values.free ?? '' }),
+        'answered',
+        about,
+        said.state,
+      );
     })
     .route('/', beside);
 }
@@ -108,8 +132,9 @@ const beside = new Hono<Env>()
 
 type Done = { ok: true } | { ok: false; refusal: Refusal };
 
-function after(c: Request, id: string, answer: Done, notice: string, about: AboutLetter): Response | Promise<Response> {
-  return answer.ok ? leaveFor(c, `/mailroom/incoming/${id}`, notice) : messagePage(c, id, { about, refusal: answer.refusal, status: 409 });
+function after(c: Request, id: string, answer: Done, notice: string, about: AboutLetter, state = emptyForm): Response | Promise<Response> {
+  if (answer.ok) return leaveFor(c, `/mailroom/incoming/${id}`, notice);
+  return messagePage(c, id, { about, state, refusal: answer.refusal, status: 409 });
 }
 
 function sentenceOf(c: Request, refusal: Refusal | undefined): string | undefined {
@@ -142,7 +167,9 @@ async function messagePage(c: Request, id: string, shown: Shown): Promise<Respon
   const view = {
     ...found,
     ...(bodyName ? { bodyName } : {}),
-    related: letter ? await shown.about(db, { kind: letter.subject_kind, id: letter.subject_id }, language) : [],
+    related: letter ? await shown.about.letter(db, { kind: letter.subject_kind, id: letter.subject_id }, language) : [],
+    register: message.kind === 'message' ? await shown.about.register(db, registeredOf(message), language) : [],
+    greeting: await greetWriter(db, { address: message.from_address, language: asLanguage(message.language) ?? 'en' }),
     colleagues: await db.selectFrom('account').select(['id', 'name']).where('closed_at', 'is', null).orderBy('name').execute(),
     paragraphs: await clearedParagraphs(db, message.language),
     state: shown.state ?? emptyForm,
@@ -154,6 +181,15 @@ async function messagePage(c: Request, id: string, shown: Shown): Promise<Respon
   };
   return page(c, { ...props, status: shown.status ?? 200, refused: sentenceOf(c, shown.refusal) }, <MessagePage c={c} view={view} />);
 }
+
+const registeredOf = (message: NonNullable<Awaited<ReturnType<typeof findIncoming>>>['message']): RegisteredMessage => ({
+  messageId: message.message_id,
+  receivedAt: message.received_at,
+  sender: message.from_name || message.from_address,
+  bodyId: message.body_id,
+  subject: message.subject_line,
+  language: message.language,
+});
 
 async function unreachablePage(c: Request, shown: { id?: string; state?: FormState; refusal?: Refusal } = {}): Promise<Response> {
   const { db, language } = c.var;

@@ -104,6 +104,15 @@ export const incomingWords = defineWords({
   assignTo: { en: 'Give to', fr: 'Confier à', es: 'Encargar a', ar: 'إسناد إلى' },
   assign: { en: 'Give', fr: 'Confier', es: 'Encargar', ar: 'إسناد' },
   answer: { en: 'Answer in {language}', fr: 'Répondre en {language}', es: 'Responder en {language}', ar: 'الرد باللغة: {language}' },
+  begins: { en: 'Begins:', fr: 'Commence par :', es: 'Empieza con:', ar: 'تبدأ بـ:' },
+  free: { en: 'In your own words', fr: 'En vos propres termes', es: 'Con sus propias palabras', ar: 'بعبارتكم' },
+  freeHint: {
+    en: 'In the writer’s language; it stands after the salutation, before the paragraphs chosen.',
+    fr: 'Dans la langue de l’expéditeur ; ce texte suit la formule d’appel et précède les paragraphes choisis.',
+    es: 'En el idioma del remitente; va después del saludo y antes de los párrafos elegidos.',
+    ar: 'بلغة المرسل؛ ترد بعد التحية وقبل الفقرات المختارة.',
+  },
+  inRegister: { en: 'Register of letters', fr: 'Registre du courrier', es: 'Registro de cartas', ar: 'سجل الرسائل' },
   answerHint: {
     en: 'The paragraphs leave in this order, signed with your name, and close the message.',
     fr: 'Les paragraphes partent dans cet ordre, signés de votre nom, et closent le message.',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { hasRole } from '../../../platform/actor.ts';
-import { asLanguage, ownNames } from '../../../platform/language.ts';
+import { asLanguage, directionOf, ownNames } from '../../../platform/language.ts';
 import {
   ActionButton,
   Choices,
@@ -14,10 +14,12 @@ import {
   type Request,
   Section,
   Select,
+  TextArea,
   TextField,
   to,
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
+import type { Greeting } from '../../directory/public.ts';
 import { Moment } from '../word-letters.tsx';
 import { closingOutcomes } from './care-for-message.ts';
 import { Care } from './incoming-page.tsx';
@@ -29,6 +31,9 @@ export type MessageLink = { label: string; href: string };
 export type MessageView = Found & {
   bodyName?: string;
   related: MessageLink[];
+  /** Where the message stands in the register of letters, or the form that enters it. */
+  register: MessageLink[];
+  greeting: Greeting;
   colleagues: { id: string; name: string }[];
   paragraphs: { id: string; title: string; words: string }[];
   state: FormState;
@@ -113,6 +118,7 @@ function MessageFacts({ c, view }: Props): JSX.Element {
         [t('language'), language ? <Foreign language={language}>{ownNames[language]}</Foreign> : undefined],
         [t('answersLetter'), answered],
         [t('related'), view.related.length > 0 ? <Links c={c} links={view.related} /> : undefined],
+        [t('inRegister'), view.register.length > 0 ? <Links c={c} links={view.register} /> : undefined],
         [t('outcome'), message.outcome ? t(`outcome_${message.outcome}` as 'outcome_recorded') : undefined],
         [t('note'), message.note ? <bdi>{message.note}</bdi> : undefined],
       ]}
@@ -200,7 +206,7 @@ function Acts({ c, view }: Props): JSX.Element {
         </Form>
       </Section>
       <Section title={t('answer', { language: name ? `\u2068${ownNames[name]}\u2069` : language })}>
-        {view.paragraphs.length === 0 ? <p class="empty">{t('noCleared')}</p> : <AnswerForm c={c} view={view} />}
+        <AnswerForm c={c} view={view} />
       </Section>
       <Section title={t('close')}>
         <Form c={c} action={`${path}/close`}>
@@ -223,17 +229,36 @@ function Acts({ c, view }: Props): JSX.Element {
 
 function AnswerForm({ c, view }: Props): JSX.Element {
   const t = speak(incomingWords, c.var.language);
+  const language = asLanguage(view.message.language) ?? 'en';
   return (
     <Form c={c} action={to(c, `/mailroom/incoming/${view.message.id}/answer`)}>
-      <Choices
+      <p class="mail-greeting">
+        <span class="mail-quiet">{t('begins')}</span> <Foreign language={language}>{view.greeting.lines.join(' ')}</Foreign>
+      </p>
+      <TextArea
         c={c}
         state={view.state}
-        name="paragraph"
-        label={t('paragraphs')}
-        hint={t('answerHint')}
-        many
-        options={view.paragraphs.map(({ id, title }) => ({ value: id, label: title }))}
+        name="free"
+        label={t('free')}
+        hint={t('freeHint')}
+        lang={language}
+        dir={directionOf(language)}
+        rows={3}
+        optional
       />
+      {view.paragraphs.length === 0 ? (
+        <p class="empty">{t('noCleared')}</p>
+      ) : (
+        <Choices
+          c={c}
+          state={view.state}
+          name="paragraph"
+          label={t('paragraphs')}
+          hint={t('answerHint')}
+          many
+          options={view.paragraphs.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       <button type="submit" class="button">
         {t('send')}
       </button>
