@@ -1,4 +1,5 @@
 import type { Finding } from '../compare-finding.ts';
+import { verbsOf } from './arabic-sentence.ts';
 import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import type { Sex } from './find-mentions.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
@@ -6,7 +7,7 @@ import { type Passage, raise, spanOf } from './passage.ts';
 
 /** What an Arabic sentence says of a person: the verb before it, the adjectives and the relative after it, and attached titles of respect. */
 export function agreeArabic(subject: Subject): Finding[] {
-  return [...verbBefore(subject), ...adjectivesAfter(subject), ...verbAfter(subject), ...respect(subject)];
+  return [...verbBefore(subject), ...adjectivesAfter(subject), ...relativeAfter(subject), ...respect(subject), ...verbsOf(subject)];
 }
 
 const sexOfVerb = new Map<string, { sex: Sex; other: string; object: boolean }>(
@@ -114,7 +115,7 @@ function bareBody(whole: string, rest: string): boolean {
 }
 
 /** "السيدة … الذي", "وكانت الرئيسة قد شارك", "… رئيسة اللجنة، شارك". */
-function verbAfter(subject: Subject): Finding[] {
+function relativeAfter(subject: Subject): Finding[] {
   const { passage, sex, row, named } = subject;
   const { text, at } = restOf(subject);
   const found = /^(?:[^.؛،]{0,60})?(?:،[^.؛،]{2,60})?،? (الذي|التي|وهو|وهي|بصفته|بصفتها|نفسه|نفسها) /u.exec(text);

@@ -1,7 +1,7 @@
 import type { Finding } from '../compare-finding.ts';
 import type { Sex } from './find-mentions.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
-import { raise, type Span, spanOf } from './passage.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from './passage.ts';
 
 const adverb = "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|tout d[’']abord) )?";
 const had = "(?:n[’']|ne )?(?:a|avait|aura|aurait|ait|eut)(?: pas| jamais| également| aussi| ensuite| ainsi| toutefois)? été";
@@ -74,4 +74,55 @@ function sexOfWord(word: string): Sex | undefined {
 function turned(word: string, sex: Sex): string {
   if (sex === 'f') return /eux$/u.test(word) ? word.replace(/eux$/u, 'euse') : /if$/u.test(word) ? word.replace(/if$/u, 'ive') : `${word}e`;
   return /euse$/u.test(word) ? word.replace(/euse$/u, 'eux') : /ive$/u.test(word) ? word.replace(/ive$/u, 'if') : word.replace(/e$/u, '');
+}
+
+const sayings = new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) (?:${had}|${was}) ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu');
+
+/** "Elle a été reçu": the pronoun and its participle, whoever is meant. */
+export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
+  return [...passage.text.matchAll(sayings)].flatMap((match) => {
+    const [whole, pronoun = '', word = ''] = match;
+    const wanted: Sex = /elle/iu.test(pronoun) ? 'f' : 'm';
+    const form = sexOfWord(word);
+    if (!form || form === wanted) return [];
+    const end = match.index + whole.length;
+    const expected = turned(word, wanted);
+    return [
+      raise('gender-participle', row.key, {
+        spans: [spanOf(passage, { start: end - word.length, end })],
+        confidence: 0.85,
+        name: word,
+        evidence: pronoun,
+        expected,
+        suggestion: expected,
+      }),
+    ];
+  });
+}
+
+const objects =
+  /(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|chaleureusement accueillie?)(?!\p{L})/gu;
+
+/** "Les membres l’ont félicité": the participle agrees with the only person of whom the text speaks. */
+export function objectBefore(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {
+  return [...passage.text.matchAll(objects)].flatMap((match) => {
+    const before = subjects.filter(({ start }) => start < match.index);
+    const [person] = before;
+    const end = match.index + match[0].length;
+    const word = match[1] ?? '';
+    const form = sexOfWord(word);
+    if (!person || !form || before.some(({ sex }) => sex !== person.sex) || form === person.sex) return [];
+    const expected = turned(word, person.sex);
+    return [
+      raise('gender-participle', row.key, {
+        severity: 'look',
+        spans: [spanOf(passage, { start: end - word.length, end })],
+        confidence: 0.65,
+        name: word,
+        evidence: passage.text.slice(person.start, person.end),
+        expected,
+        suggestion: expected,
+      }),
+    ];
+  });
 }

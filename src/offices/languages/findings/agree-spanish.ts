@@ -1,7 +1,7 @@
 import type { Finding } from '../compare-finding.ts';
 import { placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
-import { raise, type Span, spanOf } from './passage.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from './passage.ts';
 
 const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después) )?';
 const was =
@@ -12,6 +12,7 @@ const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
 
 const predicates = [
   new RegExp(`^${gap}${apposition}(?:, quien|, que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
+  /^[^.;]{0,120}? que (?:también )?(?:estaba|está|estaría|estará|se sentía|se siente) (?:muy |plenamente |profundamente )?(dispuest[oa]|decidid[oa]|convencid[oa]|satisfech[oa]|orgullos[oa]|agradecid[oa]|preocupad[oa]|segur[oa]|comprometid[oa]|honrad[oa]|list[oa]|resuelt[oa]|interesad[oa])(?!\p{L})/du,
   new RegExp(
     `^${gap}${apposition}, (acompañad[oa]|asistid[oa]|secundad[oa]|representad[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|nacid[oa]|encargad[oa]|sustituid[oa])(?= (?:de|del|por|para|a|al|en|como)(?!\\p{L}))`,
     'du',
@@ -43,4 +44,19 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
       suggestion: expected,
     }),
   ];
+}
+
+const alone =
+  /^\s*(?:También |Además |Luego |Posteriormente,? |Asimismo,? )?(?:[Ff]ue|[Ee]stuvo|[Ee]staba|[Hh]a sido|[Hh]abía sido|[Ss]e mostró|[Ss]erá|[Qq]uedó) (acompañad[oa]|recibid[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|asistid[oa]|felicitad[oa]|satisfech[oa]|designad[oa]|agradecid[oa]|representad[oa]|convocad[oa]|informad[oa])(?!\p{L})/du;
+
+/** "Estuvo acompañado": a sentence without a subject goes on about the only person of the one before. */
+export function sentenceWithout(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {
+  return passage.sentences.flatMap((sentence, index) => {
+    const previous = passage.sentences[index - 1];
+    const [place] = placesIn(alone.exec(passage.text.slice(sentence.start, sentence.end)), sentence.start);
+    const before = subjects.filter(({ start }) => previous && start >= previous.start && start < previous.end);
+    const [person] = before;
+    if (!place || !person || !opensSentence(person) || before.some(({ sex }) => sex !== person.sex)) return [];
+    return wrongIn(person, place).map((found) => ({ ...found, key: row.key }));
+  });
 }

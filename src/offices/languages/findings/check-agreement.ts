@@ -1,22 +1,25 @@
 import type { Finding } from '../compare-finding.ts';
 import { agreeArabic } from './agree-arabic.ts';
-import { agreeFrench } from './agree-french.ts';
-import { pronounsAcross, pronounsWithin } from './agree-pronouns.ts';
-import { agreeRussian } from './agree-russian.ts';
-import { agreeSpanish } from './agree-spanish.ts';
+import { agreeFrench, objectBefore, pronounAndParticiple } from './agree-french.ts';
+import { agreeRussian, mixedVerbs, pronounAndVerb } from './agree-russian.ts';
+import { agreeSpanish, sentenceWithout } from './agree-spanish.ts';
 import type { Read } from './check-gender.ts';
 import type { Sex } from './find-mentions.ts';
 import { findSubjects, type Known, type Subject } from './find-subjects.ts';
 import { findTitled } from './find-titled.ts';
 import { type Row, raise, spanOf } from './passage.ts';
+import { pronounsAcross } from './pronouns-across.ts';
+import { pronounsWithin } from './pronouns-within.ts';
 import { type Evidence, evidenceIn } from './resolve-sex.ts';
 
 /** Verbs, participles, adjectives and pronouns against the person they speak of; and sentences that begin with "she" here and "he" there. */
 export function checkAgreement(rows: Row[], reads: Read[], known: Known): Finding[] {
+  const byRow = Map.groupBy(reads, ({ row }) => row);
   const found = reads.flatMap((read) => {
-    const subjects = findSubjects(read, known);
+    const subjects = findSubjects(read, { ...known, shown: shownIn(read, byRow.get(read.row) ?? []) });
     return [
       ...subjects.flatMap((subject) => agree(subject)),
+      ...agreeByItself(read, subjects),
       ...oncePerPlace([...pronouns(read, known.posts), ...pronounsWithin(read, subjects)]),
     ];
   });
@@ -33,6 +36,36 @@ function agree(subject: Subject): Finding[] {
       return agreeSpanish(subject);
     case 'ru':
       return agreeRussian(subject);
+    default:
+      return [];
+  }
+}
+
+/** The sex that honorifics and pronouns of the other versions show of a post; a noun without its body only where each has it once. */
+function shownIn(read: Read, reads: Read[]): Map<string, Sex> {
+  const all = reads
+    .filter((other) => other !== read)
+    .flatMap(({ passage, mentions }) => evidenceIn(passage, mentions).filter(({ from }) => from !== 'title'));
+  const once = (post: string) => reads.every(({ mentions }) => mentions.filter((one) => one.post === post).length <= 1);
+  const posts = [...new Set(all.map(({ post }) => post))];
+  return new Map(
+    posts.flatMap((post) => {
+      const own = all.filter((one) => one.post === post && (!one.bare || once(post)));
+      const [first] = own;
+      return first && own.every(({ sex }) => sex === first.sex) ? [[post, first.sex] as const] : [];
+    }),
+  );
+}
+
+/** What agrees with a pronoun, or with a person of the sentence before. */
+function agreeByItself({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {
+  switch (passage.language) {
+    case 'fr':
+      return [...pronounAndParticiple(row, passage), ...objectBefore(row, passage, subjects)];
+    case 'es':
+      return sentenceWithout(row, passage, subjects);
+    case 'ru':
+      return [...pronounAndVerb(row, passage), ...mixedVerbs({ row, passage, mentions }, subjects)];
     default:
       return [];
   }

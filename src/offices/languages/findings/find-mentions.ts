@@ -29,6 +29,7 @@ export function findMentions(passage: Passage): Mention[] {
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept = sorted.filter((one, index) => !sorted.some((other, at) => at !== index && covers(other, one, at < index)));
   const titles = passage.terms.filter(({ term }) => term.domain === 'post');
+  const nameless = titles.filter((title) => !kept.some((one) => title.start <= one.start && one.end <= title.end));
   const single = kept.filter(
     (one, index) =>
       !titles.some(
@@ -36,7 +37,10 @@ export function findMentions(passage: Passage): Mention[] {
           covers({ ...title }, one, false) && kept.slice(0, index).some((other) => title.start <= other.start && other.end <= title.end),
       ),
   );
-  return single.map((one, index) => mentionOf(one, single[index + 1]?.start ?? passage.text.length, passage));
+  const all = [...single, ...nameless.map(({ start, end }) => ({ start, end, noun: { id: 'post' } }))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return all.map((one, index) => mentionOf(one, all[index + 1]?.start ?? passage.text.length, passage));
 }
 
 function covers(other: Span, one: Span, earlier: boolean): boolean {
@@ -54,7 +58,7 @@ function spansOf(noun: PostNoun, passage: Passage): (Span & { form?: Sex })[] {
   );
 }
 
-function mentionOf(one: Span & { noun: PostNoun; form?: Sex }, next: number, passage: Passage): Mention {
+function mentionOf(one: Span & { noun: Pick<PostNoun, 'id'>; form?: Sex }, next: number, passage: Passage): Mention {
   const { noun, start, end, form } = one;
   const term = passage.terms.find((match) => match.term.domain === 'post' && match.start <= start && end <= match.end);
   const body = term ? undefined : bodyBeside(one, passage);

@@ -13,12 +13,17 @@ export type Subject = Span & {
   row: Row;
   passage: Passage;
   sex: Sex;
-  sure: 'directory' | 'honorific' | 'title';
+  sure: 'directory' | 'honorific' | 'version' | 'title';
   named: boolean;
 };
 
 /** What the directory knows of holders: by post, and by the holder's name. */
-export type Known = { posts: ReadonlyMap<string, Sex>; holders: readonly Holder[] };
+export type Known = {
+  posts: ReadonlyMap<string, Sex>;
+  holders: readonly Holder[];
+  /** What the other versions of the paragraph show. */
+  shown?: ReadonlyMap<string, Sex>;
+};
 
 /** The persons of a passage whose sex is known, each once, in order; a post in apposition to a name is one with it. */
 export function findSubjects({ row, passage, mentions }: Read, known: Known): Subject[] {
@@ -29,9 +34,11 @@ export function findSubjects({ row, passage, mentions }: Read, known: Known): Su
   const posts = mentions.flatMap((mention): Subject[] => {
     const term = passage.terms.find(({ start, end }) => start <= mention.start && mention.end <= end);
     const held = known.posts.get(mention.post);
-    const sex = held ?? mention.honorific ?? (mention.form === 'f' || !mention.indefinite ? mention.form : undefined);
+    const shown = known.shown?.get(mention.post);
+    const told = shown && (!mention.form || mention.form === shown) ? shown : undefined;
+    const sex = held ?? mention.honorific ?? told ?? (mention.form === 'f' || !mention.indefinite ? mention.form : undefined);
     if (!sex) return [];
-    const sure = held ? 'directory' : mention.honorific ? 'honorific' : 'title';
+    const sure = held ? 'directory' : mention.honorific ? 'honorific' : told ? 'version' : 'title';
     const end = Math.max(mention.end, term?.end ?? 0);
     return [{ row, passage, start: mention.start, end, sex, sure, named: mention.honorific !== undefined }];
   });
@@ -49,7 +56,7 @@ function sexByName(name: readonly string[], { holders }: Known): Sex | undefined
 }
 
 /** The rest of the sentence after a subject, a name or post in apposition passed over. */
-export function restOf({ passage, end }: Subject): { text: string; at: number } {
+export function restOf({ passage, end }: Pick<Subject, 'passage' | 'end'>): { text: string; at: number } {
   const sentence = passage.sentences[sentenceAt(passage, Math.max(0, end - 1))];
   const stop = sentence?.end ?? passage.text.length;
   return { text: passage.text.slice(end, stop), at: end };
@@ -67,5 +74,5 @@ export function opensSentence({ passage, start }: Subject): boolean {
 
 /** How sure a finding about a subject is, by what shows the sex. */
 export function surenessOf({ sure }: Subject): number {
-  return sure === 'directory' ? 0.95 : sure === 'honorific' ? 0.9 : 0.8;
+  return sure === 'directory' ? 0.95 : sure === 'honorific' ? 0.9 : sure === 'version' ? 0.75 : 0.8;
 }
