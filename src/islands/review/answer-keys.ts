@@ -1,4 +1,9 @@
-const findingsOf = (rows: HTMLElement) => [...rows.querySelectorAll<HTMLElement>('.review-finding[id]')];
+/** The findings to walk through: the open ones; what was waived only where nothing else is shown. */
+function findingsOf(rows: HTMLElement): HTMLElement[] {
+  const open = [...rows.querySelectorAll<HTMLElement>('.review-finding[data-open]')];
+  return open.length > 0 ? open : [...rows.querySelectorAll<HTMLElement>('.review-finding[id]')];
+}
+
 const remembered = 'review-keys-off';
 
 function isTyping(target: EventTarget | null): boolean {
