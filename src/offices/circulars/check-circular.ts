@@ -1,7 +1,15 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { allLanguages, asLanguage, type Language } from '../../platform/language.ts';
-import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, paragraphsOfBlocks, type Waiver, waiversOf } from '../concordance/public.ts';
+import {
+  type CheckedFinding,
+  checkKeyedOnce,
+  isSaidByFacts,
+  paragraphsOfBlocks,
+  termsInForce,
+  type Waiver,
+  waiversOf,
+} from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import { type Block, type InLanguages, type Run, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
 import { findMeeting } from '../meetings/public.ts';
@@ -172,7 +180,8 @@ async function compareAll(db: Handle, desk: Desk, versions: Version[], acronyms:
   const others = await Promise.all(standing.map((language) => composeVersion(db, desk, language)));
   const rendered = writtenVersions(desk, [...versions, ...others]);
   const paragraphs = comparable(rendered);
-  return checkKeyedOnce(paragraphs, { acronyms, withoutFormat: ['format-spaces'] })
+  const terms = await termsInForce(db, desk.circular.organizationId);
+  return checkKeyedOnce(paragraphs, { terms, acronyms, withoutFormat: ['format-spaces'] })
     .findings.filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
     .filter((found) => !isSaidByFacts(found, rendered))
     .map((found) => readCompared(found, textsOf(paragraphs, found.key)));

@@ -15,4 +15,5 @@ export { type FilesRefusal, type FileVersion, readFile, readFiles } from './read
 export type { FileReading, GivenFile } from './reading/source-file.ts';
 export { versionOfTexts } from './reading/version-of-texts.ts';
 export { concordanceRefusals } from './refusals.ts';
+export { termsInForce } from './terms/terms-in-force.ts';
 export { wordUnjudged } from './unjudged-words.ts';

@@ -79,6 +79,7 @@ export {
   termStatuses,
   termsOn,
 } from './terms/term.ts';
+export { termsOver } from './terms/terms-over.ts';
 export { usualTerms } from './terms/usual-terms.ts';
 export {
   createText,

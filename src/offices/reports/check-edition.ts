@@ -1,7 +1,7 @@
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
 import { type Activity, renderActivity } from '../activities/public.ts';
-import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, type Waiver, waiversOf } from '../concordance/public.ts';
+import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, termsInForce, type Waiver, waiversOf } from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { type ComparedVersion, comparedParagraph, type TextProblem } from '../languages/public.ts';
@@ -33,7 +33,8 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   const activities = [...new Map(content.entries.map(({ activity }) => [activity.id, activity])).values()];
   const compared = versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
   const acronyms = await acronymsOf(db, edition.organizationId, activities);
-  const { findings } = checkKeyedOnce(compared, { period: edition.period, acronyms, withoutFormat: ['format-spaces'] });
+  const terms = await termsInForce(db, edition.organizationId);
+  const { findings } = checkKeyedOnce(compared, { terms, period: edition.period, acronyms, withoutFormat: ['format-spaces'] });
   const found = findings.filter((finding) => !isSaidByFacts(finding, versions));
   const waivers = await waiversOf(
     db,

@@ -6,9 +6,8 @@ import {
   type FindContext,
   type Finding,
   findInVersions,
-  mergeTerms,
   type Severity,
-  usualTerms,
+  termsOver,
 } from '../../languages/public.ts';
 import { spanOf } from '../reading/placed-text.ts';
 import type { FileVersion } from '../reading/read-files.ts';
@@ -48,7 +47,7 @@ export function checkAligned(
       return own ? [{ key, text: own.text, ...(facts ? { facts } : {}) }] : [];
     }),
   }));
-  const terms = options.terms ? mergeTerms(options.terms, usualTerms) : usualTerms;
+  const terms = termsOver(options.terms);
   const ruled = findInVersions({ ...options, versions: compared, terms });
   const found = [...withoutRepeats(compareVersions(compared, options), ruled), ...ruled].map((finding) => readFinding(finding, places));
   const omitted = findOmissions(versions, aligned).map((omission) => readOmission(omission, places));

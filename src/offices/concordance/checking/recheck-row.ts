@@ -1,4 +1,4 @@
-import { compareVersions, findInVersions, mergeTerms, usualTerms } from '../../languages/public.ts';
+import { compareVersions, findInVersions, termsOver } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import type { CheckOptions } from './check-versions.ts';
 import type { Check, CheckedFinding } from './checked-finding.ts';
@@ -22,7 +22,7 @@ export function recheckRow(versions: readonly FileVersion[], check: Check, key: 
       return own ? [{ key: row.key, text: own.text }] : [];
     }),
   }));
-  const terms = options.terms ? mergeTerms(options.terms, usualTerms) : usualTerms;
+  const terms = termsOver(options.terms);
   const alone = compared.map(({ language, paragraphs }) => ({ language, paragraphs: paragraphs.filter((one) => one.key === key) }));
   const found = [...compareVersions(compared, options), ...findInVersions({ ...options, versions: alone, terms })];
   return found.filter((finding) => finding.key === key).map((finding) => readFinding(finding, places));

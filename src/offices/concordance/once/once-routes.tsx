@@ -5,6 +5,7 @@ import { asLanguage } from '../../../platform/language.ts';
 import { refusals } from '../../../platform/refusals.ts';
 import { type Env, page, type Request, refusalPage, requireStaff } from '../../../platform/web/public.ts';
 import { speak, word } from '../../../platform/words.ts';
+import type { Term } from '../../languages/public.ts';
 import { unreadIn } from '../checking/check-files.ts';
 import { checkVersions } from '../checking/check-versions.ts';
 import { type KeptVersion, versionsOf } from '../jobs/kept-check.ts';
@@ -17,6 +18,7 @@ import { reviewIsland } from '../pages/review-page.tsx';
 import { sendFile } from '../pages/send-file.ts';
 import { readFiles } from '../reading/read-files.ts';
 import { sendReport } from '../report/send-report.ts';
+import { termsInForce } from '../terms/terms-in-force.ts';
 import { wordUnjudged } from '../unjudged-words.ts';
 import { wordRefused } from '../word-refused.ts';
 import { words } from '../words.ts';
@@ -72,13 +74,14 @@ export async function checkOnce(c: Request, body: PostedBody): Promise<Response>
   if (!read.ok) return startPage(c, read.refusal);
   const title = state.files.map(({ name }) => name).join(' · ');
   const unread = unreadIn(read.readings).map((one) => wordUnjudged(one, c.var.language));
-  const taken = tickedOf(body).length > 0 ? ticked(title, withMends(read.versions, state.mends), tickedOf(body)) : [];
+  const terms = await termsInForce(c.var.db);
+  const taken = tickedOf(body).length > 0 ? ticked(title, withMends(read.versions, state.mends), tickedOf(body), terms) : [];
   const mended: OnceState = { ...state, mends: [...state.mends, ...taken] };
   const versions = withMends(read.versions, mended.mends);
   const act = typeof body.act === 'string' ? body.act : '';
   const file = await fileOf(mended, versions, act);
   if (file) return sendFile(c, file);
-  const reviewed = reviewedOf(title, versions);
+  const reviewed = reviewedOf(title, versions, terms);
   const unjudged = [...unread, ...reviewed.check.unjudged.map((one) => wordUnjudged(one, c.var.language))];
   const review = await reviewOnce(c.var.db, reviewed, unjudged);
   const format = /^report-(pdf|docx)$/.exec(act)?.[1];
@@ -92,15 +95,15 @@ export async function checkOnce(c: Request, body: PostedBody): Promise<Response>
 
 const tickedOf = ({ take }: PostedBody) => [take ?? []].flat().filter((one): one is string => typeof one === 'string');
 
-function reviewedOf(title: string, kept: KeptVersion[]): Reviewed {
+function reviewedOf(title: string, kept: KeptVersion[], terms: readonly Term[]): Reviewed {
   const versions = versionsOf({ versions: kept });
-  const check = checkVersions(versions);
+  const check = checkVersions(versions, { terms });
   return { title, versions, check, texts: textsOf(versions, check) };
 }
 
 /** The corrections of findings that were ticked, each against the text as those before it left it. */
-function ticked(title: string, versions: KeptVersion[], anchors: readonly string[]): Mend[] {
-  const { check, texts } = reviewedOf(title, versions);
+function ticked(title: string, versions: KeptVersion[], anchors: readonly string[], terms: readonly Term[]): Mend[] {
+  const { check, texts } = reviewedOf(title, versions, terms);
   const wanted = check.findings.filter((finding) => anchors.includes(anchorOf(finding)));
   const mends: Mend[] = [];
   for (const finding of wanted.toSorted((a, b) => startOf(b) - startOf(a))) {

@@ -6,6 +6,7 @@ import { findCheck } from '../jobs/find-check.ts';
 import { type KeptCheck, textAt, versionsOf, writtenPlaces } from '../jobs/kept-check.ts';
 import { checkOf } from '../jobs/remember-check.ts';
 import { waiversOf } from '../jobs/waive-difference.ts';
+import { termsInForce } from '../terms/terms-in-force.ts';
 import { answerRow } from './answer-row.tsx';
 import { makeReview } from './make-review.ts';
 
@@ -19,12 +20,13 @@ export async function recheckJob(c: Request): Promise<Response> {
   const place = Number(value('place'));
   const version = kept?.versions.find((one) => one.language === language);
   if (!kept || !language || textAt(version, place) === undefined) return c.json({}, 404);
-  const check = checkOf(kept);
+  const terms = await termsInForce(c.var.db);
+  const check = checkOf(kept, { terms });
   const row = check.rows.find(({ places }) => places[language]?.includes(place));
   if (!row) return c.json({}, 404);
   const versions = versionsOf(withText(kept, language, place, value('after')));
   const texts = rowTexts(versions, row);
-  const findings = recheckRow(versions, check, row.key);
+  const findings = recheckRow(versions, check, row.key, { terms });
   const waivers = await waiversOf(
     c.var.db,
     findings.map((finding) => ({ finding, texts, title: kept.title })),
