@@ -38,10 +38,10 @@ export const compareWords = defineWords({
     ar: 'ربما سقطت معلومة أثناء الترجمة أو أضيفت في لغة واحدة فقط.',
   },
   act_lacking: {
-    en: 'Add it where it is missing, or accept the difference.',
-    fr: 'Complétez la version concernée ou acceptez la différence.',
-    es: 'Complete la versión correspondiente o acepte la diferencia.',
-    ar: 'يرجى استكمال النسخة الناقصة أو قبول الاختلاف.',
+    en: 'Add it where it is missing, or waive it.',
+    fr: 'Complétez la version concernée ou passez outre.',
+    es: 'Complete la versión correspondiente o dispense la observación.',
+    ar: 'يرجى استكمال النسخة الناقصة أو تجاوز الملاحظة.',
   },
   nearly: {
     en: 'Nearly the missing word: “{words}”.',

@@ -27,15 +27,15 @@ export const omissionWords = defineWords({
     ar: 'الجملة هناك أقصر بكثير مما توحي به بقية جمل هاتين النسختين.',
   },
   actSentence: {
-    en: 'Translate the sentence where it is missing, remove it, or accept the difference.',
-    fr: 'Traduisez la phrase là où elle manque, supprimez-la ou acceptez la différence.',
-    es: 'Traduzca la oración donde falta, suprímala o acepte la diferencia.',
-    ar: 'يرجى ترجمة الجملة حيث تنقص أو حذفها أو قبول الاختلاف.',
+    en: 'Translate the sentence where it is missing, remove it, or waive it.',
+    fr: 'Traduisez la phrase là où elle manque, supprimez-la ou passez outre.',
+    es: 'Traduzca la oración donde falta, suprímala o dispense la observación.',
+    ar: 'يرجى ترجمة الجملة حيث تنقص أو حذفها أو تجاوز الملاحظة.',
   },
   actClause: {
-    en: 'Read both sentences and complete the shorter one, or accept the difference.',
-    fr: 'Relisez les deux phrases et complétez la plus courte, ou acceptez la différence.',
-    es: 'Lea ambas oraciones y complete la más corta, o acepte la diferencia.',
-    ar: 'يرجى قراءة الجملتين واستكمال الأقصر منهما، أو قبول الاختلاف.',
+    en: 'Read both sentences and complete the shorter one, or waive it.',
+    fr: 'Relisez les deux phrases et complétez la plus courte, ou passez outre.',
+    es: 'Lea ambas oraciones y complete la más corta, o dispense la observación.',
+    ar: 'يرجى قراءة الجملتين واستكمال الأقصر منهما، أو تجاوز الملاحظة.',
   },
 });

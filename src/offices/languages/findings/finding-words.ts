@@ -274,15 +274,15 @@ export const findingWords = defineWords({
     ar: 'للمؤسسة طريقة واحدة في كتابته.',
   },
   act_replace: {
-    en: 'Write “{expected}”, or accept the difference.',
-    fr: 'Écrivez « {expected} » ou acceptez la différence.',
-    es: 'Escriba «{expected}» o acepte la diferencia.',
-    ar: 'يرجى كتابة «{expected}» أو قبول الاختلاف.',
+    en: 'Write “{expected}”, or waive it.',
+    fr: 'Écrivez « {expected} » ou passez outre.',
+    es: 'Escriba «{expected}» o dispense la observación.',
+    ar: 'يرجى كتابة «{expected}» أو تجاوز الملاحظة.',
   },
   act_check: {
-    en: 'Check the places shown, or accept the difference.',
-    fr: 'Vérifiez les passages signalés ou acceptez la différence.',
-    es: 'Compruebe los lugares señalados o acepte la diferencia.',
-    ar: 'يرجى مراجعة المواضع المبينة أو قبول الاختلاف.',
+    en: 'Check the places shown, or waive it.',
+    fr: 'Vérifiez les passages signalés ou passez outre.',
+    es: 'Compruebe los lugares señalados o dispense la observación.',
+    ar: 'يرجى مراجعة المواضع المبينة أو تجاوز الملاحظة.',
   },
 });
