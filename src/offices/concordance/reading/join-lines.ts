@@ -65,16 +65,17 @@ function continues(last: SourceLine, line: SourceLine, open: string, widths: Map
   const script = scriptOf(before);
   if (marker.test(after) || last.heading || line.heading || script !== scriptOf(after)) return false;
   if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
-  if (line.gapBefore > 0 || line.whole) return isCutByPage(open, before, after);
   const width = widths.get(script);
-  if (width === undefined) return isCutByPage(open, before, after);
+  const isFull = width !== undefined && before.length > width * 0.8;
+  if (line.gapBefore > 0 || line.whole || width === undefined) return isCutByPage(open, before, after, isFull && !line.whole);
   if (/^\p{Ll}/u.test(after) && !ending.test(before)) return true;
   const word = script === 'han' ? 1 : (after.split(' ')[0] ?? '').length;
   return before.length + 1 + word > width * fullness;
 }
 
-/** A long line without a stop, and a small letter after it: a page ended in the middle of a sentence. */
-function isCutByPage(open: string, before: string, after: string): boolean {
+/** A long line without a stop, and a small letter after it: a page ended in the middle of a sentence. Scripts without small letters need a full line. */
+function isCutByPage(open: string, before: string, after: string, isFull: boolean): boolean {
+  if (isFull && !ending.test(before) && /^[\p{Script=Arabic}\p{Script=Han}]/u.test(after)) return true;
   if (open.length < 60 || before.length < 20 || ending.test(before) || (/[,،]$/.test(before) === false && /^\p{Lu}/u.test(after)))
     return false;
   return /^\p{Ll}/u.test(after);
@@ -96,8 +97,8 @@ function appendLine(open: SourceText, line: PlacedText, words: Set<string>): voi
       open.text = open.text.slice(0, -1);
       open.at.pop();
     }
-  } else if (/[\p{Script=Han}，。、；：！？）》」]$/u.test(open.text) && /^[\p{Script=Han}，。、；：《「（\d]/u.test(line.text))
-    between = '';
+  } else if (/\p{Script=Arabic}\/$/u.test(open.text)) between = '';
+  else if (/[\p{Script=Han}，。、；：！？）》」]$/u.test(open.text) && /^[\p{Script=Han}，。、；：《「（\d]/u.test(line.text)) between = '';
   const joined = joinPlaced([open, line], between);
   open.text = joined.text;
   open.at = joined.at;

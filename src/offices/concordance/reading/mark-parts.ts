@@ -7,8 +7,17 @@ export const textParts = ['addressee', 'salutation', 'body', 'closing', 'signatu
 export type TextPart = (typeof textParts)[number];
 export type PartedText = SourceText & { part: TextPart };
 
-/** A signature block has no line longer than this. */
+/** A signature block has no line longer than this, in letters; Chinese says the same in a third of them. */
 const longest = 140;
+/** A line of it that ends as a sentence does is a short one. */
+const longestSentence = 50;
+
+/** Whether a paragraph under a closing is text again: a numbered one, a whole sentence, or longer than names and titles are. */
+function isProse(text: string, language: Language): boolean {
+  const length = language === 'zh' ? text.length * 3 : text.length;
+  const ends = /[.!?;:,؟؛،。！？；：，][)»”"]*$/u.test(text.trim());
+  return length > longest || (ends && length > longestSentence) || /^\(?\d{1,3}\s?[.)\-–]/u.test(text.trim());
+}
 
 /** Marks addressee lines wherever they stand, salutation, closing and the signature blocks under the closing. */
 export function markParts(paragraphs: readonly SourceText[], language: Language): PartedText[] {
@@ -20,7 +29,7 @@ export function markParts(paragraphs: readonly SourceText[], language: Language)
   return paragraphs.map((paragraph, index) => {
     const mark = isLetter ? marks[index] : undefined;
     if (index === closing) signing = true;
-    if (signing && index > closing && paragraph.text.length > longest) signing = false;
+    if (signing && index > closing && isProse(paragraph.text, language)) signing = false;
     return { ...paragraph, part: partOf(mark, signing && index > closing) };
   });
 }

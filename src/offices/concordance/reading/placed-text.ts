@@ -6,15 +6,21 @@ export function placed(source: string, start: number, end: number): PlacedText {
   return { text: source.slice(start, end), at: Array.from({ length: end - start }, (_, index) => start + index) };
 }
 
-/** White space as single spaces, none at the ends. */
+/** Letters in the forms of a printed page: ligatures of Latin, Arabic letters as they stand in a word. */
+const presentationForm = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/;
+
+/** White space as single spaces, none at the ends; letters in their presentation forms as letters, each at the place of its form. */
 export function foldSpaces({ text, at }: PlacedText): PlacedText {
   const kept: string[] = [];
   const places: number[] = [];
   for (const [index, character] of text.split('').entries()) {
     const isSpace = /[\s\u00a0\u202f\ufeff]/.test(character);
     if (isSpace && (kept.length === 0 || kept.at(-1) === ' ')) continue;
-    kept.push(isSpace ? ' ' : character);
-    places.push(at[index] ?? 0);
+    const letters = isSpace ? ' ' : presentationForm.test(character) ? character.normalize('NFKC') : character;
+    for (const letter of letters) {
+      kept.push(letter);
+      places.push(at[index] ?? 0);
+    }
   }
   if (kept.at(-1) === ' ') {
     kept.pop();
