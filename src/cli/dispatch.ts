@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { documentBytes } from '../offices/archive/public.ts';
 import { circularRefusals, dispatchCircular, remindSilent } from '../offices/circulars/public.ts';
-import { captureCarrier, deliverAll, smtpCarrier, startCapture } from '../offices/mailroom/public.ts';
+import { captureCarrier, deliverAll, smtpCarrier, startCapture, type Waiting, wordWaiting } from '../offices/mailroom/public.ts';
 import { log } from '../platform/log.ts';
 import { circularNamed } from './find-record.ts';
 import { type CommonOptions, type Desk, refuseCommand, runCommand, withCommonOptions } from './run-command.ts';
+import { terminal } from './terminal.ts';
 
 type DispatchOptions = CommonOptions & { deliver?: boolean };
 
@@ -15,15 +16,17 @@ export function registerDispatch(program: Command): void {
     .argument('<circular>', 'reference, id, or “last”')
     .description('queue one letter for every addressee, in its language');
   withCommonOptions(dispatch)
-    .option('--deliver', 'also carry all due letters now, when no server runs')
+    .option('--deliver', 'also carry all due letters now, when no server runs, and say what has not left and from when it goes')
     .action(async (name: string, options: DispatchOptions) =>
       runCommand(options, async (desk) => {
         const circular = await circularNamed(desk.db, name);
         const answer = await dispatchCircular(desk.db, desk.actor, circular.id, desk.settings);
         if (!answer.ok) return refuseCommand(answer.refusal, circularRefusals);
-        if (options.deliver) await deliver(desk);
         const { letters, excluded, byLanguage } = answer;
-        return { record: { letters, excluded, byLanguage }, lines: [`${letters}  ${JSON.stringify(byLanguage)}`] };
+        const lines = [`${letters}  ${JSON.stringify(byLanguage)}`];
+        if (!options.deliver) return { record: { letters, excluded, byLanguage }, lines };
+        const { sent, left } = await deliver(desk);
+        return { record: { letters, excluded, byLanguage, sent, left }, lines: [...lines, ...wordWaiting(left, terminal.language)] };
       }),
     );
   const remind = program
@@ -40,16 +43,18 @@ export function registerDispatch(program: Command): void {
   );
 }
 
-/** Carries everything that is due, then ends: to the configured mail server, or to the local capture. */
-async function deliver({ db, settings }: Desk): Promise<void> {
+/** As long as a person waits at a terminal for letters whose domain is paced. */
+const patienceMs = 15 * 60_000;
+
+/** Carries everything that is due, waits for paced letters, then ends: to the configured mail server, or to the local capture. */
+async function deliver({ db, settings }: Desk): Promise<{ sent: number; left: Waiting[] }> {
   const documents = (id: string) => documentBytes(db, id);
   if (settings.smtpUrl) {
-    await deliverAll({ db, carrier: smtpCarrier(settings.smtpUrl, settings.mail), documents, log });
-    return;
+    return deliverAll({ db, carrier: smtpCarrier(settings.smtpUrl, settings.mail), documents, log, patienceMs });
   }
   const capture = await startCapture(db, { port: 0 });
   try {
-    await deliverAll({ db, carrier: captureCarrier(db, capture.url), documents, log });
+    return await deliverAll({ db, carrier: captureCarrier(db, capture.url), documents, log, patienceMs });
   } finally {
     await capture.stop();
   }

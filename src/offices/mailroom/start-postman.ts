@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { now } from '../../platform/clock.ts';
 import { type Database, newId } from '../../platform/database/public.ts';
 import { log as platformLog } from '../../platform/log.ts';
 import { attachedFromArchive, type BytesOf } from './attached-document.ts';
@@ -6,6 +7,7 @@ import type { Carrier } from './carrier.ts';
 import { claimDoubtfulLetters, claimDueLetters, releaseClaims, releaseExpiredClaims } from './claim-letters.ts';
 import type { LetterRow } from './compose-message.ts';
 import { deliverLetter, type Round, settleDoubt } from './deliver-letter.ts';
+import { listWaiting, type Waiting } from './leaving/list-waiting.ts';
 import { listenForLetters } from './listen-for-letters.ts';
 
 export type PostmanDeps = {
@@ -69,18 +71,31 @@ export function startPostman(deps: PostmanDeps): Postman {
   };
 }
 
-/** Carries everything that is due now and answers when nothing is left to try; for the demonstration, tests and the command line. */
-export async function deliverAll(deps: PostmanDeps): Promise<{ sent: number; tried: number }> {
+/**
+ * Carries everything that is due and answers when nothing is left to try; for the demonstration, tests and the command line. Letters that only
+ * wait for their domain's turn are waited for up to `patienceMs` in all; `left` tells what has not left then, why, and from when it goes.
+ */
+export async function deliverAll(deps: PostmanDeps & { patienceMs?: number }): Promise<{ sent: number; tried: number; left: Waiting[] }> {
   const round = roundOf(deps);
   const me = newId();
   const count = { sent: 0, tried: 0 };
   const counting = { ...round, carrier: countingCarrier(round.carrier, count) };
   try {
-    while ((await runRound(counting, me)) === 'busy');
+    const end = now().getTime() + (deps.patienceMs ?? 0);
+    do while ((await runRound(counting, me)) === 'busy');
+    while (await waitForTurn(deps.db, end));
   } finally {
     await deps.carrier.close();
   }
-  return count;
+  return { ...count, left: await listWaiting(deps.db) };
+}
+
+/** Waits until the next letter whose domain's turn comes before the end; answers whether there was one. */
+async function waitForTurn(db: Database, end: number): Promise<boolean> {
+  const next = (await listWaiting(db)).find(({ cause }) => cause === 'pace')?.next?.getTime();
+  if (next === undefined || next > end) return false;
+  await wait(Math.max(50, next - now().getTime()));
+  return true;
 }
 
 function countingCarrier(carrier: Carrier, count: { sent: number; tried: number }): Carrier {

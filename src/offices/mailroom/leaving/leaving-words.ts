@@ -110,4 +110,34 @@ export const leavingWords = defineWords({
     es: 'Ya no se envían boletines a {address}.',
     ar: 'لن تُرسل أي نشرات بعد الآن إلى {address}.',
   },
+  waits_pace: {
+    en: '{n, plural, one {# letter waits} other {# letters wait}} for the turn of the domain; the next from {at}.',
+    fr: '{n, plural, one {# lettre attend} many {# de lettres attendent} other {# lettres attendent}} le tour du domaine ; la prochaine dès {at}.',
+    es: '{n, plural, one {# carta espera} many {# de cartas esperan} other {# cartas esperan}} el turno del dominio; la próxima desde {at}.',
+    ar: '{n, plural, zero {لا رسائل} one {رسالة واحدة تنتظر} two {رسالتان تنتظران} few {# رسائل تنتظر} many {# رسالة تنتظر} other {# رسالة تنتظر}} دور النطاق؛ التالية اعتباراً من {at}.',
+  },
+  'waits_quiet-hours': {
+    en: '{n, plural, one {# letter waits} other {# letters wait}} for the addressee’s morning; the first at {at}.',
+    fr: '{n, plural, one {# lettre attend} many {# de lettres attendent} other {# lettres attendent}} le matin chez le destinataire ; la première à {at}.',
+    es: '{n, plural, one {# carta espera} many {# de cartas esperan} other {# cartas esperan}} la mañana del destinatario; la primera a las {at}.',
+    ar: '{n, plural, zero {لا رسائل} one {رسالة واحدة تنتظر} two {رسالتان تنتظران} few {# رسائل تنتظر} many {# رسالة تنتظر} other {# رسالة تنتظر}} الصباح لدى المرسل إليه؛ الأولى في {at}.',
+  },
+  waits_retry: {
+    en: '{n, plural, one {# letter was} other {# letters were}} put off by a server and will be tried again, the first at {at}.',
+    fr: '{n, plural, one {# lettre a été différée} many {# de lettres ont été différées} other {# lettres ont été différées}} par un serveur ; nouvel essai à partir de {at}.',
+    es: 'Un servidor aplazó {n, plural, one {# carta} many {# de cartas} other {# cartas}}; se intentará de nuevo desde {at}.',
+    ar: 'أجّل خادم {n, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتين} few {# رسائل} many {# رسالة} other {# رسالة}}، وستُعاد المحاولة اعتباراً من {at}.',
+  },
+  waits_held: {
+    en: '{n, plural, one {# letter is} other {# letters are}} on hold until somebody resumes the sending.',
+    fr: '{n, plural, one {# lettre est suspendue} many {# de lettres sont suspendues} other {# lettres sont suspendues}} jusqu’à la reprise de l’envoi.',
+    es: '{n, plural, one {# carta está retenida} many {# de cartas están retenidas} other {# cartas están retenidas}} hasta que alguien reanude el envío.',
+    ar: '{n, plural, zero {لا رسائل موقوفة} one {رسالة واحدة موقوفة} two {رسالتان موقوفتان} few {# رسائل موقوفة} many {# رسالة موقوفة} other {# رسالة موقوفة}} إلى أن يُستأنف الإرسال.',
+  },
+  'waits_in-doubt': {
+    en: '{n, plural, one {# letter is} other {# letters are}} in doubt: whether it arrived is a person’s decision in the mailroom.',
+    fr: '{n, plural, one {# lettre est douteuse} many {# de lettres sont douteuses} other {# lettres sont douteuses}} : une personne décide au service du courrier.',
+    es: '{n, plural, one {# carta está en duda} many {# de cartas están en duda} other {# cartas están en duda}}: lo decide una persona en la oficina de correo.',
+    ar: '{n, plural, zero {لا رسائل مشكوك فيها} one {رسالة واحدة مشكوك في وصولها} two {رسالتان مشكوك في وصولهما} few {# رسائل مشكوك في وصولها} many {# رسالة مشكوك في وصولها} other {# رسالة مشكوك في وصولها}}: القرار لموظف في قسم البريد.',
+  },
 });

@@ -15,6 +15,7 @@ import { cancelSending, holdSending, resumeSending, sendWaitingNow } from './hol
 import { leaveBulletins, unsubscribeUrl } from './leave-bulletins.ts';
 import { setMailRules } from './mail-rules.ts';
 import { countSending, type Subject } from './sending.ts';
+import { wordWaiting } from './word-waiting.ts';
 
 const database = useTestDatabase();
 const officer: Actor = { kind: 'account', id: newId(), name: 'Lena Okafor', roles: ['officer'], language: 'en' };
@@ -149,6 +150,27 @@ test('in quiet hours letters wait for the addressee’s morning; answers, and wh
   expect(accepted(await sendWaitingNow(db, officer, sendingOf(subject)))).toMatchObject({ letters: 1 });
   await deliver();
   expect(taken).toHaveLength(4);
+});
+
+test('who carries by hand waits for the turn of a domain, and is told what has not left, why and from when it goes', async () => {
+  const { db } = database();
+  accepted(await setMailRules(db, administrator, { giveUpHours: 96, pacePerMinute: 600 }));
+  const subject = await queueSending(4, (n) => ({ toAddress: `a${n}@house.example` }));
+  const hasty = await deliver();
+  expect(hasty).toMatchObject({ sent: 1, left: [{ cause: 'pace', letters: 3 }] });
+  expect(wordWaiting(hasty.left, 'fr')[0]).toMatch(/^3 lettres attendent le tour du domaine/);
+  const patient = await deliverAll({ db, carrier, retryDelay: () => 60_000, patienceMs: 20_000 });
+  expect([patient.sent, patient.left, (await statesOf(subject)).sent]).toEqual([3, [], 4]);
+  accepted(await setMailRules(db, administrator, { giveUpHours: 96 }));
+  const held = await queueSending(2);
+  accepted(await holdSending(db, officer, sendingOf(held)));
+  answer = async () => ({ outcome: 'deferred', reply: '451 later' });
+  await queueSending(1);
+  const { left } = await deliverAll({ db, carrier, retryDelay: () => 60_000, patienceMs: 1000 });
+  expect(left.map(({ cause, letters, next }) => [cause, letters, next !== undefined]).sort()).toEqual([
+    ['held', 2, false],
+    ['retry', 1, true],
+  ]);
 });
 
 test('one domain gets its letters one by one at the pace, and other domains do not wait for it', async () => {
