@@ -24,6 +24,8 @@ const staffPages = [
   '/reports',
   '/reports/new',
   '/reports/import',
+  '/concordance',
+  '/check',
   '/mailroom',
   '/mailroom/capture',
   '/journal',

@@ -32,7 +32,6 @@ async function recheck(rows: HTMLElement, row: HTMLElement, field: HTMLTextAreaE
   }
   const margin = row.querySelector<HTMLElement>('.review-margin');
   if (margin && found.margin !== undefined) margin.innerHTML = found.margin;
-  row.classList.remove('is-quiet');
   performance.clearMarks('rechecked');
   performance.mark('rechecked', { detail: answer?.headers.get('server-timing') });
 }

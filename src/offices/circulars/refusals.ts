@@ -96,9 +96,9 @@ export const circularRefusals = defineWords({
   },
   'findings-open': {
     en: '{n, plural, one {One finding must} other {# findings must}} be settled first. Open the check, correct the text or waive the finding with a reason.',
-    fr: '{n, plural, one {Une observation doit} other {# observations doivent}} d’abord être réglées. Ouvrez le contrôle, corrigez le texte ou acceptez l’écart en le motivant.',
+    fr: '{n, plural, one {Une observation doit} other {# observations doivent}} d’abord être réglées. Ouvrez le contrôle, corrigez le texte ou levez le constat en le motivant.',
     es: '{n, plural, one {Antes debe resolverse una observación} other {Antes deben resolverse # observaciones}}. Abra la comprobación, corrija el texto o dispense la observación con un motivo.',
-    ar: '{n, plural, zero {لا ملاحظات} one {هناك ملاحظة يجب حلها أولاً} two {هناك ملاحظتان يجب حلهما أولاً} few {هناك # ملاحظات يجب حلها أولاً} many {هناك # ملاحظة يجب حلها أولاً} other {هناك # ملاحظة يجب حلها أولاً}}. افتحوا صفحة التدقيق وصححوا النص أو اقبلوا الفرق مع ذكر السبب.',
+    ar: '{n, plural, zero {لا ملاحظات} one {هناك ملاحظة يجب حلها أولاً} two {هناك ملاحظتان يجب حلهما أولاً} few {هناك # ملاحظات يجب حلها أولاً} many {هناك # ملاحظة يجب حلها أولاً} other {هناك # ملاحظة يجب حلها أولاً}}. افتحوا صفحة التدقيق وصححوا النص أو تجاوزوا الملاحظة مع ذكر السبب.',
   },
   'not-signed': {
     en: 'One version or more is not signed for the text as it stands. Open the clearance to see which.',

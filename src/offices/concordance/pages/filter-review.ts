@@ -35,7 +35,16 @@ export function filterReview(review: Review, filter: ReviewFilter): Review {
   const rows = review.rows.map((row) => ({ ...row, findings: row.findings.filter((one) => isWanted(one, filter)) }));
   return {
     ...review,
+    versions: besideOf(review, filter),
     rows: filter.rows ? rows.filter(({ findings, questions }) => findings.length + questions.length > 0) : rows,
     findings: review.findings.filter((one) => isWanted(one, filter)),
   };
+}
+
+/** One version is looked at beside the first; with several shown, two stand more easily beside one another. */
+function besideOf({ versions }: Review, { version }: ReviewFilter): Review['versions'] {
+  const chosen = versions.find(({ language }) => language === version);
+  const [first, second] = versions;
+  if (!chosen || !first || versions.length < 3) return versions;
+  return chosen === first ? [first, ...(second ? [second] : [])] : [first, chosen];
 }

@@ -34,7 +34,7 @@ export function ReviewPage({ c, review, acts }: ReviewProps): JSX.Element {
       <Section title={t('side')} id="review" class="review">
         <FilterPart c={c} review={review} shown={shown} filter={filter} acts={acts} />
         <ol
-          class={`review-rows of-${Math.min(review.versions.length, 4)}`}
+          class={`review-rows of-${Math.min(shown.versions.length, 4)}`}
           data-recheck={acts.may.includes('correct') ? `/${c.var.language}${acts.path}/recheck` : undefined}
           data-live={t('live')}
         >

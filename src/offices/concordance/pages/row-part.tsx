@@ -16,9 +16,8 @@ export type RowProps = { c: Request; row: ShownRow; review: Review; acts: Review
 export function RowPart(props: RowProps): JSX.Element {
   const { c, row, review } = props;
   const t = speak(reviewWords, c.var.language);
-  const isEmpty = row.findings.length + row.questions.length === 0;
   return (
-    <li class={isEmpty ? 'review-row is-quiet' : 'review-row'} data-row={row.key} data-number={row.number}>
+    <li class={row.texts.length === 0 ? 'review-row is-whole' : 'review-row'} data-row={row.key} data-number={row.number}>
       <p class="review-number">
         {row.name ? t(`row_${row.name}`) : t('row', { n: row.number })} {row.href ? <a href={to(c, row.href)}>{t('edit')}</a> : null}
       </p>
