@@ -79,25 +79,28 @@ const adjectives: Record<string, string> = {
 };
 const masculineOf = new Map(Object.entries(adjectives).map(([m, f]) => [f, m]));
 
+const heads = /^[وفبلك]{0,2}(?:ال|لل|ل)?(?:رئيس|مدير|مقرر|ممثل|مفوض|مبعوث|منسق|مستشار|سفير|مراقب|[اأ]مين|وزير)(ة?)(?![\p{L}\p{M}])/u;
+const body = /^ (?:ال[اأ]مم المتحدة|الجمعية العامة|اللجنة|المنظمة|الهيئة|الوكالة|المفوضية|الرابطة)(?![\p{L}\p{M}])/u;
+
 /** Adjectives right behind the title ("المقررة الخاص"), or behind a feminine body that cannot own them ("مقررة الأمم المتحدة الخاص"). */
 function adjectivesAfter(subject: Subject): Finding[] {
   const { passage, sex, row } = subject;
   const text = passage.text.slice(subject.start);
-  const head =
-    /^([وفبلك]{0,2}(?:ال|لل|ل)?(?:رئيس|مدير|مقرر|ممثل|مفوض|مبعوث|منسق|مستشار|سفير|مراقب|[أا]مين|وزير)(ة?))(?: (?:ال[أا]مم المتحدة|الجمعية العامة|اللجنة|المنظمة|الهيئة))?((?: ال\p{L}+){1,2})/u.exec(
-      text,
-    );
-  if (!head) return [];
-  const [whole, , ending, rest = ''] = head;
-  const form: Sex = ending ? 'f' : 'm';
-  if (form !== sex) return [];
-  return [...rest.matchAll(/ال\p{L}+/gu)].flatMap((match) => {
-    const written = match[0];
-    const wanted = sex === 'f' ? adjectives[written] : bareBody(whole, rest) ? undefined : masculineOf.get(written);
-    if (!wanted) return [];
-    const start = subject.start + whole.length - rest.length + match.index;
+  const head = heads.exec(text);
+  if (!head || (head[1] === 'ة' ? 'f' : 'm') !== sex) return [];
+  const owner = body.exec(text.slice(head[0].length))?.[0] ?? '';
+  const found: Finding[] = [];
+  let at = head[0].length + owner.length;
+  for (let next = / (\p{L}+)/uy.exec(text.slice(at)); next?.[1]; next = / (\p{L}+)/uy.exec(text.slice(at))) {
+    const written = next[1];
+    const fitting = sex === 'f' ? masculineOf.has(written) : written in adjectives;
+    const wanted = sex === 'f' ? adjectives[written] : owner === '' ? masculineOf.get(written) : undefined;
+    if (!fitting && !wanted) break;
+    const start = subject.start + at + 1;
     const span = { start, end: start + written.length };
-    return [
+    at += written.length + 1;
+    if (!wanted) continue;
+    found.push(
       raise('gender-adjective', row.key, {
         spans: [spanOf(passage, span)],
         confidence: surenessOf(subject),
@@ -105,13 +108,9 @@ function adjectivesAfter(subject: Subject): Finding[] {
         expected: wanted,
         suggestion: wanted,
       }),
-    ];
-  });
-}
-
-/** "رئيس الأمم المتحدة العامة": behind a feminine body a feminine adjective may be the body's. */
-function bareBody(whole: string, rest: string): boolean {
-  return whole.slice(0, -rest.length).includes(' ');
+    );
+  }
+  return found;
 }
 
 /** "السيدة … الذي", "وكانت الرئيسة قد شارك", "… رئيسة اللجنة، شارك". */

@@ -21,6 +21,10 @@ const meantOften = 3;
  * look, with that word; far from any: told together, as style. Names, acronyms, terms and words of the other versions are left alone.
  */
 export function checkSpelling(rows: Row[], { versions }: FindContext): Finding[] {
+  if (!versions.some(({ language }) => isJudged(language))) return [];
+  const names = new Set(
+    rows.flatMap(({ passages }) => passages.filter(({ text }) => /\p{Script=Latin}/u.test(text)).flatMap((passage) => namesIn(passage))),
+  );
   return versions.flatMap(({ language }) => {
     if (!isJudged(language)) return [];
     const places = rows.flatMap((row) =>
@@ -35,7 +39,7 @@ export function checkSpelling(rows: Row[], { versions }: FindContext): Finding[]
     if (unknown.length === 0) return [];
     const counts = Map.groupBy(unknown, ({ word }) => word.toLowerCase());
     const written = new Set(places.map(({ word }) => word));
-    const left = unknown.filter((one) => (counts.get(one.word.toLowerCase())?.length ?? 0) < meantOften && !isName(one, language));
+    const left = unknown.filter((one) => (counts.get(one.word.toLowerCase())?.length ?? 0) < meantOften && !isName(one, language, names));
     return told(left, written);
   });
 }
@@ -89,35 +93,42 @@ function bestOf({ word, near, capital }: Unknown, written: ReadonlySet<string>):
 const hasTwin = (language: Language, word: string) => neverMeant[language]?.some(([wrong]) => wrong === word) ?? false;
 
 /** Whether a word is a name, a term or a word that another version writes too; or is told by another rule already. */
-function isName({ word, passage, row, start, end }: Unknown, language: Language): boolean {
+function isName({ word, passage, row, start, end }: Unknown, language: Language, names: ReadonlySet<string>): boolean {
   if (hasTwin(language, word)) return true;
   if (passage.terms.some((term) => term.start <= start && end <= term.end)) return true;
   if (findTitled(passage).some(({ nameStart, nameEnd }) => nameStart <= start && end <= nameEnd)) return true;
   const others = row.passages.filter((other) => other !== passage);
   const folded = foldWord(word);
   if (others.some(({ lower }) => lower.includes(folded))) return true;
-  return (language === 'ar' || language === 'ru') && others.some((other) => namesIn(other).some((sound) => soundsLike(sound, folded)));
+  if (language !== 'ar' && language !== 'ru') return false;
+  return (
+    soundsOf(folded).some((sound) => names.has(sound)) || others.some((other) => namesIn(other).some((name) => soundsLike(name, folded)))
+  );
 }
 
 const sounds = new WeakMap<Passage, string[]>();
 
+/** The sounds of the words with a capital; a "w" may be a vowel to other scripts. */
 function namesIn(passage: Passage): string[] {
   const known = sounds.get(passage);
   if (known) return known;
-  const found = (passage.text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [])
-    .map((name) => soundOf(foldWord(name)))
-    .filter((sound) => sound.length > 1);
+  const found = (passage.text.match(/\p{Lu}[\p{L}'’]{2,}/gu) ?? []).flatMap((name) => {
+    const folded = foldWord(name);
+    return folded.includes('w') ? [soundOf(folded), soundOf(folded.replaceAll('w', ''))] : [soundOf(folded)];
+  });
   sounds.set(passage, found);
   return found;
 }
 
-/** The sounds of a name, what may be attached to it in Arabic or end it in Russian left aside. */
-function soundsLike(name: string, word: string): boolean {
+/** The sounds of a word, and of what is left without what may be attached to it in Arabic or end it in Russian. */
+function soundsOf(word: string): string[] {
   const bare = [word, word.replace(/^[وفبلك]{1,2}/u, ''), word.replace(/^[وف]?[بلك]?ال/u, ''), word.replace(/(?:يين|يون|ية|ي|ا|و)$/u, '')];
-  return bare.some((one) => {
-    const sound = soundOf(one);
-    return (
-      sound.length > 1 && (sound === name || (sound.length > 3 && name.startsWith(sound)) || (name.length > 3 && sound.startsWith(name)))
-    );
-  });
+  return [...new Set(bare.map(soundOf))].filter((sound) => sound !== '');
+}
+
+/** Whether a word sounds like a name, its ending left aside. */
+function soundsLike(name: string, word: string): boolean {
+  return soundsOf(word).some(
+    (sound) => sound === name || (sound.length > 3 && name.startsWith(sound)) || (name.length > 3 && sound.startsWith(name)),
+  );
 }
