@@ -2,6 +2,24 @@ import { defineWords } from '../../platform/words.ts';
 
 /** Wordings of the fields that narrow the addressees of a letter further. */
 export const narrowingWords = defineWords({
+  bodies: {
+    en: 'Only these institutions',
+    fr: 'Seulement ces institutions',
+    es: 'Solo estas instituciones',
+    ar: 'هذه المؤسسات فقط',
+  },
+  bodiesHint: {
+    en: 'Named one by one. Untick one to leave it out.',
+    fr: 'Désignées une à une. Décochez celle qu’il faut retirer.',
+    es: 'Nombradas una a una. Desmarque la que deba quedar fuera.',
+    ar: 'مسماة واحدة واحدة. أزيلوا علامة ما ينبغي استبعاده.',
+  },
+  countries: {
+    en: 'Only these countries',
+    fr: 'Seulement ces pays',
+    es: 'Solo estos países',
+    ar: 'هذه البلدان فقط',
+  },
   committees: {
     en: 'Only chairs of committees on',
     fr: 'Seulement les présidents des commissions chargées de',

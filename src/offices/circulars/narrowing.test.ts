@@ -108,3 +108,28 @@ test('what is no list, region, committee or call is refused beside its field', a
   const wrong: Record<string, string>[] = [{ lists: 'OECD' }, { regions: '999' }, { committees: 'magic' }, { unanswered: 'all' }];
   for (const fields of wrong) expect((await post(`/en/circulars/${id}/addressees`, fields)).status).toBe(422);
 });
+
+test('saving the form keeps the institutions and countries that a rule names one by one, until one is unticked', async () => {
+  const { db } = testing();
+  const [jordan, kenya] = [bodyOf('JOR'), bodyOf('KEN')];
+  const rule = { post: 'speaker' as const, statuses: [], bodies: [jordan, kenya], countries: ['JOR', 'KEN'] };
+  const id = await draftSample(db, record, { addresseeRule: rule });
+  const page = await (await web.request(`/ar/circulars/${id}/addressees`, { headers })).text();
+  for (const named of [`value="${jordan}"`, `value="${kenya}"`, 'value="JOR"', 'الأردن']) expect(page).toContain(named);
+  const body = (bodies: string[]) => [...bodies.map((each) => ['bodies', each]), ['countries', 'JOR'], ['countries', 'KEN']];
+  const save = async (bodies: string[]) => {
+    const form = await (await web.request('/en/circulars/new', { headers })).text();
+    const token = /name="form_token" value="([^"]+)"/.exec(form)?.[1] ?? '';
+    const fields = new URLSearchParams([['form_token', token], ['post', 'speaker'], ['do', 'save'], ...body(bodies)] as [string, string][]);
+    return web.request(`/en/circulars/${id}/addressees`, {
+      method: 'POST',
+      body: fields,
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+  };
+  expect((await save([jordan, kenya])).status).toBe(303);
+  expect((await findCircular(db, id))?.addresseeRule).toEqual(rule);
+  expect((await save([jordan])).status).toBe(303);
+  expect((await findCircular(db, id))?.addresseeRule).toEqual({ ...rule, bodies: [jordan] });
+  expect((await save([])).status, 'a rule that names nobody').toBe(422);
+});

@@ -12,20 +12,22 @@ import { ConfidenceField, confidenceFields } from './confidence-form.tsx';
 import { formWords } from './form-words.ts';
 import { kindWords } from './kinds/kind-words.ts';
 import type { Narrowings } from './narrowing-fields.tsx';
-import { RuleFields, ruleFields } from './rule-fields.tsx';
+import { nameSomebody, RuleFields, ruleFields } from './rule-fields.tsx';
 import { titleOf } from './signatures.ts';
 import { signingFields } from './signing-form.tsx';
 import { words } from './words.ts';
 
 /** What the form of a new letter posts. */
-export const newSchema = z.object({
-  kind: field.choice(circularKinds).optional(),
-  meeting: field.optionalText(40),
-  original: field.choice(allLanguages),
-  ...confidenceFields,
-  ...signingFields,
-  ...ruleFields,
-});
+export const newSchema = z
+  .object({
+    kind: field.choice(circularKinds).optional(),
+    meeting: field.optionalText(40),
+    original: field.choice(allLanguages),
+    ...confidenceFields,
+    ...signingFields,
+    ...ruleFields,
+  })
+  .superRefine(nameSomebody);
 
 export type Option = { value: string; label: string };
 

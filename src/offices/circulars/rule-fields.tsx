@@ -5,18 +5,23 @@ import { speak } from '../../platform/words.ts';
 import { type AddresseeRule, type GeopoliticalGroupCode, geopoliticalGroupCodes, geopoliticalGroups } from '../directory/public.ts';
 import { postKinds } from '../languages/public.ts';
 import { formWords } from './form-words.ts';
-import { NarrowingFields, type Narrowings, narrowingFields, narrowingOf } from './narrowing-fields.tsx';
+import { NamedFields, NarrowingFields, type Narrowings, narrowingFields, narrowingOf } from './narrowing-fields.tsx';
 
 const statuses = ['member', 'associate', 'observer', 'partner'] as const;
 
 /** The fields of an addressee rule as a browser posts them. */
 export const ruleFields = {
   post: field.choice(postKinds),
-  statuses: field.choices(statuses).refine((chosen) => chosen.length > 0, 'required'),
+  statuses: field.choices(statuses),
   groups: field.choices(geopoliticalGroupCodes as readonly [GeopoliticalGroupCode, ...GeopoliticalGroupCode[]]),
   ...narrowingFields,
 };
-export const ruleSchema = z.object(ruleFields);
+export const ruleSchema = z.object(ruleFields).superRefine(nameSomebody);
+
+/** A rule names bodies by their status, or one by one. */
+export function nameSomebody({ statuses: chosen, bodies }: { statuses: string[]; bodies: string[] }, context: z.RefinementCtx): void {
+  if (chosen.length === 0 && bodies.length === 0) context.addIssue({ code: 'custom', path: ['statuses'], message: 'required' });
+}
 
 /** The rule from the fields; nothing ticked means all. */
 export function ruleOf({ post, statuses: chosen, groups, ...narrowing }: z.output<typeof ruleSchema>): AddresseeRule {
@@ -41,6 +46,7 @@ export function RuleFields({ c, state, rule, narrowings }: Fields): JSX.Element 
         value={rule.statuses}
         options={statuses.map((status) => ({ value: status, label: t(`status_${status}`) }))}
       />
+      <NamedFields c={c} state={state} rule={rule} narrowings={narrowings} />
       <Choices
         c={c}
         state={state}

@@ -155,7 +155,8 @@ async function addresseesPage(c: Request, state = emptyForm, rule?: Circular['ad
     const preview = await previewRule(c.var.db, circular, shown, c.var.language);
     const status = Object.keys(state.problems).length > 0 ? 422 : undefined;
     const options = await signatoryOptions(c.var.db, c.var.language);
-    const narrowings = await narrowingsFor(c.var.db, shown, c.var.language);
+    const named = { ...shown, bodies: circular.addresseeRule.bodies, countries: circular.addresseeRule.countries };
+    const narrowings = await narrowingsFor(c.var.db, named, c.var.language);
     const body = (
       <>
         <AddresseesPage c={c} circular={circular} state={state} rule={shown} preview={preview} narrowings={narrowings} />
