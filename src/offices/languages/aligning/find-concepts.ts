@@ -36,6 +36,12 @@ function listOf(language: Language): Listed {
   return listed;
 }
 
+/** How a language writes a listed thing: the beginnings of its words, those that stand for whole words only left out. */
+export function beginningsOf(concept: number, language: Language): string[] {
+  const forms = (rows[concept]?.[order.indexOf(language)] ?? '').split(',').map((form) => form.trim());
+  return forms.filter((form) => form !== '' && !form.endsWith('$'));
+}
+
 /** The numbers of the listed things that a text names; `tokens` are its folded words. */
 export function findConcepts(tokens: readonly string[], language: Language): Set<number> {
   if (language === 'zh') return new Set(placeChinese(tokens.join(' ')).map(({ concept }) => concept));
