@@ -77,6 +77,25 @@ test('languages are recognised in each file, whatever its name, and six of them 
   expect(together.versions.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
 });
 
+test('a file in the script of no language that was asked for is none of them', async () => {
+  const english = 'The Committee will meet in the spring and will elect its President. All of the Members are invited to the session.';
+  const answer = await readFiles([text('a.txt', english), text('b.txt', 'تجتمع اللجنة في الربيع وتنتخب رئيسها.')], ['en', 'fr']);
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'language-lacking', languages: 'fr' } });
+});
+
+test('numbers that count the rows of a table with two languages belong to neither', async () => {
+  const rows = [
+    ['1', 'The Committee will meet in the spring and will elect its President.', 'تجتمع اللجنة في الربيع وتنتخب رئيسها.'],
+    ['2', 'All of the Members are invited to the session.', 'ويُدعى جميع الأعضاء إلى حضور الدورة.'],
+  ];
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const { versions } = await read(text('a.html', `<html><body><table>${cells}</table></body></html>`));
+  expect(versions.map(({ language, paragraphs }) => [language, paragraphs.length])).toEqual([
+    ['en', 2],
+    ['ar', 2],
+  ]);
+});
+
 test('letters typeset by the house are read back from Word, HTML and PDF, paragraph by paragraph', async () => {
   const samples = (await loadSampleDocuments()).filter(
     ({ document }) => document.kind === 'letter' && ['en', 'ar'].includes(document.language),

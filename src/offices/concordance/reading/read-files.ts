@@ -54,7 +54,8 @@ export async function readFile(file: GivenFile): Promise<Answer<{ reading: FileR
 function versionsOf(readings: readonly FileReading[], languages: readonly Language[]): FileVersion[] {
   const texts = readings.map((reading) => joinLines(reading.lines, reading.format));
   const parts = texts.map((paragraphs) => splitFile(paragraphs, languages, readings.length > 1));
-  const inOrder = languages.length === readings.length && !tells(parts.map((some) => some.map(({ language }) => language)));
+  const isAsked = parts.every((some) => some.some(({ language }) => languages.includes(language)));
+  const inOrder = languages.length === readings.length && isAsked && !tells(parts.map((some) => some.map(({ language }) => language)));
   return readings.flatMap(({ name, source }, index) => {
     const ordered = languages[index];
     const own = inOrder && ordered ? [{ language: ordered, paragraphs: texts[index] ?? [] }] : (parts[index] ?? []);

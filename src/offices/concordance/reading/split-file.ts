@@ -13,7 +13,8 @@ const mainShare = 0.7;
  * The versions that a file holds, by script and stop words. `wanted` are the languages it may hold; `alone` says that other files hold the
  * other versions, so that the main language takes the whole file unless another has a great share.
  */
-export function splitFile(paragraphs: readonly SourceText[], wanted: readonly Language[], alone: boolean): LanguagePart[] {
+export function splitFile(given: readonly SourceText[], wanted: readonly Language[], alone: boolean): LanguagePart[] {
+  const paragraphs = alone ? given : withoutRowNumbers(given);
   const languages = languagesOf(paragraphs);
   const sizes = new Map<Language, number>();
   for (const [index, { text }] of paragraphs.entries()) {
@@ -21,13 +22,29 @@ export function splitFile(paragraphs: readonly SourceText[], wanted: readonly La
     sizes.set(language, (sizes.get(language) ?? 0) + weightOf(text));
   }
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const ranked = [...sizes].filter(([language]) => wanted.length === 0 || wanted.includes(language)).sort((a, b) => b[1] - a[1]);
-  const main = ranked[0]?.[0] ?? wanted[0] ?? 'en';
+  const bySize = [...sizes].sort((a, b) => b[1] - a[1]);
+  const ranked = bySize.filter(([language]) => wanted.length === 0 || wanted.includes(language));
+  const main = ranked[0]?.[0] ?? foreignTo(wanted, bySize[0]?.[0]) ?? wanted[0] ?? 'en';
   if (alone && (sizes.get(main) ?? 0) >= all * mainShare) return [{ language: main, paragraphs: [...paragraphs] }];
   const held = new Set(
     ranked.filter(([language, size]) => language === main || size >= (sizes.get(main) ?? 0) * leastShare).map(([language]) => language),
   );
   return gather(paragraphs, languages, held, main);
+}
+
+const scripts: Record<Language, string> = { en: 'latin', fr: 'latin', es: 'latin', ar: 'arabic', ru: 'cyrillic', zh: 'han' };
+
+/** A language that is told from all the wanted ones by its script alone. */
+function foreignTo(wanted: readonly Language[], found: Language | undefined): Language | undefined {
+  return found && wanted.every((language) => scripts[language] !== scripts[found]) ? found : undefined;
+}
+
+/** Numbers that stand alone and count the rows of a table with several languages belong to none of them. */
+function withoutRowNumbers(paragraphs: readonly SourceText[]): SourceText[] {
+  const numberOf = ({ text }: SourceText) => Number(/^[([]?(\d{1,3})[.)\]]?$/.exec(text)?.[1] ?? Number.NaN);
+  const numbers = paragraphs.map(numberOf).filter((number) => !Number.isNaN(number));
+  const doCount = numbers.length > 1 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return doCount ? paragraphs.filter((paragraph) => Number.isNaN(numberOf(paragraph))) : [...paragraphs];
 }
 
 /** A Chinese character says as much as three letters. */
