@@ -16,6 +16,8 @@ export type Desk = {
   meetings: { meeting: Meeting; links: MeetingLink[]; answered?: { answered: number; all: number } }[];
   commitments: (Commitment & { overdue: boolean })[];
   mailTrouble: number;
+  /** Letters that a server sent back. */
+  mailReturned: number;
   /** Letters of persons that nobody has closed. */
   mailOpen: number;
   /** Addresses to which nothing arrives. */
@@ -39,11 +41,16 @@ export function DeskPage({ c, desk }: { c: Request; desk: Desk }): JSX.Element {
           <Meetings c={c} meetings={desk.meetings} />
         </div>
         <div>
-          {desk.mailTrouble + desk.mailOpen + desk.unreachable > 0 ? (
+          {desk.mailTrouble + desk.mailReturned + desk.mailOpen + desk.unreachable > 0 ? (
             <Section title={t('mail')}>
               {desk.mailTrouble > 0 ? (
                 <p>
                   <a href={to(c, '/mailroom')}>{t('mailTrouble', { n: desk.mailTrouble })}</a>
+                </p>
+              ) : null}
+              {desk.mailReturned > 0 ? (
+                <p>
+                  <a href={to(c, '/mailroom?state=bounced')}>{t('mailReturned', { n: desk.mailReturned })}</a>
                 </p>
               ) : null}
               {desk.mailOpen > 0 ? (

@@ -11,6 +11,7 @@ import {
 } from '../offices/circulars/public.ts';
 import { isWhollySigned, type Step } from '../offices/clearance/public.ts';
 import { anchorOf, openQuestionsFor, type ReviewSubject } from '../offices/concordance/public.ts';
+import { nameBodies, openCorrections } from '../offices/directory/public.ts';
 import { inLanguage, wordDays, wordLanguages } from '../offices/languages/public.ts';
 import { findMeeting } from '../offices/meetings/public.ts';
 import { type Actor, hasRole } from '../platform/actor.ts';
@@ -32,6 +33,7 @@ export async function listTasks(db: Handle, actor: Actor, language: ScreenLangua
     ...(await tasksOfReviser(db, actor, circulars, language)),
     ...(await tasksOfComments(db, actor, circulars, language)),
     ...(await tasksOfQuestions(db, actor, language)),
+    ...(await tasksOfCorrections(db, actor, language)),
     ...ofLetters.flat(),
     ...ofMeetings.map((meeting) => ({
       what: t('register'),
@@ -86,6 +88,24 @@ async function tasksOfQuestions(db: Handle, actor: Actor, language: ScreenLangua
     what: t('question', { name: askedByName }),
     record: text.length > 90 ? `${text.slice(0, 89)}…` : text,
     href: `${checkPaths[subject.kind](subject.id)}#${anchorOf(finding)}`,
+  }));
+}
+
+/** What parliaments’ correspondents propose for their entries, for those who keep the directory. */
+async function tasksOfCorrections(db: Handle, actor: Actor, language: ScreenLanguage): Promise<Task[]> {
+  if (!hasRole(actor, 'officer')) return [];
+  const t = speak(words, language);
+  const open = await openCorrections(db);
+  const names = await nameBodies(
+    db,
+    open.map(({ bodyId }) => bodyId),
+    language,
+    'formal',
+  );
+  return open.map(({ bodyId, open: n }) => ({
+    what: t('correct', { n }),
+    record: names.get(bodyId) ?? '',
+    href: '/directory/corrections',
   }));
 }
 

@@ -38,6 +38,7 @@ async function readDesk(c: Request): Promise<Desk> {
     commitments: (await openCommitments(db)).slice(0, 8),
     mailOpen: await countOpenIncoming(db),
     unreachable: await countUnreachable(db),
+    mailReturned: counts.bounced ?? 0,
     mailTrouble: (counts['in-doubt'] ?? 0) + (counts.failed ?? 0),
   };
 }

@@ -34,6 +34,12 @@ export const words = defineWords({
     es: 'Responder a la pregunta de {name} sobre una observación',
     ar: 'الإجابة عن سؤال {name} بشأن ملاحظة',
   },
+  correct: {
+    en: 'Decide on {n, plural, one {# correction} other {# corrections}} of the directory',
+    fr: 'Statuer sur {n, plural, one {# correction} many {# de corrections} other {# corrections}} du répertoire',
+    es: 'Decidir sobre {n, plural, one {# corrección} many {# de correcciones} other {# correcciones}} del directorio',
+    ar: 'البت في {n, plural, zero {# تصحيح} one {تصحيح واحد} two {تصحيحين} few {# تصحيحات} many {# تصحيحاً} other {# تصحيح}} للدليل',
+  },
   settle: {
     en: 'Settle {n, plural, one {# comment} other {# comments}} on a letter',
     fr: 'Régler {n, plural, one {# commentaire} many {# de commentaires} other {# commentaires}} sur une lettre',
@@ -104,6 +110,12 @@ export const words = defineWords({
     fr: 'L’inscrire au registre',
     es: 'Inscribirlo en el registro',
     ar: 'قيدها في السجل',
+  },
+  mailReturned: {
+    en: '{n, plural, one {One letter came back} other {# letters came back}}',
+    fr: '{n, plural, one {Une lettre est revenue} many {# de lettres sont revenues} other {# lettres sont revenues}}',
+    es: '{n, plural, one {Una carta fue devuelta} many {# de cartas fueron devueltas} other {# cartas fueron devueltas}}',
+    ar: '{n, plural, zero {لم ترجع أي رسالة} one {رجعت رسالة واحدة} two {رجعت رسالتان} few {رجعت # رسائل} many {رجعت # رسالة} other {رجعت # رسالة}}',
   },
   mailTrouble: {
     en: '{n, plural, one {One letter needs} other {# letters need}} a person’s decision',

@@ -3,6 +3,7 @@ export { type BodyKind, bodyKinds, type Standing, type Status, standingOf, statu
 export { type BodyNames, bodyNames, nameBodies } from './body-names.ts';
 export { changeCorrespondence } from './change-correspondence.ts';
 export type { CorrectionLetter, CorrectionMail } from './corrections/correction-mail.ts';
+export { openCorrections } from './corrections/list-corrections.ts';
 export { type Country, findCountry, isCountry, isInList, listCountries } from './countries/list-countries.ts';
 export { m49Codes, m49Regions } from './countries/m49-regions.ts';
 export { countryName, countryWithArticle } from './countries/name-country.ts';

@@ -54,3 +54,17 @@ export async function listCorrections(db: Handle, setId?: string): Promise<Corre
 }
 
 const isOpen = ({ corrections }: CorrectionSet) => corrections.some(({ decision }) => decision === null);
+
+/** The bodies whose correspondents wait for a decision, the longest first, with how many of their corrections are open. */
+export async function openCorrections(db: Handle): Promise<{ bodyId: string; open: number }[]> {
+  const rows = await db
+    .selectFrom('correction')
+    .innerJoin('correction_set', 'correction_set.id', 'correction.set_id')
+    .innerJoin('correction_link', 'correction_link.id', 'correction_set.link_id')
+    .select(({ fn }) => ['body_id', fn.countAll<number>().as('open')])
+    .where('decision', 'is', null)
+    .groupBy('body_id')
+    .orderBy(({ fn }) => fn.min('received_at'))
+    .execute();
+  return rows.map(({ body_id, open }) => ({ bodyId: body_id, open: Number(open) }));
+}
