@@ -34,7 +34,7 @@ function namesIn(passage: Passage): Titled[] {
 }
 
 const beforeName =
-  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|[由和与及向请函至])(?=\p{Script=Han})/u;
+  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|[由和与及向请函至的])(?=\p{Script=Han})/u;
 
 /** Chinese writes a post against the name: 司库罗莎. */
 function withoutPost(titled: Titled): Titled {

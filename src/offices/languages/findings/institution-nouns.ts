@@ -35,11 +35,11 @@ ministr(?:y|ies) | ministry
 governments? | government
 forums?,fora | forum
 institutes? | institute
-groups?,caucus(?:es)?,panels?,teams? | group
+groups?,caucus(?:es)?,panels?,teams? | group ~ section
 networks? | network
 leagues? | league
 federations? | federation
-sections?,units? | section
+sections?,units? | section ~ group department
 departments?,directorates?,divisions? | department
 delegations? | delegation
 missions? | ~ delegation
@@ -70,11 +70,11 @@ ministeres? | ministry
 gouvernements? | government
 forums? | forum
 instituts? | institute
-groupes?,equipes? | group
+groupes?,equipes? | group ~ section
 reseaux? | network
 ligues? | league
 federations? | federation
-sections?,unites?,services? | section
+sections?,unites?,services? | section ~ group department
 departements?,directions?,divisions? | department ~ section
 delegations? | delegation
 missions? | ~ delegation
@@ -105,11 +105,11 @@ ministerios? | ministry
 gobiernos? | government
 foros? | forum
 institutos? | institute
-grupos?,equipos? | group
+grupos?,equipos? | group ~ section
 red(?:es)? | network
 ligas? | league
 federacion(?:es)? | federation
-seccion(?:es)?,dependencias?,servicios? | section
+seccion(?:es)?,dependencias?,servicios? | section ~ group department
 departamentos?,direccion(?:es)?,division(?:es)? | department ~ section
 delegacion(?:es)? | delegation
 misiones,mision | ~ delegation
@@ -140,9 +140,10 @@ centros? | centre`,
 معهد\\p{L}{0,3},معاهد | institute
 فريق\\p{L}{0,3},افرق(?:ة|ت\\p{L}{1,3}),مجموع(?:ة|ت\\p{L}{1,3}|ات),افريق | group
 شبك(?:ة|ت\\p{L}{1,3}|ات) | network
-قسم,اقسام,وحد(?:ة|ات),شعب(?:ة|ت\\p{L}{1,3}) | section department
+قسم,اقسام,وحد(?:ة|ات),شعب(?:ة|ت\\p{L}{1,3}) | section department ~ group
 ادار(?:ة|ت\\p{L}{1,3}|ات) | ~ department section
 وفد\\p{L}{0,3},وفود\\p{L}{0,2} | delegation
+بعث(?:ة|ات|ت\\p{L}{1,3}) | ~ delegation
 مركز\\p{L}{0,3},مراكز | centre`,
   ru: `
 рабоч\\p{L}{2,3} групп\\p{L}{0,3} | working-group
@@ -170,13 +171,14 @@ centros? | centre`,
 правительств\\p{L}{0,3} | government
 форум\\p{L}{0,3} | forum
 институт\\p{L}{0,3} | institute
-групп\\p{L}{0,3} | group
+групп\\p{L}{0,3} | group ~ section
 сет(?:ь|и|ью|ей|ям|ями|ях) | network
 лиг(?:а|и|у|ой|е) | league
 федераци\\p{L}{1,3} | federation
-секци\\p{L}{1,3},сектор\\p{L}{0,3},отдел(?:а|у|ом|е|ы|ов)? | section department
+секци\\p{L}{1,3},сектор\\p{L}{0,3},отдел(?:а|у|ом|е|ы|ов)? | section department ~ group
 департамент\\p{L}{0,3},управлени\\p{L}{1,3},отделени\\p{L}{1,3} | department ~ section
 делегаци\\p{L}{1,3} | delegation
+мисси\\p{L}{1,3} | ~ delegation
 центр\\p{L}{0,3} | centre`,
   zh: `
 工作组 | working-group
@@ -205,8 +207,8 @@ centros? | centre`,
 研究所,学院,研究院 | institute
 组,集团,团体,团队 | group
 网络 | network
-科(?!学|技),股(?!份),处(?!理|罚|境|于|分) | section ~ department
+科(?!学|技),股(?!份),处(?!理|罚|境|于|分) | section ~ department group
 司(?!法|机) | ~ department section
-代表团 | delegation
+代表团 | ~ delegation
 中心 | centre`,
 };

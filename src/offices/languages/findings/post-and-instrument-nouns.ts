@@ -52,7 +52,7 @@ administrador(?:a|es|as)? | director`,
     ar: `
 (?:نائب|وكيل|مساعد)ة? (?:ال|لل)?امينة? (?:ال)?عامة? | deputy-secretary
 (?:امينة?|امناء) (?:ال)?عام(?:ة|ين|ون)? | secretary
-(?:نائبة?|نواب|نائبا|نائبي) (?:ال|لل)?(?:رئيسة?|رؤساء) | vice
+(?:نائب(?:ة|ا|ي|ان|ين|تان|تين|ت\\p{L}{1,3})?|نواب) (?:ال|لل|ل)?(?:رئيس\\p{L}{0,3}|رؤساء) | vice
 رئيسة? (?:ال)?(?:وزراء|حكومة),رئيسة? مجلس (?:ال)?وزراء,وزير (?:ال)?اول | prime
 رئيس\\p{L}{0,3},رؤساء | president chair speaker director
 وزيرة?,وزراء | minister
@@ -180,10 +180,10 @@ intervencion(?:es)? | ~ statement`,
 выступлени\\p{L}{1,3} | ~ statement`,
     zh: `
 宣言 | declaration
-声明 | statement ~ declaration
+声明 | ~ statement declaration
 决议 | resolution
-决定 | decision
-建议 | recommendation
+决定 | ~ decision
+建议 | ~ recommendation
 修正案,修正 | amendment
 动议,提案,提议 | motion ~ recommendation`,
   },
