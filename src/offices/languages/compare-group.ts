@@ -42,7 +42,10 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
   );
 }
 
-/** A small number in words says nothing by its absence; two different ones, each the only one without an answer, contradict each other. */
+/**
+ * A small number in words says nothing by its absence, nor one whose digits stand in a time or a symbol of the other version; two different
+ * ones, each the only one without an answer, contradict each other.
+ */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
   if (!['number', 'weekday', 'person', 'frequency', 'languages'].includes(group)) return [];
   return paragraphs.flatMap((by) =>
@@ -50,16 +53,15 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
       if (other === by) return [];
       const [mine, theirs] = [unanswered(group, by, other), unanswered(group, other, by)];
       const [value, against] = [mine[0], theirs[0]];
-      if (!value || !against || mine.length > 1 || theirs.length > 1 || !(value.weak || against.weak)) return [];
-      if (ranks(by, value) !== ranks(other, against)) return [];
-      return value.weak ? [{ value, by, in: other }] : [];
+      if (!value || !against || mine.length > 1 || theirs.length > 1) return [];
+      return ranks(by, value) === ranks(other, against) ? [{ value, by, in: other }] : [];
     }),
   );
 }
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
   const isDual = (one: ComparedValue) => group === 'number' && one.value === '2' && other.language === 'ar' && !ranks(by, one);
-  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by));
+  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by, 'free'));
 }
 
 /** Whether a number is an ordinal: "first" and "ten" are no contradiction. */
@@ -105,7 +107,7 @@ function contradict(one: Lack, other: Lack): boolean {
 }
 
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
-function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph): boolean {
+function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph, digits: 'all' | 'free' = 'all'): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
   if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
   if (group === 'country') return statesCountry(paragraph, value);
@@ -116,6 +118,7 @@ function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: R
   if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'number' && group !== 'percent') return false;
+  if (digits === 'free') return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value);
   return (
     paragraph.digits.has(value) ||
     numbersOf(paragraph).has(value) ||

@@ -29,6 +29,8 @@ export type ReadParagraph = ComparedParagraph & {
   statements: Statement[];
   values: ComparedValue[];
   digits: Set<string>;
+  /** Those in no date, time, symbol, telephone number or address. */
+  freeDigits: Set<string>;
   /** The text folded and in lower case. */
   folded: string;
 };
@@ -73,12 +75,20 @@ function readVersion({ language, paragraphs }: ComparedVersion, options: Compare
 
 function readParagraph(paragraph: ComparedParagraph, language: Language, { period }: CompareOptions): ReadParagraph {
   const recognised = recogniseFacts(paragraph.text, language, { period });
-  const digits = new Set(
-    foldText(paragraph.text)
-      .text.replace(/(\d)[ ,.](?=\d{3}(?!\d))/g, '$1')
-      .match(/\d+/g) ?? [],
-  );
+  const digits = digitsIn(paragraph.text);
+  const freeDigits = digitsIn(blanked(paragraph.text, recognised));
   const statements = recogniseStatements(paragraph.text, language, recognised);
   const values = [...comparedValues(recognised), ...statedValues(statements)];
-  return { ...paragraph, language, recognised, statements, values, digits, folded: foldWord(paragraph.text) };
+  return { ...paragraph, language, recognised, statements, values, digits, freeDigits, folded: foldWord(paragraph.text) };
+}
+
+function digitsIn(text: string): Set<string> {
+  const plain = foldText(text).text.replace(/(\d)[ ,.](?=\d{3}(?!\d))/g, '$1');
+  return new Set(plain.match(/\d+/g) ?? []);
+}
+
+/** The text without the facts whose digits are no numbers of their own. */
+function blanked(text: string, recognised: Recognised[]): string {
+  const others = recognised.filter(({ kind }) => kind !== 'number' && kind !== 'ordinal' && kind !== 'percent' && kind !== 'acronym');
+  return others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }

@@ -20,6 +20,7 @@ export function recogniseEras(reader: Reader): Found[] {
 /** A season or half with its year; a Chinese half may lack it. */
 function yearParts(reader: Reader, kind: 'seasons' | 'halves', code: number): Found[] {
   const words = eraWords[reader.reading.language];
+  if (!/(?:19|20)\d\d/.test(reader.text)) return [];
   return words[kind].flatMap((name, index) => {
     const source = rememberSource(words, `${kind} ${index}`, () =>
       reader.reading.yearFirst

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language.ts';
-import { pattern, whole } from './read-patterns.ts';
+import { pattern, rememberSource, whole } from './read-patterns.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader, ReadMode } from './recognise-facts.ts';
 
@@ -31,11 +31,14 @@ export function recogniseLanguageLists(reader: Reader): Found[] {
 /** One language where the words around it leave no doubt: "into Arabic", "en russe". */
 function oneLanguage(reader: Reader): Found[] {
   const { languages, oneLanguage: frame } = reader.reading;
-  return (Object.entries(languages) as [Language, string][]).flatMap(([code, name]) =>
-    all(reader, `(?<![\\p{L}])(?:${frame.replaceAll('{x}', `(?:${name})`)})(?![\\p{L}])`).map(
-      ({ start, end }): Found => ({ kind: 'languages', start, end, value: [code] }),
-    ),
-  );
+  const source = rememberSource(reader.reading, 'one language', () => {
+    const names = Object.entries(languages).map(([code, name]) => `(?<${code}>${frame.replaceAll('{x}', `(?:${name})`)})`);
+    return `(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`;
+  });
+  return all(reader, source).flatMap(({ start, end, groups }): Found[] => {
+    const code = (Object.keys(languages) as Language[]).find((one) => groups.groups?.[one] !== undefined);
+    return code ? [{ kind: 'languages', start, end, value: [code] }] : [];
+  });
 }
 
 function namesIn(text: string, languages: Partial<Record<Language, string>>): Language[] {

@@ -8,6 +8,7 @@ import type { Found, Reader } from './recognise-facts.ts';
 export function recogniseSpokenTimes(reader: Reader): Found[] {
   const { language } = reader.reading;
   const words = spokenTimes[language];
+  if (!pattern(words.sign, 'iu').test(reader.text)) return [];
   const hour = rememberSource(words, 'hour', () => [...Object.keys(words.hours), '[01]?\\d'].sort((a, b) => b.length - a.length).join('|'));
   const found = words.frames.flatMap(({ source, minutes }, index) => {
     const framed = rememberSource(words, `frame ${index}`, () => bounded(source.replace('{h}', `(?<h>${hour})`), reader.reading.attached));

@@ -22,7 +22,7 @@ export function recogniseTimes(reader: Reader): Found[] {
 /** A zone in brackets behind the date that follows the time: "до 18 часов 15 мая (по женевскому времени)". */
 function zoneFurther({ reading, text }: Reader, end: number): ReturnType<typeof readZone> {
   const [, written = ''] = /^[^.;()（）。]{1,50}[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(end, end + 110)) ?? [];
-  const zone = written ? readZone(written, reading.language) : {};
+  const zone = /UTC|GMT|[A-Z]{3}|time|heure|hora|توقيت|врем|时间/iu.test(written) ? readZone(written, reading.language) : {};
   return zone.offset || zone.family ? zone : {};
 }
 

@@ -4,6 +4,8 @@ import { russianNumbers } from './ru-numbers.ts';
 
 /** How one language says the time in words; `{h}` is one of its hours. */
 export type SpokenTimes = {
+  /** Without it a text says no time in words. */
+  sign: Pattern;
   hours: Record<Pattern, number>;
   /** With the minutes that each adds to its hour, or takes from it. */
   frames: readonly { source: Pattern; minutes: number }[];
@@ -14,6 +16,7 @@ export type SpokenTimes = {
 const counted = (words: readonly string[]) => Object.fromEntries(words.map((word, index) => [word, index + 1]));
 
 const english: SpokenTimes = {
+  sign: "o'clock|past|quarter|noon|midday|midnight",
   hours: counted(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']),
   frames: [
     { source: "{h} o'clock", minutes: 0 },
@@ -25,6 +28,7 @@ const english: SpokenTimes = {
 };
 
 const french: SpokenTimes = {
+  sign: 'heure|midi|minuit',
   hours: {
     ...counted(['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']),
     ...{ treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19, vingt: 20 },
@@ -40,6 +44,7 @@ const french: SpokenTimes = {
 };
 
 const spanish: SpokenTimes = {
+  sign: 'las? |mediodia|medianoche',
   hours: {
     ...{ una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12 },
     ...{ trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20 },
@@ -61,6 +66,7 @@ const russianHours = ['перв', 'втор', 'треть', 'четверт', '�
 const coming = Object.fromEntries(russianHours.map((stem, index) => [`${stem}(?:ого|его)`, index + 1]));
 
 const russian: SpokenTimes = {
+  sign: 'час|половин|четверт|полд|полноч',
   hours: { ...Object.fromEntries(Object.entries(russianNumbers.cardinals).filter(([, value]) => value > 1 && value <= 20)), ...coming },
   frames: [
     { source: 'половин[аеуы] {h}', minutes: -30 },
@@ -72,6 +78,7 @@ const russian: SpokenTimes = {
 };
 
 const arabic: SpokenTimes = {
+  sign: 'صباحا|مساء|ظهر|ليل',
   hours: {
     ...{ الواحدة: 1, الثانية: 2, الثالثة: 3, الرابعة: 4, الخامسة: 5, السادسة: 6, السابعة: 7, الثامنة: 8, التاسعة: 9, العاشرة: 10 },
     ...{ 'الحادية عشرة': 11, 'الثانية عشرة': 12 },
@@ -85,6 +92,7 @@ const arabic: SpokenTimes = {
 };
 
 const chinese: SpokenTimes = {
+  sign: '午|子夜|零时',
   hours: {},
   frames: [],
   moments: { '正午|中午(?! ?(?:\\d|十))|午间': '12:00', '午夜|子夜|零时(?!\\d|[一二三四五])': '00:00' },

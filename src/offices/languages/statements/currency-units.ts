@@ -108,9 +108,11 @@ const names: Record<Language, Record<string, Pattern>> = {
   },
 };
 
+const entries = Object.fromEntries(Object.entries(names).map(([language, units]) => [language, Object.entries(units)]));
+
 /** The patterns of a language's units of money, by unit. */
 export function currencyUnits(language: Language): [unit: string, source: Pattern][] {
-  return Object.entries(names[language]);
+  return entries[language] ?? [];
 }
 
 /** Whether two currencies may be one: the same code where both have one, or else the same unit. */

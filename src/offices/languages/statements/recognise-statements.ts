@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
-import { pattern } from '../read-patterns.ts';
+import { pattern, rememberSource } from '../read-patterns.ts';
 import type { Recognised } from '../recognise-facts.ts';
 import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
@@ -82,23 +82,34 @@ function modalitiesIn(reader: StatementReader): Statement[] {
 }
 
 /** Currencies by name or sign, by their code beside an amount, and units of money behind one. */
-function currenciesIn({ words, text, language }: StatementReader): Statement[] {
+function currenciesIn(reader: StatementReader): Statement[] {
+  const { words, text, language } = reader;
   const before = language === 'zh' ? '' : '(?<![\\p{L}])';
   const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])';
-  const between = language === 'zh' ? '\\p{Script=Han}{0,8}' : '(?:\\p{L}+ ){0,2}';
   const named = Object.entries(words.currencies).map(([value, source]) => ({ value, source: `${before}(?:${source})${after}` }));
-  const counted = currencyUnits(language).map(([value, source]) => ({
-    value,
-    source: `(?<=\\d ?${between})${before}(?:${source})${after}`,
-  }));
   const kept: Statement[] = [];
-  for (const { value, source } of [...named, ...(/\d/.test(text) ? counted : [])]) {
-    for (const { index, 0: found } of text.matchAll(pattern(source, 'gu'))) {
-      const span = { start: index, end: index + found.length };
-      if (!overlaps(span, kept)) kept.push({ kind: 'currency', value, ...span });
-    }
-  }
+  const keep = (one: Statement) => {
+    if (!overlaps(one, kept)) kept.push(one);
+  };
+  for (const { value, source } of named)
+    for (const { index, 0: found } of text.matchAll(pattern(source, 'gu')))
+      keep({ kind: 'currency', value, start: index, end: index + found.length });
+  if (/\d/.test(text)) for (const one of unitsOfMoney(reader)) keep(one);
   return [...kept, ...codesIn(text).filter((one) => !overlaps(one, kept))];
+}
+
+/** A number with at most two words between it and the unit: "7,500 Indian rupees". */
+function unitsOfMoney({ text, language }: StatementReader): Statement[] {
+  const units = currencyUnits(language);
+  const zh = language === 'zh';
+  const source = rememberSource(units, 'units', () => {
+    const named = units.map(([, unit]) => `(${unit})`).join('|');
+    return `(?<=\\d ?${zh ? '\\p{Script=Han}{0,8}' : '(?:\\p{L}+ ){0,2}'})${zh ? '' : '(?<![\\p{L}])'}(?:${named})${zh ? '' : '(?![\\p{L}])'}`;
+  });
+  return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
+    const unit = units[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    return unit ? [{ kind: 'currency', value: unit, start: match.index, end: match.index + match[0].length }] : [];
+  });
 }
 
 /** `KES 7,500`, `6 millions KES`. */
