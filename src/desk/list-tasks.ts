@@ -119,9 +119,14 @@ async function tasksOfCircular(db: Handle, actor: Actor, circular: Circular, lan
   }
   const steps = await stepsOfCircular(db, circular, await composeVersions(db, circular, place));
   if (isWhollySigned(steps, circular.languages)) return hasRole(actor, 'officer', 'head-of-cabinet') ? [task(t('issue'))] : [];
-  return steps
-    .filter((step) => step.state === 'next' && isForActor(step, actor))
-    .map((step) => task(t(step.act === 'clear' ? 'clear' : 'sign', { language: wordLanguages([step.language], language, 'plain') })));
+  const next = steps.filter((step) => step.state === 'next' && isForActor(step, actor));
+  // What another organization gives by itself is recorded here only once nothing of ours is left.
+  const isOursDone = steps.every((step) => step.recorded || step.state === 'taken');
+  return next
+    .filter(({ recorded }) => !recorded || isOursDone)
+    .map(({ act, recorded, language: version }) =>
+      task(t(recorded ? 'recordGiven' : act === 'clear' ? 'clear' : 'sign', { language: wordLanguages([version], language, 'plain') })),
+    );
 }
 
 function isForActor(step: Step, actor: Actor): boolean {

@@ -10,6 +10,12 @@ export const words = defineWords({
     es: 'No hay nada pendiente de usted.',
     ar: 'لا شيء بانتظاركم.',
   },
+  recordGiven: {
+    en: 'Awaits the co-signing organization, or record what it gave: {language}',
+    fr: 'En attente de l’organisation cosignataire, ou consigner son accord : {language}',
+    es: 'A la espera de la organización cofirmante, o registre su acuerdo: {language}',
+    ar: 'بانتظار المنظمة الموقِّعة معنا أو تسجيل ما أعطته: {language}',
+  },
   clear: {
     en: 'Clear the {language} version',
     fr: 'Viser la version {language}',

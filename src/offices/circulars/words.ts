@@ -30,7 +30,7 @@ export const words = defineWords({
   kind_reminder: { en: 'Reminder', fr: 'Rappel', es: 'Recordatorio', ar: 'تذكير' },
   'kind_note-verbale': { en: 'Note verbale', fr: 'Note verbale', es: 'Nota verbal', ar: 'مذكرة شفوية' },
   kind_reply: { en: 'Reply', fr: 'Réponse', es: 'Respuesta', ar: 'رد' },
-  kind_bulletin: { en: 'Bulletin', fr: 'Bulletin', es: 'Boletín', ar: 'نشرة' },
+  kind_bulletin: { en: 'Bulletin', fr: 'Bulletin d’information', es: 'Boletín', ar: 'نشرة' },
   kind_information: { en: 'Information', fr: 'Information', es: 'Información', ar: 'إعلام' },
   meeting: { en: 'Meeting', fr: 'Réunion', es: 'Reunión', ar: 'الاجتماع' },
   addressees: { en: 'Addressees', fr: 'Destinataires', es: 'Destinatarios', ar: 'المرسل إليهم' },
