@@ -7,9 +7,13 @@ export function placed(source: string, start: number, end: number): PlacedText {
 }
 
 /** Letters in the forms of a printed page: ligatures of Latin, Arabic letters as they stand in a word. */
+const mark = /^\p{Mn}$/u;
 const presentationForm = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/;
 
-/** White space as single spaces, none at the ends; letters in their presentation forms as letters, each at the place of its form. */
+/**
+ * White space as single spaces, none at the ends; letters in their presentation forms as letters, each at the place of its form; a letter and
+ * an accent written after it as one letter where there is one.
+ */
 export function foldSpaces({ text, at }: PlacedText): PlacedText {
   const kept: string[] = [];
   const places: number[] = [];
@@ -18,6 +22,11 @@ export function foldSpaces({ text, at }: PlacedText): PlacedText {
     if (isSpace && (kept.length === 0 || kept.at(-1) === ' ')) continue;
     const letters = isSpace ? ' ' : presentationForm.test(character) ? character.normalize('NFKC') : character;
     for (const letter of letters) {
+      const composed = mark.test(letter) ? `${kept.at(-1) ?? ''}${letter}`.normalize('NFC') : '';
+      if (composed.length === 1 && kept.length > 0) {
+        kept[kept.length - 1] = composed;
+        continue;
+      }
       kept.push(letter);
       places.push(at[index] ?? 0);
     }
@@ -50,9 +59,13 @@ export function slicePlaced({ text, at }: PlacedText, start: number, end = text.
 }
 
 /** From the first to behind the last character, in the source. */
-export function spanOf({ at }: PlacedText, start = 0, end = at.length): { start: number; end: number } {
+export function spanOf({ text, at }: PlacedText, start = 0, end = at.length): { start: number; end: number } {
   const from = at[start] ?? (at.at(-1) ?? -1) + 1;
-  return { start: from, end: end > start ? (at[end - 1] ?? from) + 1 : from };
+  if (end <= start) return { start: from, end: from };
+  const last = at[end - 1] ?? from;
+  const next = at[end] ?? last + 1;
+  const most = (text[end - 1] ?? ' ').normalize('NFD').length;
+  return { start: from, end: Math.max(last + 1, Math.min(next, last + most)) };
 }
 
 /** Whole places of a source turned into 1-based lines. */
