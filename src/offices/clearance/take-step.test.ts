@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
-import { newId, type Transaction } from '../../platform/database/public.ts';
+import { inTransaction, newId } from '../../platform/database/public.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { enterBody, enterPost } from '../directory/public.ts';
 import { clearanceOf, isWhollySigned } from './clearance-of.ts';
@@ -94,7 +94,10 @@ test('each organization clears the versions it states, in its own order, and non
   const otherPost = accepted(await enterPost(db, system, { bodyId: other, kind: 'director' })).id;
   accepted(await changeProfile(db, system, organizationId, { fourEyes: false, order: 'head-of-cabinet reviser' }));
   const subject = { kind: 'circular', id: newId() };
-  await setVersionsCleared(db as unknown as Transaction, subject, new Map([[other, ['ar']]]));
+  await inTransaction(db, async (tx) => {
+    await setVersionsCleared(tx, subject, new Map([[other, ['ar']]]));
+    return { ok: true };
+  });
   const signatories = [
     { postId: otherPost, organizationId: other },
     { postId, organizationId },

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { system } from '../../../platform/actor.ts';
 import { accepted } from '../../../platform/answer.ts';
 import { setClock } from '../../../platform/clock.ts';
+import { fromJson } from '../../../platform/database/public.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { enterAddress } from '../../directory/public.ts';
-import { closeTypesetting } from '../../documents/public.ts';
+import { closeTypesetting, type OfficialDocument } from '../../documents/public.ts';
 import { findCircular } from '../circular.ts';
 import { correctCircular } from '../corrigenda/correct-circular.ts';
 import { dispatchCircular } from '../dispatch-circular.ts';
@@ -79,7 +80,7 @@ test('a printed letter greets by rank, and as on the day of printing whatever th
     .where('circular_id', '=', id)
     .where('language', '=', 'ar')
     .executeTakeFirstOrThrow();
-  const issued = row.document as unknown as Parameters<typeof addressLetter>[0];
+  const issued = fromJson<OfficialDocument>(row.document);
   if (!letter) throw new Error('no Arabic letter');
   expect(addressLetter(issued, letter, true).salutation).toEqual(['صاحبة السعادة،']);
   expect(addressLetter(issued, letter, false).salutation).toEqual(issued.salutation);
