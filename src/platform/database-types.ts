@@ -121,9 +121,17 @@ export interface Body {
   country: string | null;
   id: string;
   kind: string;
+  merged_into: string | null;
   parent_id: string | null;
   slug: string;
   website: string | null;
+}
+
+export interface BodyDistinct {
+  one_id: string;
+  other_id: string;
+  said_at: Timestamp;
+  said_by: string;
 }
 
 export interface BodyGroup {
@@ -133,6 +141,17 @@ export interface BodyGroup {
   represented: Generated<boolean>;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface BodyMerge {
+  gone_id: string;
+  id: string;
+  kept_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  moved: Json;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface BodyName {
@@ -1284,7 +1303,9 @@ export interface DB {
   answer_scan: AnswerScan;
   attempt: Attempt;
   body: Body;
+  body_distinct: BodyDistinct;
   body_group: BodyGroup;
+  body_merge: BodyMerge;
   body_name: BodyName;
   body_status: BodyStatus;
   bounce: Bounce;

@@ -42,7 +42,8 @@ export async function readBody(
   const names = (await bodyNames(db, [body.id], on)).get(body.id) ?? { short: {}, formal: {}, ofForm: {} };
   const statuses = (await listStatuses(db, body.id)).map((row) => ({ ...row, status: row.status as Status }));
   const history: HistoryItem[] = [];
-  for (const provide of providers) history.push(...(await provide(db, body.id, language)));
+  for (const id of [body.id, ...(await mergedInto(db, body.id))])
+    for (const provide of providers) history.push(...(await provide(db, id, language)));
   return {
     body,
     names,
@@ -58,4 +59,10 @@ export async function readBody(
       .filter(({ at }) => on >= today() || at.toISOString().slice(0, 10) <= on)
       .sort((one, other) => other.at.getTime() - one.at.getTime()),
   };
+}
+
+/** The bodies that were made one with this: what was sent to them is its history too. */
+async function mergedInto(db: Handle, bodyId: string): Promise<string[]> {
+  const rows = await db.selectFrom('body').select('id').where('merged_into', '=', bodyId).execute();
+  return rows.map(({ id }) => id);
 }

@@ -15,6 +15,8 @@ export type BodyRow = {
   correspondence_language: string;
   website: string | null;
   parent_id: string | null;
+  /** The body it was made one with, where it was entered twice. */
+  merged_into?: string | null;
 };
 export type ListedBody = BodyRow & { names: BodyNames; status?: Status; groups: string[]; representedGroup?: string };
 export type BodyFilter = { kinds?: readonly BodyKind[]; statuses?: readonly Status[]; group?: string; on?: string; query?: string };
@@ -61,7 +63,7 @@ async function selectBodies(db: Handle, { kinds, statuses, group }: BodyFilter, 
     left join lateral (
       select array_agg(x.group_key order by x.represented desc, x.group_key) as groups, min(x.group_key) filter (where x.represented) as represented
       from body_group x where x.body_id = body.id and ${holdsOn('x', on)}) g on true
-    where ${kinds ? sql<boolean>`body.kind = any(${kinds}::text[])` : sql<boolean>`true`}
+    where body.merged_into is null and ${kinds ? sql<boolean>`body.kind = any(${kinds}::text[])` : sql<boolean>`true`}
       and ${statuses ? sql<boolean>`s.status = any(${statusesMeant(statuses)}::text[])` : sql<boolean>`true`}
       and ${group ? sql<boolean>`${group} = any(g.groups)` : sql<boolean>`true`}
     order by body.slug`.execute(db);

@@ -249,16 +249,16 @@ export const directoryRefusals = defineWords({
     ar: 'البلد غير مدرج في القائمة قبل ذلك اليوم. اختاروا بلداً آخر أو يوماً لاحقاً.',
   },
   'merge-same': {
-    en: 'This is one and the same person. Choose two.',
-    fr: 'Il s’agit d’une seule et même personne. Choisissez-en deux.',
-    es: 'Es una y la misma persona. Elija dos.',
-    ar: 'هذا شخص واحد بعينه. اختاروا شخصين.',
+    en: 'This is one and the same entry. Choose two.',
+    fr: 'Il s’agit d’une seule et même fiche. Choisissez-en deux.',
+    es: 'Es una y la misma ficha. Elija dos.',
+    ar: 'هذا قيد واحد بعينه. اختاروا قيدين.',
   },
   'merge-already': {
     en: 'One of the two has been merged since. Look at the list again.',
-    fr: 'L’une des deux personnes a été fusionnée entre-temps. Revoyez la liste.',
-    es: 'Una de las dos personas se ha fusionado entretanto. Vuelva a mirar la lista.',
-    ar: 'دُمج أحد الشخصين في هذه الأثناء. راجعوا القائمة من جديد.',
+    fr: 'L’une des deux fiches a été fusionnée entre-temps. Revoyez la liste.',
+    es: 'Una de las dos fichas se ha fusionado entretanto. Vuelva a mirar la lista.',
+    ar: 'دُمج أحد القيدين في هذه الأثناء. راجعوا القائمة من جديد.',
   },
   'merge-unknown': {
     en: 'There is no such merge. Look at the list of merges.',
@@ -273,10 +273,10 @@ export const directoryRefusals = defineWords({
     ar: 'أُلغي هذا الدمج من قبل.',
   },
   'merge-changed': {
-    en: 'What went over has changed since, so the merge cannot be undone whole. Correct the two persons by hand.',
-    fr: 'Ce qui avait été transféré a changé depuis : la fusion ne peut être annulée en entier. Corrigez les deux personnes à la main.',
-    es: 'Lo trasladado ha cambiado después, así que la fusión no puede deshacerse entera. Corrija a mano las dos personas.',
-    ar: 'تغيّر ما نُقل منذ ذلك الحين فلا يمكن إلغاء الدمج كاملاً. صحّحوا بيانات الشخصين يدوياً.',
+    en: 'What went over has changed since, so the merge cannot be undone whole. Correct the two entries by hand.',
+    fr: 'Ce qui avait été transféré a changé depuis : la fusion ne peut être annulée en entier. Corrigez les deux fiches à la main.',
+    es: 'Lo trasladado ha cambiado después, así que la fusión no puede deshacerse entera. Corrija a mano las dos fichas.',
+    ar: 'تغيّر ما نُقل منذ ذلك الحين فلا يمكن إلغاء الدمج كاملاً. صحّحوا القيدين يدوياً.',
   },
   'address-none': {
     en: 'No address of this kind is in force. Choose another kind, or enter one.',

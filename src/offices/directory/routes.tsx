@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Env, type FormState, notFoundPage, page, type Request, requireStaff } from '../../platform/web/public.ts';
+import { type Env, type FormState, notFoundPage, page, type Request, requireStaff, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
 import { dayAsked } from './as-of.tsx';
@@ -17,7 +17,7 @@ import { formWords } from './form-words.ts';
 import type { HistoryProvider } from './history-item.ts';
 import { importDirectoryRoutes } from './import-routes.tsx';
 import { type SamplePrinter, serveLetterheads } from './letterhead-routes.tsx';
-import { type ListedBody, listBodies, memberParliaments } from './list-bodies.ts';
+import { findBody, type ListedBody, listBodies, memberParliaments } from './list-bodies.ts';
 import { listsRoutes } from './lists/lists-routes.tsx';
 import { newBodyForm } from './new-body-form.tsx';
 import { servePapers } from './paper-routes.tsx';
@@ -98,8 +98,16 @@ function narrow(bodies: ListedBody[], query: string, found: Found): ListedBody[]
 }
 
 async function bodyPage(c: Request, history: readonly HistoryProvider[]): Promise<Response> {
+  const kept = await keptBody(c);
+  if (kept) return c.redirect(to(c, `/directory/${kept}`), 303);
   const record = await readBody(c.var.db, c.req.param('slug') ?? '', c.var.language, history, dayAsked(c));
   if (!record) return notFoundPage(c);
   const title = inLanguage(record.names.short, c.var.language);
   return page(c, { title, section: 'directory', words: formWords }, <BodyPage c={c} record={record} />);
+}
+
+/** The short address of the body that the one asked for was made one with; undefined where it was not. */
+async function keptBody(c: Request): Promise<string | undefined> {
+  const asked = await findBody(c.var.db, c.req.param('slug') ?? '');
+  return asked?.merged_into ? (await findBody(c.var.db, asked.merged_into))?.slug : undefined;
 }

@@ -1,27 +1,41 @@
 import type { JSX } from 'preact';
 import { ActionButton, Heading, type Request, Section, Table, to } from '../../../platform/web/public.ts';
-import { speak } from '../../../platform/words.ts';
+import { speak, word } from '../../../platform/words.ts';
+import { inLanguage } from '../../languages/public.ts';
+import { countryName } from '../countries/name-country.ts';
+import type { ListedBody } from '../list-bodies.ts';
 import type { FoundPerson } from '../search/found-persons.ts';
 import { wordDay } from '../word-day.ts';
-import { words } from '../words.ts';
+import { kindWords, statusWords, words } from '../words.ts';
 import { duplicateWords } from './duplicate-words.ts';
 import type { PastMerge } from './list-merges.ts';
+import type { BodyPair } from './propose-bodies.ts';
 import type { DuplicatePair } from './propose-duplicates.ts';
 
-type Shown = { c: Request; pairs: DuplicatePair[]; persons: ReadonlyMap<string, FoundPerson>; merges: PastMerge[] };
+type Shown = { c: Request; pairs: DuplicatePair[]; persons: ReadonlyMap<string, FoundPerson>; bodies: BodyPair[]; merges: PastMerge[] };
 
-/** Persons who may be one, with the reasons, and what was merged before. */
-export function DuplicatesPage({ c, pairs, persons, merges }: Shown): JSX.Element {
+/** Bodies and persons that may be one, with the reasons, and what was merged before. */
+export function DuplicatesPage({ c, pairs, persons, bodies, merges }: Shown): JSX.Element {
   const t = speak(duplicateWords, c.var.language);
   return (
     <>
       <Heading over={<a href={to(c, '/directory')}>{speak(words, c.var.language)('directory')}</a>} title={t('title')} under={t('under')} />
-      {pairs.length === 0 ? <p class="empty">{t('none')}</p> : null}
-      <ul class="directory-pairs">
-        {pairs.map((pair) => (
-          <Pair c={c} pair={pair} persons={persons} />
-        ))}
-      </ul>
+      <Section title={t('bodies')}>
+        {bodies.length === 0 ? <p class="empty">{t('noBodies')}</p> : null}
+        <ul class="directory-pairs">
+          {bodies.map((pair) => (
+            <BodyPairItem c={c} pair={pair} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('persons')}>
+        {pairs.length === 0 ? <p class="empty">{t('none')}</p> : null}
+        <ul class="directory-pairs">
+          {pairs.map((pair) => (
+            <Pair c={c} pair={pair} persons={persons} />
+          ))}
+        </ul>
+      </Section>
       <Section title={t('past')}>
         <PastMerges c={c} merges={merges} />
       </Section>
@@ -61,6 +75,46 @@ function Pair({ c, pair, persons }: { c: Request; pair: DuplicatePair; persons: 
   );
 }
 
+function BodyPairItem({ c, pair: { one, other, reasons } }: { c: Request; pair: BodyPair }): JSX.Element {
+  const language = c.var.language;
+  const t = speak(duplicateWords, language);
+  const name = ({ names, slug }: ListedBody) => inLanguage(names.formal, language) || slug;
+  const path = to(c, '/directory/duplicates/bodies');
+  return (
+    <li>
+      <div class="directory-pair">
+        {[one, other].map((body) => (
+          <div>
+            <a class="directory-holder" href={to(c, `/directory/${body.slug}`)}>
+              <bdi>{name(body)}</bdi>
+            </a>
+            <span class="directory-under">
+              {word(kindWords[body.kind], language)}
+              {body.country ? ` · ${countryName(body.country, language)}` : ''}
+              {body.status ? ` · ${word(statusWords[body.status], language)}` : ''}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p class="directory-under">
+        {t('why')}: {new Intl.ListFormat(language, { type: 'unit' }).format(reasons.map((code) => t(`reason_${code}`)))}
+      </p>
+      <div class="directory-pair-acts">
+        {[[one, other] as const, [other, one] as const].map(([kept, gone]) => (
+          <ActionButton
+            c={c}
+            action={`${path}/merge`}
+            label={t('keepThis', { name: name(kept) })}
+            fields={{ kept: kept.id, gone: gone.id }}
+            quiet
+          />
+        ))}
+        <ActionButton c={c} action={`${path}/apart`} label={t('apart')} fields={{ one: one.id, other: other.id }} quiet />
+      </div>
+    </li>
+  );
+}
+
 function PersonCard({ c, person: { name, others, offices } }: { c: Request; person: FoundPerson }): JSX.Element {
   return (
     <div>
@@ -89,11 +143,17 @@ function PastMerges({ c, merges }: { c: Request; merges: PastMerge[] }): JSX.Ele
         { head: t('by'), cell: ({ by }) => <bdi>{by}</bdi> },
         {
           head: '',
-          cell: ({ id, isUndone }) =>
+          cell: ({ of, id, isUndone }) =>
             isUndone ? (
               t('undone')
             ) : (
-              <ActionButton c={c} action={to(c, '/directory/duplicates/undo')} label={t('undo')} fields={{ id }} quiet />
+              <ActionButton
+                c={c}
+                action={to(c, `/directory/duplicates/${of === 'body' ? 'bodies/' : ''}undo`)}
+                label={t('undo')}
+                fields={{ id }}
+                quiet
+              />
             ),
         },
       ]}

@@ -7,11 +7,13 @@ import { findPersons } from '../search/found-persons.ts';
 import { wordRefusal } from '../serve-form.tsx';
 import { duplicateWords } from './duplicate-words.ts';
 import { DuplicatesPage } from './duplicates-page.tsx';
-import { listMerges } from './list-merges.ts';
+import { listBodyMerges, listMerges } from './list-merges.ts';
+import { mergeBodies, tellBodiesApart, undoBodyMerge } from './merge-bodies.ts';
 import { mergePersons, tellApart, undoMerge } from './merge-persons.ts';
+import { proposeBodyDuplicates } from './propose-bodies.ts';
 import { proposeDuplicates } from './propose-duplicates.ts';
 
-/** Persons entered twice: proposed, merged, told apart, and merges undone. Mounted before `/directory/:slug`. */
+/** Bodies and persons entered twice: proposed, merged, told apart, and merges undone. Mounted before `/directory/:slug`. */
 export const duplicatesRoutes = new Hono<Env>();
 duplicatesRoutes.use('/directory/duplicates', requireStaff('officer', 'administrator'));
 duplicatesRoutes.use('/directory/duplicates/*', requireStaff('officer', 'administrator'));
@@ -27,6 +29,21 @@ duplicatesRoutes.post('/directory/duplicates/merge', async (c) => {
 duplicatesRoutes.post('/directory/duplicates/apart', async (c) => {
   const value = await typedOf(c as Request);
   return after(c as Request, 'apart', await tellApart(c.var.db, c.var.actor, { one: value('one'), other: value('other') }));
+});
+
+duplicatesRoutes.post('/directory/duplicates/bodies/merge', async (c) => {
+  const value = await typedOf(c as Request);
+  return after(c as Request, 'merged', await mergeBodies(c.var.db, c.var.actor, { keptId: value('kept'), goneId: value('gone') }));
+});
+
+duplicatesRoutes.post('/directory/duplicates/bodies/apart', async (c) => {
+  const value = await typedOf(c as Request);
+  return after(c as Request, 'apart', await tellBodiesApart(c.var.db, c.var.actor, { one: value('one'), other: value('other') }));
+});
+
+duplicatesRoutes.post('/directory/duplicates/bodies/undo', async (c) => {
+  const value = await typedOf(c as Request);
+  return after(c as Request, 'undone', await undoBodyMerge(c.var.db, c.var.actor, { id: value('id') }));
 });
 
 duplicatesRoutes.post('/directory/duplicates/undo', async (c) => {
@@ -58,6 +75,12 @@ async function showPage(c: Request, refused?: string): Promise<Response> {
   return page(
     c,
     { title, section: 'directory', words: duplicateWords, ...(refused ? { refused, status: 409 as const } : {}) },
-    <DuplicatesPage c={c} pairs={pairs} persons={byId} merges={await listMerges(db, language)} />,
+    <DuplicatesPage
+      c={c}
+      pairs={pairs}
+      persons={byId}
+      bodies={await proposeBodyDuplicates(db)}
+      merges={[...(await listMerges(db, language)), ...(await listBodyMerges(db, language))]}
+    />,
   );
 }

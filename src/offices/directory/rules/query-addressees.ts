@@ -27,7 +27,7 @@ export function queryAddressees(rule: AddresseeRule, on: string) {
       left join post on post.body_id = body.id and post.kind = ${sql.lit(rule.post)}
         and ${rule.committees ? sql<boolean>`post.committee = any(${rule.committees}::text[])` : sql<boolean>`true`}
       left join in_office on in_office.post_id = post.id
-      where ${hasStatus(rule, on)} and ${isInGroup(rule.groups, on)}
+      where body.merged_into is null and ${hasStatus(rule, on)} and ${isInGroup(rule.groups, on)}
         and ${rule.countries ? sql<boolean>`body.country = any(${rule.countries}::text[])` : sql<boolean>`true`}
         and ${rule.bodies ? sql<boolean>`(body.id::text = any(${rule.bodies}::text[]) or body.slug = any(${rule.bodies}::text[]))` : sql<boolean>`true`})
     select w.body_id, w.language, w.post_id, w.person_id, person.gender, ${writtenName} as name, coalesce(p.value, h.value, b.value) as email

@@ -66,7 +66,7 @@ async function readBodies(tx: Transaction, ids: readonly string[]): Promise<Map<
   type Row = Addressed & { id: string; slug: string; country: string | null; names: string[] | null };
   const { rows } = await sql<Row>`
     select body.id, slug, country, (select array_agg(distinct concat_ws(' ', short, formal, acronym)) from body_name where body_id = body.id) as names,
-      ${addressesOf('body_id', 'body.id')} from body where body.id = any(${ids}::uuid[])`.execute(tx);
+      ${addressesOf('body_id', 'body.id')} from body where body.merged_into is null and body.id = any(${ids}::uuid[])`.execute(tx);
   return new Map(
     rows.map((row) => [row.id, { names: [...(row.names ?? []), ...countryTexts(row.country)], others: [row.slug], ...addressed(row) }]),
   );
@@ -90,7 +90,9 @@ async function readPosts(tx: Transaction, ids: readonly string[]): Promise<Map<s
   const { rows } = await sql<Row>`
     select post.id, post.kind, committee, title, body.country,
       (select array_agg(distinct concat_ws(' ', short, acronym)) from body_name where body_id = body.id) as names,
-      ${addressesOf('post_id', 'post.id')} from post join body on body.id = post.body_id where post.id = any(${ids}::uuid[])`.execute(tx);
+      ${addressesOf('post_id', 'post.id')} from post join body on body.id = post.body_id where body.merged_into is null and post.id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
   return new Map(
     rows.map((row) => {
       const own = Object.values(fromJson<PostTitle | null>(row.title) ?? {}).flatMap((forms) => Object.values(forms ?? {}));
