@@ -1,6 +1,7 @@
 import type { Finding } from '../compare-finding.ts';
 import { compilePattern } from '../compile-pattern.ts';
 import { foldWord } from '../read-folded.ts';
+import { checkConfusables } from './check-confusables.ts';
 import { pairSentences } from './pair-sentences.ts';
 import { type Found, findAll, type Passage, type Row, raise, spanOf } from './passage.ts';
 import { neverMeant, type SlipPair, slipPairs } from './slip-pairs.ts';
@@ -8,19 +9,20 @@ import { neverMeant, type SlipPair, slipPairs } from './slip-pairs.ts';
 /** Words one slip of the pen away from what the other versions say, and words that no official text means. */
 export function checkSlips(rows: Row[]): Finding[] {
   return rows.flatMap((row) => [
-    ...oncePerPlace(row.passages.flatMap((passage) => againstOthers(row, passage))),
+    ...oncePerPlace([...row.passages.flatMap((passage) => againstOthers(row, passage)), ...checkConfusables(row)]),
     ...row.passages.flatMap(alone),
   ]);
 }
 
-/** Two versions may each tell against the other ("adopted", "adapté"): one finding shows both. */
+/** Two versions may each tell against the other ("adopted", "adapté"), and one word by two rules: one finding shows both. */
 function oncePerPlace(found: Finding[]): Finding[] {
   const at = ({ spans }: Finding) =>
     spans
       .map(({ language, start }) => `${language}${start}`)
       .toSorted()
       .join(' ');
-  return found.filter((one, index) => found.findIndex((other) => at(other) === at(one)) === index);
+  const word = ({ spans }: Finding) => `${spans.at(-1)?.language}${spans.at(-1)?.start}`;
+  return found.filter((one, index) => found.findIndex((other) => at(other) === at(one) || word(other) === word(one)) === index);
 }
 
 function againstOthers(row: Row, passage: Passage): Finding[] {

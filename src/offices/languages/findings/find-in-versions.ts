@@ -6,6 +6,8 @@ import { type Term, termsOn } from '../terms/term.ts';
 import { usualTerms } from '../terms/usual-terms.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkAgreement } from './check-agreement.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkDuals } from './check-duals.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFormalities } from './check-formalities.ts';
 import { checkFormat } from './check-format.ts';
@@ -44,6 +46,8 @@ const checks: Check[] = [
   checkSlips,
   checkFormalities,
   checkSpelling,
+  checkArticles,
+  checkDuals,
   checkWriting,
   checkHouse,
 ];

@@ -6,8 +6,9 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   const [a, b] = [one.map(foldWord), other.map(foldWord)];
   const scripts = new Set([...a, ...b].map(scriptOf));
   if (scripts.size === 1) return a.some((word) => word.length > 2 && b.includes(word)) && agreeInFirst(a, b);
-  const alike = a.filter((word) => b.some((each) => soundsAlike(word, each))).length;
-  return alike >= 1 && alike >= Math.min(a.length, b.length) - 1;
+  const alike = a.filter((word) => b.some((each) => soundsAlike(word, each)));
+  const least = Math.min(a.length, b.length);
+  return alike.length >= least || (alike.length >= least - 1 && alike.some((word) => soundOf(word).length > 2));
 }
 
 /** "Anna Keller" is not "Paul Keller": two full names agree in the first word too, or in its initial. */
