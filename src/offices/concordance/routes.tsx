@@ -15,6 +15,7 @@ import { sendFile } from './pages/send-file.ts';
 import { showStart } from './pages/show-start.tsx';
 import { readFiles } from './reading/read-files.ts';
 import { sendReport } from './report/send-report.ts';
+import { termRoutes } from './terms/term-routes.tsx';
 
 /** Dropping versions, and working through what they do not say alike. */
 export const concordanceRoutes = new Hono<Env>()
@@ -25,6 +26,7 @@ export const concordanceRoutes = new Hono<Env>()
   .get(`${anId}/:file{(?:en|fr|es|ar|ru|zh)\\.(?:txt|docx)}`, (c) => fileOf(c))
   .get(`${anId}/:file{report\\.(?:pdf|docx)}`, (c) => reportOf(c))
   .route('/', jobRoutes)
+  .route('/', termRoutes)
   .route('/', onceRoutes());
 
 /** Reads what was dropped or pasted; keeps it for the days that were chosen, or shows the findings once. */

@@ -8,6 +8,7 @@ export const words = defineWords({
     es: '¿Dónde no dicen lo mismo dos o más versiones de un mismo texto?',
     ar: 'أين لا تقول نسختان أو أكثر من النص الواحد الشيء نفسه؟',
   },
+  terms: { en: 'Terms', fr: 'Termes', es: 'Términos', ar: 'المصطلحات' },
   files: { en: 'Files of the versions', fr: 'Fichiers des versions', es: 'Archivos de las versiones', ar: 'ملفات النسخ' },
   filesHint: {
     en: 'Word, PDF with text, HTML or plain text; one language to a file, or several in one. Nothing is sent anywhere.',
@@ -80,6 +81,12 @@ export const words = defineWords({
     fr: 'Le constat est levé.',
     es: 'La observación queda dispensada.',
     ar: 'جرى تجاوز الملاحظة.',
+  },
+  notice_unwaived: {
+    en: 'The waiver is taken back; the finding stands again.',
+    fr: 'La levée est annulée ; le constat est rétabli.',
+    es: 'La dispensa queda retirada; la observación vuelve a contar.',
+    ar: 'أُلغي التجاوز وعادت الملاحظة قائمة.',
   },
   notice_asked: {
     en: 'The question is asked; it stands on the desk of whoever is to answer.',

@@ -14,6 +14,9 @@ export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCh
   return (
     <>
       <Heading title={t('title')} under={t('under')}>
+        <a class="button quiet" href={to(c, '/terms')}>
+          {t('terms')}
+        </a>
         <a class="button quiet" href={to(c, '/check')}>
           {t('alone')}
         </a>
