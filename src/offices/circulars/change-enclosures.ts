@@ -68,7 +68,8 @@ export async function removeEnclosure(db: Handle, actor: Actor, id: string, encl
   });
 }
 
-function isPaper({ bytes, mediaType }: EnclosedFile): boolean {
+/** Whether a file is what it says, PDF or Word, and not too large. */
+export function isPaper({ bytes, mediaType }: EnclosedFile): boolean {
   const begins = (signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (bytes.length > atMost) return false;
   return mediaType === 'application/pdf' ? begins(pdf) : mediaType.endsWith('wordprocessingml.document') && begins(zip);

@@ -31,6 +31,9 @@ export function EnclosuresPage({ c, circular, enclosures, papers }: Shown): JSX.
                 </li>
               ))}
             </ul>
+            {circular.issuance ? null : (
+              <CompleteForms c={c} circular={circular} enclosure={enclosure} action={`${action}/${enclosure.id}/files`} />
+            )}
             {circular.issuance ? null : <ActionButton c={c} action={`${action}/${enclosure.id}/removal`} label={t('remove')} danger />}
           </li>
         ))}
@@ -38,6 +41,36 @@ export function EnclosuresPage({ c, circular, enclosures, papers }: Shown): JSX.
       {circular.issuance || papers.length === 0 ? null : <PaperChoice c={c} papers={papers} action={`${action}/papers`} />}
       {circular.issuance ? null : <AddForm c={c} circular={circular} action={action} />}
     </>
+  );
+}
+
+type Completed = { c: Request; circular: Circular; enclosure: Enclosure; action: string };
+
+/** One form for each language of the letter that the enclosure has no file for; its number stays. */
+function CompleteForms({ c, circular, enclosure, action }: Completed): JSX.Element | null {
+  const t = speak(formWords, c.var.language);
+  const missing = circular.languages.filter((language) => !enclosure.files.some((file) => file.language === language));
+  if (missing.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('completeEnclosure')}</summary>
+      {missing.map((language) => (
+        <Form c={c} action={action} multipart class="form">
+          <input type="hidden" name="language" value={language} />
+          <div class="field">
+            <label for={`title-${enclosure.id}-${language}`}>{t('titleIn', { language: ownNames[language] })}</label>
+            <input type="text" id={`title-${enclosure.id}-${language}`} name="title" lang={language} dir={directionOf(language)} />
+          </div>
+          <div class="field">
+            <label for={`file-${enclosure.id}-${language}`}>{t('file', { language: ownNames[language] })}</label>
+            <input type="file" id={`file-${enclosure.id}-${language}`} name="file" accept=".pdf,.docx" />
+          </div>
+          <button type="submit" class="button quiet">
+            {t('add')}
+          </button>
+        </Form>
+      ))}
+    </details>
   );
 }
 

@@ -114,6 +114,12 @@ export const formWords = defineWords({
   enclose: { en: 'Enclose', fr: 'Joindre', es: 'Adjuntar', ar: 'إرفاق' },
   noEnclosures: { en: 'Nothing is enclosed.', fr: 'Aucune pièce jointe.', es: 'No hay adjuntos.', ar: 'لا مرفقات.' },
   addEnclosure: { en: 'Add an enclosure', fr: 'Ajouter une pièce jointe', es: 'Añadir un adjunto', ar: 'إضافة مرفق' },
+  completeEnclosure: {
+    en: 'Add it in another language',
+    fr: 'L’ajouter dans une autre langue',
+    es: 'Añadirlo en otro idioma',
+    ar: 'إضافته بلغة أخرى',
+  },
   titleIn: { en: 'Title in {language}', fr: 'Titre en {language}', es: 'Título en {language}', ar: 'العنوان: {language}' },
   file: { en: 'File ({language})', fr: 'Fichier ({language})', es: 'Archivo ({language})', ar: 'الملف ({language})' },
   fileHint: {

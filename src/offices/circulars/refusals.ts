@@ -262,6 +262,12 @@ export const circularRefusals = defineWords({
     es: 'El recordatorio {number} se envió entretanto. No se escribió dos veces a nadie; consulte la cobertura actual.',
     ar: 'أُرسل التذكير {number} في هذه الأثناء، ولم يُكتب لأحد مرتين. اطلعوا على التغطية الحالية.',
   },
+  'no-such-enclosure': {
+    en: 'This enclosure is no longer there. Open the page again to see the enclosures as they are.',
+    fr: 'Cette pièce jointe n’existe plus. Rouvrez la page pour voir les pièces actuelles.',
+    es: 'Este adjunto ya no existe. Abra de nuevo la página para ver los adjuntos actuales.',
+    ar: 'لم يعد هذا المرفق موجوداً. افتحوا الصفحة من جديد للاطلاع على المرفقات الحالية.',
+  },
   'file-missing': {
     en: 'Choose a file to upload.',
     fr: 'Choisissez un fichier à déposer.',

@@ -24,6 +24,7 @@ import { addEnclosure, type EnclosedFile, removeEnclosure } from './change-enclo
 import { changeSigning } from './change-signing.ts';
 import type { Circular } from './circular.ts';
 import { CircularFrame, placeOf, subjectOf, type Tab } from './circular-frame.tsx';
+import { completeEnclosure } from './complete-enclosure.ts';
 import { ConfidenceForm, confidenceOf, confidenceSchema } from './confidence-form.tsx';
 import { draftInvitation } from './draft-invitation.ts';
 import { drawDraft } from './draw-draft.ts';
@@ -71,6 +72,15 @@ export const textRoutes = new Hono<Env>()
   .post('/circulars/:id/enclosures/papers', requireStaff(), async (c) => {
     const enclosed = await enclosePaper(c.var.db, c.var.actor, idOf(c), String((await readTyped(c)).paper ?? ''));
     return enclosed.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, enclosed.refusal);
+  })
+  .post('/circulars/:id/enclosures/:enclosureId/files', requireStaff(), async (c) => {
+    const body = await c.req.parseBody();
+    const language = asLanguage(String(body.language ?? ''));
+    const file = language && (await fileOf(body.file, language));
+    if (!file) return enclosuresPage(c, { code: 'file-missing' });
+    const enclosed = { enclosureId: c.req.param('enclosureId'), file, title: String(body.title ?? '') };
+    const done = await completeEnclosure(c.var.db, c.var.actor, idOf(c), enclosed);
+    return done.ok ? leaveFor(c, `/circulars/${idOf(c)}/enclosures`, 'saved') : enclosuresPage(c, done.refusal);
   })
   .post('/circulars/:id/enclosures/:enclosureId/removal', requireStaff(), async (c) => {
     const removed = await removeEnclosure(c.var.db, c.var.actor, idOf(c), c.req.param('enclosureId'));
