@@ -172,6 +172,12 @@ export const checkWords = defineWords({
     es: 'El texto se corrigió y se volvió a comprobar. Los vistos buenos anteriores de la versión caducan.',
     ar: 'صُحح النص وأعيد تدقيقه. وقد سقطت الاعتمادات السابقة لهذه النسخة.',
   },
+  notice_unwaived: {
+    en: 'The waiver is taken back; the finding stands again.',
+    fr: 'La levée est annulée ; le constat est rétabli.',
+    es: 'La dispensa queda retirada; la observación vuelve a contar.',
+    ar: 'أُلغي التجاوز وعادت الملاحظة قائمة.',
+  },
   notice_asked: {
     en: 'The question is asked; it stands on the desk of whoever is to answer.',
     fr: 'La question est posée ; elle figure sur le bureau de qui doit répondre.',

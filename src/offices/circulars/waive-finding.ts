@@ -3,7 +3,7 @@ import { type Answer, refuse } from '../../platform/answer.ts';
 import { now } from '../../platform/clock.ts';
 import { type Handle, newId, type Transaction } from '../../platform/database/public.ts';
 import { writeJournal } from '../archive/public.ts';
-import { type WaiverScope, waiveDifference } from '../concordance/public.ts';
+import { takeBackWaiver, type WaiverScope, waiveDifference } from '../concordance/public.ts';
 import { type ChangeRefusal, changeDraft } from './change-circular.ts';
 import { checkCircular } from './check-circular.ts';
 import type { Circular, Place } from './circular.ts';
@@ -32,6 +32,26 @@ export async function waiveFinding(
     }
     await waiveHere(tx, actor, circular, { finding, reason: reason.trim() });
     return { ok: true };
+  });
+}
+
+/** Takes a waiver back, also one that holds elsewhere: the finding stops clearance again. Refuses where nothing was waived. */
+export async function takeBackFinding(
+  db: Handle,
+  actor: Actor,
+  id: string,
+  finding: string,
+  place: Place,
+): Promise<Answer<object, ChangeRefusal | 'no-such-finding'>> {
+  const refused = permit(actor, 'reviser', 'head-of-cabinet', 'officer');
+  if (refused) return refused;
+  return changeDraft<object, ChangeRefusal | 'no-such-finding'>(db, actor, id, async (tx, circular) => {
+    const { textId } = circular;
+    const { compared, texts = [] } = (await checkCircular(tx, circular, place)).find((one) => one.id === finding) ?? {};
+    const here = await tx.deleteFrom('waiver').where('text_id', '=', textId).where('finding', '=', finding).executeTakeFirstOrThrow();
+    if (here.numDeletedRows > 0n) await writeJournal(tx, actor, 'circulars.take-back', { kind: 'circular', id }, { finding });
+    const wide = compared && (await takeBackWaiver(tx, actor, { kind: 'circular', id }, { finding: compared, texts, title: textId }));
+    return here.numDeletedRows > 0n || wide?.ok ? { ok: true } : refuse('no-such-finding');
   });
 }
 

@@ -8,6 +8,7 @@ import { type KeptCheck, versionsOf } from './jobs/kept-check.ts';
 import { mendOf } from './jobs/mend-of.ts';
 import { mendText } from './jobs/mend-text.ts';
 import { reviewOfJob } from './jobs/review-job.ts';
+import { takeBackWaiver } from './jobs/take-back-waiver.ts';
 import { waiveDifference, waiverScopes } from './jobs/waive-difference.ts';
 import { colleaguesOf } from './pages/colleagues-of.ts';
 import { JobPage } from './pages/job-page.tsx';
@@ -26,6 +27,7 @@ export const anId = '/concordance/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12
 export const jobRoutes = new Hono<Env>()
   .get(anId, (c) => jobPage(c))
   .post(`${anId}/waive`, (c) => waive(c))
+  .post(`${anId}/unwaive`, (c) => unwaive(c))
   .post(`${anId}/mend`, (c) => mend(c))
   .post(`${anId}/correct`, (c) => correct(c))
   .post(`${anId}/ask`, (c) => question(c, postQuestion))
@@ -76,6 +78,15 @@ async function waive(c: Request): Promise<Response> {
   const waiver = { scope, reason: value('reason'), finding, texts, title: kept.title };
   const waived = await waiveDifference(c.var.db, c.var.actor, { kind: 'concordance-check', id: kept.id }, waiver);
   return waived.ok ? leaveReview(c, pathOf(c), 'waived', typed) : jobPage(c, waived.refusal);
+}
+
+async function unwaive(c: Request): Promise<Response> {
+  const { typed, kept, finding, texts = [] } = await findPosted(c);
+  if (!kept) return showStart(c, { code: 'no-such-job' });
+  if (!finding) return jobPage(c, { code: 'no-such-finding' });
+  const waivable = { finding, texts, title: kept.title };
+  const taken = await takeBackWaiver(c.var.db, c.var.actor, { kind: 'concordance-check', id: kept.id }, waivable);
+  return taken.ok ? leaveReview(c, pathOf(c), 'unwaived', typed) : jobPage(c, taken.refusal);
 }
 
 /** Puts a finding's suggestion in the place of the words that it marks. */

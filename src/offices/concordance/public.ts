@@ -9,6 +9,7 @@ export { isSaidByFacts, paragraphsOfBlocks } from './checking/said-by-facts.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questions.ts';
 export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';
+export { takeBackWaiver } from './jobs/take-back-waiver.ts';
 export { type Waivable, type Waiver, type WaiverScope, waiveDifference, waiverScopes, waiversOf } from './jobs/waive-difference.ts';
 export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';

@@ -74,6 +74,7 @@ export const reviewWords = defineWords({
     es: 'Dispensada por {name} el {day}, para {scope}: {reason}',
     ar: 'تجاوز عنها {name} في {day}، والنطاق {scope}: {reason}',
   },
+  takeBack: { en: 'Take the waiver back', fr: 'Rétablir le constat', es: 'Retirar la dispensa', ar: 'إلغاء التجاوز' },
   ask: { en: 'Ask', fr: 'Demander', es: 'Preguntar', ar: 'سؤال' },
   askWhom: { en: 'Whom', fr: 'À qui', es: 'A quién', ar: 'إلى من' },
   askRevisers: { en: 'Whoever revises', fr: 'Qui révise', es: 'Quien revisa', ar: 'من يتولى المراجعة' },

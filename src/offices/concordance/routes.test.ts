@@ -103,7 +103,10 @@ test('a difference is accepted with a reason and not raised again, in this text 
   expect(shown).toContain('Nothing stops it');
   const other = await keep({ text: `${english}\n\nIt then rose.`, other: `${arabic}\n\nثم رُفعت الجلسة.` });
   expect(await textOf(other)).toContain('Waived by Lena Okafor');
-  await database().db.deleteFrom('concordance_waiver').execute();
+  expect((await post(`${other}/unwaive`, { finding: findingIn(await textOf(other)) }, other)).headers.get('location')).toContain(
+    'unwaived',
+  );
+  expect(await textOf(path)).not.toContain('Local day of the Arabic edition');
 });
 
 test('a paragraph is corrected, checked again and given out; one that changed meanwhile is not overwritten', async () => {

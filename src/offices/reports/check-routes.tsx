@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { hasRole } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/answer.ts';
 import { refusals } from '../../platform/refusals.ts';
 import { type Env, notFoundPage, page, type Request, readTyped, requireStaff, typedValue } from '../../platform/web/public.ts';
@@ -11,7 +12,7 @@ import { CheckPage } from './check-page.tsx';
 import { findEdition } from './edition.ts';
 import { reportRefusals } from './refusals.ts';
 import { reviewEdition } from './review-edition.ts';
-import { waiveInEdition } from './waive-in-edition.ts';
+import { takeBackInEdition, waiveInEdition } from './waive-in-edition.ts';
 import { words } from './words.ts';
 
 /** The check of an edition before its decision: its findings, and what is done about them. */
@@ -19,6 +20,7 @@ export const checkRoutes = new Hono<Env>()
   .get('/reports/:id/check', requireStaff(), (c) => checkPage(c))
   .get('/reports/:id/check/:file{report\\.(?:pdf|docx)}', requireStaff(), (c) => reportOf(c))
   .post('/reports/:id/check/waive', requireStaff(), (c) => waive(c))
+  .post('/reports/:id/check/unwaive', requireStaff(), (c) => unwaive(c))
   .post('/reports/:id/check/ask', requireStaff(), (c) => question(c, postQuestion))
   .post('/reports/:id/check/answer', requireStaff(), (c) => question(c, postAnswer));
 
@@ -31,7 +33,8 @@ async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
   const check = edition && (await checkEdition(db, edition.id));
   if (!edition || !check) return notFoundPage(c);
   const review = await reviewEdition(db, edition.id, check);
-  const may: ReviewActs['may'] = edition.decision ? ['ask'] : ['waive', 'ask'];
+  const waives = !edition.decision && hasRole(c.var.actor, 'officer', 'reviser', 'head-of-cabinet');
+  const may: ReviewActs['may'] = waives ? ['waive', 'ask'] : ['ask'];
   const acts = { path: pathOf(c), may, scopes: ['document', 'once', 'rule'] as const, colleagues: await colleaguesOf(c) };
   const refused = refusal && { refused: wordRefused(c, refusal), status: 409 as const };
   return page(
@@ -54,6 +57,12 @@ async function waive(c: Request): Promise<Response> {
   const wanted = { finding: value('finding'), reason: value('reason'), scope };
   const waived = await waiveInEdition(c.var.db, c.var.actor, idOf(c), wanted);
   return waived.ok ? leaveReview(c, pathOf(c), 'waived', typed) : checkPage(c, waived.refusal);
+}
+
+async function unwaive(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const taken = await takeBackInEdition(c.var.db, c.var.actor, idOf(c), typedValue({ typed, problems: {} }, 'finding'));
+  return taken.ok ? leaveReview(c, pathOf(c), 'unwaived', typed) : checkPage(c, taken.refusal);
 }
 
 async function question(c: Request, post: typeof postQuestion): Promise<Response> {

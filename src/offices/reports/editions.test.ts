@@ -21,7 +21,7 @@ import { editionDocument, editionDocuments } from './edition-document.ts';
 import { citationsOf, entriesOf } from './entries-of.ts';
 import { type EditionInput, openEdition } from './open-edition.ts';
 import { recordDecision } from './record-decision.ts';
-import { waiveInEdition } from './waive-in-edition.ts';
+import { takeBackInEdition, waiveInEdition } from './waive-in-edition.ts';
 
 const database = useTestDatabase();
 const place = { publicUrl: 'https://chancery.assembly.example' };
@@ -189,6 +189,9 @@ describe('an edition of the report', () => {
     expect(await waive(open[0]?.id ?? '', ' ')).toMatchObject({ refusal: { code: 'reason-needed' } });
     expect(await waive('nothing', 'why')).toMatchObject({ refusal: { code: 'no-such-finding' } });
     for (const { id: finding } of open) accepted(await waive(finding, 'The French count includes the panel'));
+    accepted(await takeBackInEdition(database().db, reviser, id, open[0]?.id ?? ''));
+    expect(await refusal()).toMatchObject({ code: 'findings-open', n: 1 });
+    accepted(await waive(open[0]?.id ?? '', 'Agreed after all'));
     expect(await refusal()).toBeUndefined();
     expect(await waive(open[0]?.id ?? '', 'too late')).toMatchObject({ refusal: { code: 'sealed' } });
   });

@@ -73,6 +73,13 @@ test('a difference is marked at its words in both versions and stops the version
   expect(waived.headers.get('location')).toContain('notice=waived');
   expect(await pageOf(path)).toContain('Local date of the seat');
   expect(await pageOf(path.replace('/en/', '/ar/'))).toContain('هذه الوثيقة');
+  expect((await post(`${path}/unwaive`, { finding })).headers.get('location')).toContain('notice=unwaived');
+  expect(await pageOf(path)).not.toContain('Local date of the seat');
+  expect((await post(`${path}/unwaive`, { finding })).status).toBe(409);
+  await post(`${path}/waive`, { finding, reason: 'In every letter', scope: 'rule' });
+  expect(await pageOf(path)).toContain('every text: a rule');
+  await post(`${path}/unwaive`, { finding });
+  expect(await pageOf(path)).not.toContain('In every letter');
 });
 
 test('a paragraph is checked again as it is typed without being saved, and saved by its button', async () => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { hasRole } from '../../../platform/actor.ts';
 import type { Refusal } from '../../../platform/answer.ts';
 import { asLanguage } from '../../../platform/language.ts';
 import { type Env, page, type Request, readTyped, requireStaff, type Typed, typedValue } from '../../../platform/web/public.ts';
@@ -11,7 +12,7 @@ import type { Circular } from '../circular.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
 import { wordRefusal } from '../refusals.ts';
 import { withCircular } from '../show-circular.tsx';
-import { waiveFinding } from '../waive-finding.ts';
+import { takeBackFinding, waiveFinding } from '../waive-finding.ts';
 import { words } from '../words.ts';
 import { saveMend, sourceMend } from './mend-source.ts';
 import { readCheck } from './read-check.ts';
@@ -22,6 +23,7 @@ export const checkRoutes = new Hono<Env>()
   .get('/circulars/:id/check', requireStaff(), (c) => checkPage(c))
   .get('/circulars/:id/check/:file{report\\.(?:pdf|docx)}', requireStaff(), (c) => reportOf(c))
   .post('/circulars/:id/check/waive', requireStaff(), (c) => waive(c))
+  .post('/circulars/:id/check/unwaive', requireStaff(), (c) => unwaive(c))
   .post('/circulars/:id/check/mend', requireStaff(), (c) => mend(c))
   .post('/circulars/:id/check/correct', requireStaff(), (c) => correct(c))
   .post('/circulars/:id/check/recheck', requireStaff(), (c) => withCircular(c, (circular) => recheckParagraph(c, circular)))
@@ -33,9 +35,10 @@ const valuesOf = (typed: Typed) => (name: string) => typedValue({ typed, problem
 
 async function actsOf(c: Request, { issuance }: Circular): Promise<ReviewActs> {
   const colleagues = await colleaguesOf(c);
+  const writes = !issuance && hasRole(c.var.actor, 'officer', 'reviser');
   return {
     path: pathOf(c),
-    may: issuance ? ['ask'] : ['waive', 'mend', 'correct', 'ask'],
+    may: writes ? ['waive', 'mend', 'correct', 'ask'] : ['ask'],
     scopes: ['document', 'once', 'rule'],
     colleagues,
   };
@@ -86,6 +89,12 @@ async function waive(c: Request): Promise<Response> {
   const wider = { scope, place: placeOf(c) };
   const waived = await waiveFinding(c.var.db, c.var.actor, c.req.param('id') ?? '', value('finding'), value('reason'), wider);
   return waived.ok ? leaveReview(c, pathOf(c), 'waived', typed) : checkPage(c, waived.refusal);
+}
+
+async function unwaive(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const taken = await takeBackFinding(c.var.db, c.var.actor, c.req.param('id') ?? '', valuesOf(typed)('finding'), placeOf(c));
+  return taken.ok ? leaveReview(c, pathOf(c), 'unwaived', typed) : checkPage(c, taken.refusal);
 }
 
 async function mend(c: Request): Promise<Response> {

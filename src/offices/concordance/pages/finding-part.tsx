@@ -104,6 +104,15 @@ function Acts(props: FindingProps): JSX.Element {
             quiet
           />
         ) : null}
+        {waiver && acts.may.includes('waive') ? (
+          <ActionButton
+            c={c}
+            action={to(c, `${acts.path}/unwaive`)}
+            label={t('takeBack')}
+            fields={{ finding: finding.id, anchor, filter: queryOf(filter) }}
+            quiet
+          />
+        ) : null}
         {!waiver && acts.may.includes('waive') ? <WaiveForm {...props} next={next?.anchor ?? anchor} /> : null}
         {acts.may.includes('ask') ? <AskForm {...props} /> : null}
       </div>
