@@ -17,7 +17,7 @@ function repeated(pages: SourceLine[][], edgeOf: (lines: SourceLine[]) => Source
   for (const lines of pages) {
     for (const key of new Set(edgeOf(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(3, Math.ceil(pages.length / 2));
+  const least = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length / 2));
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }
 

@@ -54,3 +54,15 @@ test('pieces of one Arabic line are one line, and a wider step down is a gap', (
   expect(lines.map(({ text }) => text)).toEqual(['قبل عام', 'واحد', 'اثنان', 'ثلاثة']);
   expect(gapsAbove(lines)).toEqual([false, false, false, true]);
 });
+
+test('a version beside the other is a column of its own', () => {
+  const english = ['The session', 'opens at ten', 'and closes', 'before noon', 'every day', 'of the week', 'but Sunday'];
+  const french = ['La session', 'débute à dix', 'heures et', 'finit avant', 'midi, tous', 'les jours', 'de semaine'];
+  const moved = (text: string, base: number, by: number) =>
+    drawn([...text], base).map((each) => ({ ...each, left: each.left + by, right: each.right + by, pen: each.pen + by }));
+  const lines = english.map((text, row) => [...moved(text, 300 - row * 14, 0), ...moved(french[row] ?? '', 300 - row * 14, 120)]);
+  expect(printedLines(lines).map(({ text, column }) => `${column} ${text}`)).toEqual([
+    ...english.map((text) => `0 ${text}`),
+    ...french.map((text) => `1 ${text}`),
+  ]);
+});

@@ -79,14 +79,15 @@ function itemOf(sign: readonly Glyph[]): Item {
 function withGaps(items: readonly Item[], glyphs: readonly Glyph[]): Item[] {
   const spaces = new Set(glyphs.filter(({ text }) => text.trim() === '').map(({ index }) => index));
   const height = usualHeight(glyphs);
-  const enough = (spaces.size > items.length / 20 ? 0.8 : 0.38) * height;
+  const haveSpaces = spaces.size > items.length / 20;
   return items.flatMap((item, place) => {
     const next = items[place + 1];
     if (!next) return [item];
     const areLetters = isArabic(item.text) && isArabic(next.text);
     const isDrawn = areLetters && (spaces.has(item.first - 1) || spaces.has(next.last + 1));
     const meet = isArabic(item.text) !== isArabic(next.text) && !/\p{P}/u.test(item.text + next.text);
-    const isApart = next.left - item.right > (areLetters ? enough : (meet ? 0.22 : 0.38) * height);
+    const follow = areLetters && haveSpaces && Math.abs(item.first - next.last) <= 2;
+    const isApart = next.left - item.right > (follow ? 0.8 : meet ? 0.22 : 0.38) * height;
     return isDrawn || isApart ? [item, { ...item, text: ' ', left: item.right, right: next.left, first: -9, last: -9 }] : [item];
   });
 }

@@ -1,19 +1,26 @@
+import { findColumns } from './find-columns.ts';
 import { isRightToLeft, orderGlyphs } from './order-glyphs.ts';
 import type { Glyph } from './read-glyphs.ts';
 
 /** A line of a page as it is read, and where it stands. */
-export type PrintedLine = { text: string; bottom: number; top: number };
+export type PrintedLine = { text: string; bottom: number; top: number; column?: number };
 
-/** The lines of a page: what stands on one line in Arabic is one, whatever order its signs were drawn in. */
+/** The lines of a page, one column after another: what stands on one line in Arabic is one, whatever order its signs were drawn in. */
 export function printedLines(pieces: readonly Glyph[][]): PrintedLine[] {
-  const lines = pieces.filter((piece) => !isFragment(piece)).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.12), []);
-  const whole = pieces.filter(isFragment).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.5), lines);
-  return whole
-    .sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
-    .map((glyphs) => {
-      const text = isRightToLeft(glyphs) ? orderGlyphs(glyphs) : glyphs.map((glyph) => glyph.text).join('');
-      return { text, ...heightOf(glyphs) };
-    });
+  const columns = findColumns(pieces);
+  return columns.flatMap((column, place) => linesOfColumn(column, columns.length > 1).map((line) => ({ ...line, column: place })));
+}
+
+function linesOfColumn(pieces: readonly Glyph[][], isColumn: boolean): PrintedLine[] {
+  const lines = pieces.filter((piece) => !isFragment(piece)).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.12, isColumn), []);
+  const whole = pieces.filter(isFragment).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.5, isColumn), lines);
+  const order = isColumn
+    ? (a: Glyph[], b: Glyph[]) => baseOf(b) - baseOf(a)
+    : (a: Glyph[], b: Glyph[]) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0);
+  return whole.sort(order).map((glyphs) => {
+    const text = isRightToLeft(glyphs) ? orderGlyphs(glyphs) : glyphs.map((glyph) => glyph.text).join('');
+    return { text, ...heightOf(glyphs) };
+  });
 }
 
 /** A mark or a stop that was drawn for itself. */
@@ -23,14 +30,15 @@ function isFragment(piece: readonly Glyph[]): boolean {
 }
 
 /** Adds a piece to the line that it stands on, or as a line of its own. */
-function joinTo(lines: Glyph[][], piece: readonly Glyph[], tolerance: number): Glyph[][] {
+function joinTo(lines: Glyph[][], piece: readonly Glyph[], tolerance: number, isColumn: boolean): Glyph[][] {
   const { bottom, top } = heightOf(lines[0] ?? piece);
   const distance = (line: readonly Glyph[]) => Math.abs(baseOf(line) - baseOf(piece));
   const [home] = lines
-    .filter((line) => (isRightToLeft(line) || isRightToLeft(piece)) && isNear(line, piece, 3 * (top - bottom)))
+    .filter((line) => (isColumn || isRightToLeft(line) || isRightToLeft(piece)) && isNear(line, piece, 3 * (top - bottom)))
     .sort((a, b) => distance(a) - distance(b));
   if (!home || distance(home) > tolerance * (top - bottom)) return [...lines, [...piece]];
-  home.push(...piece);
+  const [first] = piece;
+  if (first) home.push({ ...first, text: ' ', index: first.index - 0.5 }, ...piece);
   return lines;
 }
 
@@ -64,5 +72,7 @@ export function gapsAbove(lines: readonly PrintedLine[]): boolean[] {
   });
   const usual = steps.filter((step) => step > 1).sort((a, b) => a - b);
   const low = usual[Math.floor(usual.length * 0.3)] ?? 0;
-  return steps.map((step) => usual.length > 2 && step > low * 1.35);
+  return steps.map(
+    (step, place) => (place > 0 && lines[place]?.column !== lines[place - 1]?.column) || (usual.length > 2 && step > low * 1.35),
+  );
 }
