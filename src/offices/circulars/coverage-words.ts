@@ -47,6 +47,7 @@ export const coverageWords = defineWords({
     es: 'aún no salió ninguna carta',
     ar: 'لم تخرج أي رسالة بعد',
   },
+  email: { en: 'E-mail', fr: 'Courriel', es: 'Correo electrónico', ar: 'البريد الإلكتروني' },
   excluded_vacant: { en: 'Post vacant', fr: 'Fonction vacante', es: 'Cargo vacante', ar: 'المنصب شاغر' },
   'excluded_no-address': { en: 'No address', fr: 'Sans adresse', es: 'Sin dirección', ar: 'لا عنوان' },
   'excluded_left-bulletins': {

@@ -37,7 +37,7 @@ export function ReminderPage({ c, action, preview }: { c: Request; action: strin
           columns={[
             { head: t('body'), cell: (row) => <a href={to(c, `/directory/${row.slug}`)}>{row.body}</a> },
             { head: speak(words, c.var.language)('addressees'), cell: (row) => <Foreign language={row.language}>{row.name}</Foreign> },
-            { head: 'E-mail', cell: (row) => <bdi dir="ltr">{row.email}</bdi> },
+            { head: t('email'), cell: (row) => <bdi dir="ltr">{row.email}</bdi> },
             {
               head: speak(words, c.var.language)('language'),
               cell: (row) => <Foreign language={row.language}>{ownNames[row.language]}</Foreign>,
