@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { alignTexts, type SentenceBead } from '../../languages/public.ts';
-import type { PartedText, TextPart } from '../reading/mark-parts.ts';
+import type { TextPart } from '../reading/mark-parts.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 
 /** Paragraphs that say the same, by their places in each version; `key` names the row in findings. */
@@ -9,41 +9,41 @@ export type Row = { key: string; places: Partial<Record<Language, number[]>> };
 export type SentencePairs = { one: Language; other: Language; beads: SentenceBead[] };
 export type AlignedRows = { rows: Row[]; sentences: SentencePairs[] };
 
-const apart: { part: TextPart; key: string }[] = [
-  { part: 'addressee', key: 'addressee' },
-  { part: 'signature', key: 'signatories' },
-];
+type Apart = { part: TextPart; key: string };
+const addressee: Apart = { part: 'addressee', key: 'addressee' };
+const signatories: Apart = { part: 'signature', key: 'signatories' };
+const closing: Apart = { part: 'closing', key: 'closing' };
+
+/** Each language takes leave in its own words and length: where every version does so once, those lines are a row, whatever they say. */
+function partsBelow(versions: readonly FileVersion[]): Apart[] {
+  const once = versions.every(({ paragraphs }) => paragraphs.filter(({ part }) => part === closing.part).length === 1);
+  return once ? [closing, signatories] : [signatories];
+}
 
 /**
- * Pairs the paragraphs of all versions over the first one. Addressee lines and signature blocks stand where each page had room for them: they
- * are rows of their own and take no part in the order.
+ * Pairs the paragraphs of all versions over the first one. Addressee lines, closings and signature blocks stand where each page had room for
+ * them: they are rows of their own and take no part in the order.
  */
 export function alignRows(versions: readonly FileVersion[]): AlignedRows {
   const [first, ...others] = versions;
   if (!first) return { rows: [], sentences: [] };
-  const bodies = new Map(versions.map((version) => [version.language, bodyPlaces(version)]));
+  const below = partsBelow(versions);
+  const bodies = new Map(versions.map((version) => [version.language, bodyPlaces(version, [addressee, ...below])]));
   const sentences = others.map((other) => alignPair(first, other, bodies));
   const groups = groupPlaces(versions, bodies, sentences);
   const rows = groups.map((places, index) => ({ key: `p${index + 1}`, places }));
   return {
-    rows: [
-      ...apart.flatMap((one) => rowApart(versions, one)).filter(({ key }) => key === 'addressee'),
-      ...rows,
-      ...apart.flatMap((one) => rowApart(versions, one)).filter(({ key }) => key !== 'addressee'),
-    ],
+    rows: [...rowApart(versions, addressee), ...rows, ...below.flatMap((one) => rowApart(versions, one))],
     sentences: sentences.map(({ pairs }) => pairs),
   };
 }
 
-function isApart({ part }: PartedText): boolean {
-  return apart.some((one) => one.part === part);
+function bodyPlaces({ paragraphs }: FileVersion, apart: readonly Apart[]): number[] {
+  const isApart = (part: TextPart) => apart.some((one) => one.part === part);
+  return paragraphs.flatMap(({ part }, place) => (isApart(part) ? [] : [place]));
 }
 
-function bodyPlaces({ paragraphs }: FileVersion): number[] {
-  return paragraphs.flatMap((paragraph, place) => (isApart(paragraph) ? [] : [place]));
-}
-
-function rowApart(versions: readonly FileVersion[], { part, key }: (typeof apart)[number]): Row[] {
+function rowApart(versions: readonly FileVersion[], { part, key }: Apart): Row[] {
   const places = Object.fromEntries(
     versions.flatMap(({ language, paragraphs }) => {
       const own = paragraphs.flatMap((paragraph, place) => (paragraph.part === part ? [place] : []));
