@@ -31,6 +31,12 @@ export const kindWords = defineWords({
     es: 'De qué tratan estas cartas',
     ar: 'موضوع هذه الرسائل',
   },
+  whoChanges: {
+    en: 'The head of cabinet and the administrator change what stands here.',
+    fr: 'Le chef de cabinet et l’administrateur modifient ce qui figure ici.',
+    es: 'El jefe de gabinete y el administrador modifican lo que figura aquí.',
+    ar: 'يعدّل ما يرد هنا رئيسُ الديوان ومسؤول النظام.',
+  },
   clearingOrder: {
     en: 'Who clears before the signature, in order',
     fr: 'Qui approuve avant la signature, dans l’ordre',
