@@ -114,6 +114,15 @@ test('the address is the post’s, else the person’s, else the body’s', asyn
   expect((await emailNow())?.email).toBe('speaker@addr.example');
 });
 
+test('whoever holds the post as acting is written to, and named so', async () => {
+  const { db } = testDatabase();
+  const { postId } = await sampleParliament(db, 'acting', { person: null });
+  const person = { names: [{ script: 'Latn', given: 'Ola', family: 'Muster' }] };
+  accepted(await appointHolder(db, system, { postId, from: '2025-01-01', acting: true, person }));
+  expect((await find({ ...speakers, bodies: ['acting'] })).addressees).toMatchObject([{ name: 'Ola Muster', acting: true }]);
+  expect((await find({ ...speakers, bodies: ['ken'] })).addressees[0]).not.toHaveProperty('acting');
+});
+
 test('after a vacancy the same person may come back', async () => {
   const { db } = testDatabase();
   const { postId } = await sampleParliament(db, 'back');

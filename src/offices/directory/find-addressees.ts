@@ -32,6 +32,8 @@ export type ResolvedAddressee = {
   name: string;
   postKind: PostKind;
   gender?: 'female' | 'male';
+  /** Holds the post as acting. */
+  acting?: true;
   email: string;
   language: Language;
 };
@@ -83,6 +85,7 @@ function resolve(row: AddresseeRow, postKind: PostKind): ResolvedAddressee | und
     name: row.name ?? '',
     postKind,
     ...(row.gender ? { gender: row.gender } : {}),
+    ...(row.acting ? { acting: true as const } : {}),
     email: row.email,
     language,
   };

@@ -76,6 +76,7 @@ export const duplicateWords = defineWords({
     es: 'Conservar a {name} y fusionar',
     ar: 'الإبقاء على {name} والدمج',
   },
+  apartBodies: { en: 'These are two bodies', fr: 'Ce sont deux institutions', es: 'Son dos instituciones', ar: 'هما جهتان مختلفتان' },
   apart: { en: 'These are two persons', fr: 'Ce sont deux personnes', es: 'Son dos personas', ar: 'هما شخصان مختلفان' },
   past: { en: 'Merged before', fr: 'Fusions effectuées', es: 'Fusiones hechas', ar: 'عمليات الدمج السابقة' },
   noPast: { en: 'Nobody has been merged yet.', fr: 'Aucune fusion à ce jour.', es: 'Aún no hay ninguna fusión.', ar: 'لم يُدمج أحد بعد.' },
@@ -93,9 +94,9 @@ export const duplicateWords = defineWords({
   },
   notice_apart: {
     en: 'The two will not be proposed again.',
-    fr: 'Ces deux personnes ne seront plus proposées.',
-    es: 'Estas dos personas no se propondrán de nuevo.',
-    ar: 'لن يُقترح هذان الشخصان مرة أخرى.',
+    fr: 'Ces deux fiches ne seront plus proposées.',
+    es: 'Estas dos fichas no se propondrán de nuevo.',
+    ar: 'لن يُقترح هذان القيدان مرة أخرى.',
   },
   notice_undone: {
     en: 'The merge is undone: both persons are as they were.',

@@ -109,7 +109,7 @@ function BodyPairItem({ c, pair: { one, other, reasons } }: { c: Request; pair: 
             quiet
           />
         ))}
-        <ActionButton c={c} action={`${path}/apart`} label={t('apart')} fields={{ one: one.id, other: other.id }} quiet />
+        <ActionButton c={c} action={`${path}/apart`} label={t('apartBodies')} fields={{ one: one.id, other: other.id }} quiet />
       </div>
     </li>
   );

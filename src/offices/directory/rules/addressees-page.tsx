@@ -24,7 +24,7 @@ export function AddresseesPage({ c, state, lists, calls, on, preview }: Props): 
   return (
     <>
       <Heading over={<a href={to(c, '/directory')}>{speak(words, c.var.language)('directory')}</a>} title={t('title')} under={t('under')} />
-      <form class="form" method="get" action={to(c, '/directory/addressees')}>
+      <form class="form directory-rule" method="get" action={to(c, '/directory/addressees')}>
         <RuleFields c={c} state={state} lists={lists} calls={calls} on={on} />
         <button type="submit" class="button">
           {t('preview')}
@@ -74,22 +74,22 @@ function RuleFields({ c, state, lists, calls, on }: Omit<Props, 'preview'>): JSX
       />
       <Choices {...shared} name="lists" label={t('lists')} options={listOptions} many />
       <details class="directory-more" open={Boolean(state.typed.regions)}>
-        <summary>{t('regions')}</summary>
+        <summary>{withCount(t('regions'), state, 'regions')}</summary>
         <Choices
           {...shared}
           name="regions"
           label={t('regions')}
-          options={m49Codes.map((code) => option(code, m49Regions[code]?.[language] ?? code))}
+          options={m49Codes.map((code) => option(code, m49Regions[code]?.[language] ?? code)).sort(byLabel(language))}
           many
         />
       </details>
       <details class="directory-more" open={Boolean(state.typed.committees)}>
-        <summary>{t('committees')}</summary>
+        <summary>{withCount(t('committees'), state, 'committees')}</summary>
         <Choices
           {...shared}
           name="committees"
           label={t('committees')}
-          options={committeeSubjects.map(({ code, names }) => option(code, capitalise(names[language], language)))}
+          options={committeeSubjects.map(({ code, names }) => option(code, capitalise(names[language], language))).sort(byLabel(language))}
           many
         />
       </details>
@@ -102,6 +102,27 @@ function RuleFields({ c, state, lists, calls, on }: Omit<Props, 'preview'>): JSX
           empty={t('anyone')}
         />
       ) : null}
+    </>
+  );
+}
+
+type Labelled = { label: string };
+function byLabel(language: string): (one: Labelled, other: Labelled) => number {
+  const { compare } = new Intl.Collator(language);
+  return (one, other) => compare(one.label, other.label);
+}
+
+/** A folded part says how many of it are chosen. */
+function withCount(label: string, { typed }: FormState, name: string): string {
+  const chosen = Array.isArray(typed[name]) ? typed[name].length : 0;
+  return chosen > 0 ? `${label} · ${chosen}` : label;
+}
+
+function Named({ c, addressee: { name, acting } }: { c: Request; addressee: ResolvedAddressee }): JSX.Element {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {acting ? <span class="directory-also"> ({speak(words, c.var.language)('acting')})</span> : null}
     </>
   );
 }
@@ -126,7 +147,7 @@ function Shown({ c, preview: { addressees, excluded, names } }: { c: Request; pr
         empty={t('addressees', { n: 0 })}
         columns={[
           { head: speak(words, c.var.language)('body'), cell: ({ bodyId }) => body(bodyId) },
-          { head: t('name'), cell: ({ name }) => <bdi>{name}</bdi> },
+          { head: t('name'), cell: (addressee) => <Named c={c} addressee={addressee} /> },
           {
             head: speak(words, c.var.language)('writtenIn'),
             class: 'directory-narrow',

@@ -8,6 +8,7 @@ export type AddresseeRow = {
   language: string;
   post_id: string | null;
   person_id: string | null;
+  acting: boolean | null;
   gender: 'female' | 'male' | null;
   name: string | null;
   email: string | null;
@@ -22,7 +23,7 @@ export function queryAddressees(rule: AddresseeRule, on: string) {
   return sql<AddresseeRow>`
     with in_office as not materialized (${holdingsOn(on)}),
     wanted as materialized (
-      select body.id as body_id, body.slug, body.correspondence_language as language, post.id as post_id, in_office.person_id
+      select body.id as body_id, body.slug, body.correspondence_language as language, post.id as post_id, in_office.person_id, in_office.acting
       from body
       left join post on post.body_id = body.id and post.kind = ${sql.lit(rule.post)}
         and ${rule.committees ? sql<boolean>`post.committee = any(${rule.committees}::text[])` : sql<boolean>`true`}
@@ -30,7 +31,7 @@ export function queryAddressees(rule: AddresseeRule, on: string) {
       where body.merged_into is null and ${hasStatus(rule, on)} and ${isInGroup(rule.groups, on)}
         and ${rule.countries ? sql<boolean>`body.country = any(${rule.countries}::text[])` : sql<boolean>`true`}
         and ${rule.bodies ? sql<boolean>`(body.id::text = any(${rule.bodies}::text[]) or body.slug = any(${rule.bodies}::text[]))` : sql<boolean>`true`})
-    select w.body_id, w.language, w.post_id, w.person_id, person.gender, ${writtenName} as name, coalesce(p.value, h.value, b.value) as email
+    select w.body_id, w.language, w.post_id, w.person_id, w.acting, person.gender, ${writtenName} as name, coalesce(p.value, h.value, b.value) as email
     from wanted w
     left join person on person.id = w.person_id
     left join lateral (select * from person_name f where f.person_id = w.person_id and f.script = ${firstScript} limit 1) f on true
@@ -46,8 +47,8 @@ export function queryAddressees(rule: AddresseeRule, on: string) {
 /** Those without an end and those that end later, each found by the day itself: what has ended is not looked through. */
 function holdingsOn(on: string) {
   const began = sql<boolean>`valid_from <= ${sql.lit(on)}::date`;
-  return sql`select post_id, person_id from holding where valid_to is null and ${began}
-    union all select post_id, person_id from holding where valid_to > ${sql.lit(on)}::date and ${began}`;
+  return sql`select post_id, person_id, acting from holding where valid_to is null and ${began}
+    union all select post_id, person_id, acting from holding where valid_to > ${sql.lit(on)}::date and ${began}`;
 }
 
 /** Which script a letter in the body's language wants, and in which order others stand in for it; the rule of `displayName`. */

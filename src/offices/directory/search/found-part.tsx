@@ -34,11 +34,12 @@ export function FoundPart({ c, found, withBodies }: { c: Request; found: Found; 
       ) : null}
       {posts.length > 0 ? (
         <FoundList title={t('posts')}>
-          {posts.map(({ slug, body, title, holder }) => (
+          {posts.map(({ slug, body, title, holder, acting }) => (
             <li>
               <a href={to(c, `/directory/${slug}`)}>{title}</a>
               <span class="directory-under">
                 <bdi>{body}</bdi> · {holder ? <bdi>{holder}</bdi> : speak(words, c.var.language)('vacant')}
+                {acting ? ` (${speak(words, c.var.language)('acting')})` : ''}
               </span>
             </li>
           ))}

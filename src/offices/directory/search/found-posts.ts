@@ -10,7 +10,7 @@ import type { PostTitle } from '../posts.ts';
 import { wordPost } from '../word-posts.ts';
 
 /** `holder` is absent while the post is vacant. */
-export type FoundPost = { id: string; slug: string; body: string; title: string; holder?: string };
+export type FoundPost = { id: string; slug: string; body: string; title: string; holder?: string; acting?: true };
 
 type Row = {
   id: string;
@@ -21,6 +21,7 @@ type Row = {
   committee: string | null;
   title: unknown;
   gender: 'female' | 'male' | null;
+  acting: boolean | null;
   names: unknown;
 };
 
@@ -28,7 +29,7 @@ type Row = {
 export async function findPosts(db: Handle, ids: readonly string[], language: ScreenLanguage, on: string): Promise<FoundPost[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<Row>`
-    select post.id, post.body_id, body.slug, body.kind as body_kind, post.kind, post.committee, post.title, person.gender,
+    select post.id, post.body_id, body.slug, body.kind as body_kind, post.kind, post.committee, post.title, person.gender, holding.acting,
       (select json_agg(n order by n.script) from person_name n where n.person_id = person.id) as names
     from post join body on body.id = post.body_id left join holding on holding.post_id = post.id and ${holdsOn('holding', on)}
     left join person on person.id = holding.person_id where post.id = any(${ids}::uuid[])`.execute(db);
@@ -42,6 +43,15 @@ export async function findPosts(db: Handle, ids: readonly string[], language: Sc
     if (!row) return [];
     const title = wordPost({ ...row, title: fromJson<PostTitle | null>(row.title) }, row.body_kind, row.gender, language);
     const holder = displayName(fromJson<PersonNameRow[] | null>(row.names) ?? [], language);
-    return [{ id, slug: row.slug, body: bodies.get(row.body_id) ?? row.slug, title, ...(holder ? { holder } : {}) }];
+    return [
+      {
+        id,
+        slug: row.slug,
+        body: bodies.get(row.body_id) ?? row.slug,
+        title,
+        ...(holder ? { holder } : {}),
+        ...(row.acting ? { acting: true as const } : {}),
+      },
+    ];
   });
 }

@@ -73,6 +73,7 @@ export function MessagePage({ c, view }: Props): JSX.Element {
           </Section>
           {view.files.length > 0 ? <Files c={c} view={view} /> : null}
           {view.answers.length > 0 ? <Answers c={c} view={view} /> : null}
+          {isOpen && hasRole(c.var.actor, 'officer') ? <AnswerForm c={c} view={view} /> : null}
         </div>
         <div>
           <MessageFacts c={c} view={view} />
@@ -109,7 +110,13 @@ function MessageFacts({ c, view }: Props): JSX.Element {
         [
           t('sender'),
           <>
-            <bdi>{message.from_name}</bdi> <bdi>{message.from_address}</bdi>
+            {message.from_name ? (
+              <>
+                <bdi>{message.from_name}</bdi>
+                <br />
+              </>
+            ) : null}
+            <bdi>{message.from_address}</bdi>
           </>,
         ],
         [t('body'), view.bodyName],
@@ -181,10 +188,9 @@ function Answers({ c, view }: Props): JSX.Element {
 
 function Acts({ c, view }: Props): JSX.Element {
   const t = speak(incomingWords, c.var.language);
-  const { id, language } = view.message;
+  const { id } = view.message;
   const actor = c.var.actor;
   const path = to(c, `/mailroom/incoming/${id}`);
-  const name = asLanguage(language);
   return (
     <>
       <Section title={t('care')} class="mail-care">
@@ -204,9 +210,6 @@ function Acts({ c, view }: Props): JSX.Element {
             {t('assign')}
           </button>
         </Form>
-      </Section>
-      <Section title={t('answer', { language: name ? `\u2068${ownNames[name]}\u2069` : language })}>
-        <AnswerForm c={c} view={view} />
       </Section>
       <Section title={t('close')}>
         <Form c={c} action={`${path}/close`}>
@@ -230,38 +233,41 @@ function Acts({ c, view }: Props): JSX.Element {
 function AnswerForm({ c, view }: Props): JSX.Element {
   const t = speak(incomingWords, c.var.language);
   const language = asLanguage(view.message.language) ?? 'en';
+  const title = t('answer', { language: `\u2068${ownNames[language]}\u2069` });
   return (
-    <Form c={c} action={to(c, `/mailroom/incoming/${view.message.id}/answer`)}>
-      <p class="mail-greeting">
-        <span class="mail-quiet">{t('begins')}</span> <Foreign language={language}>{view.greeting.lines.join(' ')}</Foreign>
-      </p>
-      <TextArea
-        c={c}
-        state={view.state}
-        name="free"
-        label={t('free')}
-        hint={t('freeHint')}
-        lang={language}
-        dir={directionOf(language)}
-        rows={3}
-        optional
-      />
-      {view.paragraphs.length === 0 ? (
-        <p class="empty">{t('noCleared')}</p>
-      ) : (
-        <Choices
+    <Section title={title}>
+      <Form c={c} action={to(c, `/mailroom/incoming/${view.message.id}/answer`)}>
+        <p class="mail-greeting">
+          <span class="mail-quiet">{t('begins')}</span> <Foreign language={language}>{view.greeting.lines.join(' ')}</Foreign>
+        </p>
+        <TextArea
           c={c}
           state={view.state}
-          name="paragraph"
-          label={t('paragraphs')}
-          hint={t('answerHint')}
-          many
-          options={view.paragraphs.map(({ id, title }) => ({ value: id, label: title }))}
+          name="free"
+          label={t('free')}
+          hint={t('freeHint')}
+          lang={language}
+          dir={directionOf(language)}
+          rows={3}
+          optional
         />
-      )}
-      <button type="submit" class="button">
-        {t('send')}
-      </button>
-    </Form>
+        {view.paragraphs.length === 0 ? (
+          <p class="empty">{t('noCleared')}</p>
+        ) : (
+          <Choices
+            c={c}
+            state={view.state}
+            name="paragraph"
+            label={t('paragraphs')}
+            hint={t('answerHint')}
+            many
+            options={view.paragraphs.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
+        <button type="submit" class="button">
+          {t('send')}
+        </button>
+      </Form>
+    </Section>
   );
 }
