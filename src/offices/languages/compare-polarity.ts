@@ -2,6 +2,7 @@ import { pairStretches, type Stretch } from './aligning/pair-stretches.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { ReadParagraph } from './compare-versions.ts';
 import { countDenials, type Denials } from './polarity/count-denials.ts';
+import { type Modal, readModals } from './polarity/read-modals.ts';
 
 /** Sentences of two paragraphs that say the same, whole stretches on both sides. */
 type SentencePair = { by: Stretch; other: Stretch };
@@ -84,29 +85,20 @@ export function compareModality(key: string, paragraphs: ReadParagraph[]): Findi
 
 /** Where every modal of a sentence is a duty and every modal of its partner a permission. */
 function oppositeIn(one: ReadParagraph, other: ReadParagraph): FindingSpan[] | undefined {
-  if (!modalsOf(one).some(({ value }) => value !== 'may') || !modalsOf(other).some(({ value }) => value === 'may')) return undefined;
+  if (!modalsOf(one, wholeOf(one)).some(({ value }) => value !== 'may')) return undefined;
+  if (!modalsOf(other, wholeOf(other)).some(({ value }) => value === 'may')) return undefined;
   for (const pair of pairsOf(one, other)) {
     const [duties, permissions] = [modalsOf(one, pair.by), modalsOf(other, pair.other)];
     if (duties.length === 0 || permissions.length === 0) continue;
     if (duties.some(({ value }) => value === 'may') || permissions.some(({ value }) => value !== 'may')) continue;
-    return [...duties.map(({ fact }) => spanOf(one, fact)), ...permissions.map(({ fact }) => spanOf(other, fact))];
+    return [...duties.map((modal) => spanOf(one, modal)), ...permissions.map((modal) => spanOf(other, modal))];
   }
   return undefined;
 }
 
-/** The modals of a stretch; a denied one says neither duty nor permission. */
-function modalsOf(paragraph: ReadParagraph, within?: Stretch) {
-  const denied = denialsOf(paragraph, wholeOf(paragraph)).spans;
-  return paragraph.values.filter(
-    ({ group, fact }) =>
-      group === 'modality' &&
-      (within === undefined || (fact.start >= within.start && fact.start < within.end)) &&
-      !denied.some(({ start, end }) => start <= fact.end + beside && end >= fact.start - beside),
-  );
+function modalsOf({ text, language }: ReadParagraph, { start, end }: Stretch): Modal[] {
+  return readModals(text.slice(start, end), language).map((modal) => ({ ...modal, start: modal.start + start, end: modal.end + start }));
 }
-
-/** In letters: a denial this near denies the modal. */
-const beside = 4;
 
 function spanOf({ language, key, text }: ReadParagraph, { start, end }: Stretch): FindingSpan {
   return { language, key, start, end, text: text.slice(start, end) };

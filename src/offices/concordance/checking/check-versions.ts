@@ -1,5 +1,4 @@
-import { type Language, type ScreenLanguage, screenLanguages } from '../../../platform/language.ts';
-import { speak } from '../../../platform/words.ts';
+import type { Language } from '../../../platform/language.ts';
 import {
   type CompareOptions,
   compareVersions,
@@ -12,11 +11,11 @@ import {
 import { spanOf } from '../reading/placed-text.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import { type AlignedRows, alignRows } from './align-rows.ts';
-import type { Check, CheckedFinding, CheckedSpan, Pair, PairedPlace, Said, Unjudged } from './checked-finding.ts';
-import { findOmissions, type Omission } from './find-omissions.ts';
-import { omissionWords } from './omission-words.ts';
-import { type Places, placeSpan, preparePlaces } from './place-span.ts';
+import type { Check, CheckedFinding, Pair, PairedPlace, Unjudged } from './checked-finding.ts';
+import { findOmissions } from './find-omissions.ts';
+import { type Places, preparePlaces } from './place-span.ts';
 import { readFinding } from './read-finding.ts';
+import { readOmission } from './read-omission.ts';
 import { rowTexts } from './row-text.ts';
 
 export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
@@ -54,7 +53,7 @@ export function checkAligned(
   return {
     ...aligned,
     pairs: pairsOf(versions, aligned, places),
-    findings: inOrder(weigh([...found, ...omitted], options), aligned),
+    findings: inOrder(weigh(withDoubt([...found, ...omitted], aligned), options), aligned),
     unjudged: unjudgedIn(versions, aligned),
   };
 }
@@ -69,36 +68,21 @@ function withoutRepeats(compared: Finding[], ruled: Finding[]): Finding[] {
   );
 }
 
-function readOmission({ kind, key, by, lacking, has, near, confidence }: Omission, places: Places): CheckedFinding {
-  const spans = [
-    ...spansOf(places, key, by, has),
-    ...spansOf(places, key, lacking, near).map((span) => ({ ...span, counterpart: true as const })),
-  ];
-  const [sentence] = spans;
-  const said = (word: 'sentence' | 'clause' | `why${'Sentence' | 'Clause'}` | `act${'Sentence' | 'Clause'}`): Said =>
-    Object.fromEntries(screenLanguages.map((language: ScreenLanguage) => [language, speak(omissionWords, language)(word)])) as Said;
-  const name = kind === 'sentence' ? 'Sentence' : 'Clause';
-  return {
-    id: [`${kind}-missing`, by, lacking, sentence?.text ?? ''].join('|'),
-    key,
-    family: 'omission',
-    rule: `${kind}-missing`,
-    severity: kind === 'sentence' && confidence >= 0.8 ? 'must' : 'look',
-    confidence,
-    languages: [by, lacking],
-    message: said(kind),
-    why: said(`why${name}`),
-    act: said(`act${name}`),
-    spans,
-    ...(kind === 'sentence' && sentence ? { expected: sentence.text } : {}),
+/**
+ * Paragraphs left alone in two versions at the same place may be a free translation of one another: what cannot be told apart from a loss and
+ * an addition at once should be looked at, and is no certain error.
+ */
+function withDoubt(findings: CheckedFinding[], { rows }: AlignedRows): CheckedFinding[] {
+  const alone = (at: number) => {
+    const languages = Object.keys(rows[at]?.places ?? {});
+    return languages.length === 1 ? languages[0] : undefined;
   };
-}
-
-function spansOf(places: Places, key: string, language: Language, sentences: Omission['has']): CheckedSpan[] {
-  const text = places.texts.get(key)?.find((one) => one.language === language);
-  return sentences.flatMap(({ unit, start, end }) => {
-    const home = text?.starts.find(({ place }) => place === unit);
-    return (home && placeSpan(places, key, language, home.start + start, home.start + end)) ?? [];
+  return findings.map((finding) => {
+    if (finding.rule !== 'paragraph-missing') return finding;
+    const at = rows.findIndex(({ key }) => key === finding.key);
+    const own = alone(at);
+    const isCouple = own !== undefined && [at - 1, at + 1].some((beside) => alone(beside) !== undefined && alone(beside) !== own);
+    return isCouple ? { ...finding, severity: 'look' as const, confidence: 0.6 } : finding;
   });
 }
 

@@ -9,20 +9,18 @@ export type LengthRatio = { middle: number; variance: number };
 export type Side = { text: string; language: Language; traces: readonly WeighedTrace[] };
 
 /** What lengths and words weigh beside one another, and what a part costs before anything is known of it. */
-export const lossTuning = { length: 0.5, word: 0.6, lone: 1, aside: 1.5, lengthMost: 8 };
+export const lossTuning = { length: 0.5, word: 0.6, aside: 1.5, lengthMost: 8 };
 /** In letters: a shorter part is no clause. */
 const least = 14;
 const mostShare = 0.8;
 
 /** The likeliest part of a text that another leaves out: sentences, clauses between signs, or phrases from one linking word to the next. */
-export function findLostPart(longer: Side, shorter: Side, { middle, variance }: LengthRatio): LostPart | undefined {
+export function findLostPart(longer: Side, shorter: Side, ratio: LengthRatio): LostPart | undefined {
   const cuts = cutParts(longer.text, longer.language);
   const letters = sums(cuts, (from, to) => lettersIn(longer.text.slice(from, to), longer.language) - 1);
   const weights = sums(cuts, (from, to) => sum(longer.traces.filter(({ start }) => start >= from && start < to)));
   const all = letters.at(-1) ?? 0;
   const there = lettersIn(shorter.text, shorter.language);
-  const ratio = Math.log(Math.max(1, all) / there) - middle;
-  const spread = variance + 2 / Math.min(Math.max(1, all), there);
   let best: LostPart | undefined;
   for (let from = 0; from < cuts.length - 1; from++) {
     for (let to = from + 1; to < cuts.length; to++) {
@@ -30,17 +28,30 @@ export function findLostPart(longer: Side, shorter: Side, { middle, variance }: 
       const share = size / all;
       if (size < least) continue;
       if (share > mostShare) break;
-      const lengths = (ratio ** 2 - (ratio + Math.log(1 - share)) ** 2) / (2 * spread);
       const words = (weights[to] ?? 0) - (weights[from] ?? 0);
       const costs = (cuts[from]?.cost ?? 0) + (cuts[to]?.cost ?? 0);
-      const { length, word, lengthMost } = lossTuning;
-      const odds = length * Math.max(-lengthMost, Math.min(lengthMost, lengths)) + word * words - costs;
+      const odds = weighLoss({ all, there, size, words }, ratio) - costs;
       if (odds > (best?.odds ?? 0)) best = { start: cuts[from]?.at ?? 0, end: cuts[to]?.at ?? 0, odds, words: [] };
     }
   }
   if (!best) return undefined;
   const aside = /^[(（]?[^()（）]*[)）]\s*$/u.test(longer.text.slice(best.start, best.end)) ? lossTuning.aside : 0;
   return { ...best, odds: best.odds - aside, words: lostWords(longer.traces, best) };
+}
+
+/**
+ * The logarithm of how much likelier the loss of a part is than its being there: by the letters of the whole, of the part and of the other
+ * side, and by what of its words is answered.
+ */
+export function weighLoss(
+  { all, there, size, words }: { all: number; there: number; size: number; words: number },
+  { middle, variance }: LengthRatio,
+): number {
+  const ratio = Math.log(Math.max(1, all) / there) - middle;
+  const spread = variance + 2 / Math.min(Math.max(1, all), there);
+  const lengths = (ratio ** 2 - (ratio + Math.log(1 - Math.min(mostShare, size / all))) ** 2) / (2 * spread);
+  const { length, word, lengthMost } = lossTuning;
+  return length * Math.max(-lengthMost, Math.min(lengthMost, lengths)) + word * words;
 }
 
 /** Words of a part that are in the lists or were learned and that nothing of the other side answers. */

@@ -3,6 +3,7 @@ import { type SentenceBead, weighTraces } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import type { AlignedRows, SentencePairs } from './align-rows.ts';
 import { findLostPart, type LengthRatio, lettersIn, type Side } from './find-lost-parts.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 
 type Place = SentenceBead['a'][number];
 /** A sentence, or a part of one, that a version has and another lacks. `near` is where it should stand. */
@@ -16,15 +17,18 @@ export type Omission = {
   confidence: number;
   /** The logarithm of how likely the loss of a part is, where one was weighed. */
   odds?: number;
+  /** Words of it that nothing in the other version answers. */
+  words?: Place[];
 };
 
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-export const lossLimits = { enough: 2.3 };
+export const lossLimits = { enough: 2.5, apart: 0.8 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
-type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: (language: Language, place: Place) => string };
+type TextOf = (language: Language, place: Place) => string;
+type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: TextOf; ratio: LengthRatio };
 
 /** Sentences without a partner inside paragraphs that have one, and parts of sentences that their partner lacks. */
 export function findOmissions(versions: readonly FileVersion[], { rows, sentences }: AlignedRows): Omission[] {
@@ -37,11 +41,11 @@ export function findOmissions(versions: readonly FileVersion[], { rows, sentence
   );
   const texts = new Map(versions.map(({ language, paragraphs }) => [language, paragraphs]));
   return sentences.flatMap((pairs) => {
-    const find: Find = {
-      keyOf: (language, { unit }) => keys.get(`${language} ${unit}`),
-      textOf: (language, { unit, start, end }) => texts.get(language)?.[unit]?.text.slice(start, end) ?? '',
-      pairs,
-    };
+    const keyOf: KeyOf = (language, { unit }) => keys.get(`${language} ${unit}`);
+    const textOf: TextOf = (language, { unit, start, end }) => texts.get(language)?.[unit]?.text.slice(start, end) ?? '';
+    const ratio = ratioOf(pairs, textOf);
+    const beads = joinNeighbours(pairs.beads, pairs, textOf, ratio, lossLimits.apart);
+    const find: Find = { keyOf, textOf, ratio, pairs: { ...pairs, beads } };
     return [...withoutAnswers(lostSentences(find)), ...lostParts(find)];
   });
 }
@@ -82,12 +86,11 @@ function nearest(beads: readonly SentenceBead[], index: number, side: 'a' | 'b')
   return found?.[side].slice(-1) ?? [];
 }
 
-function lostParts({ keyOf, textOf, pairs: { one, other, beads } }: Find): Omission[] {
+function lostParts({ keyOf, textOf, ratio, pairs: { one, other, beads } }: Find): Omission[] {
   const paired = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0);
   const side = (language: Language, places: Place[]) => ({ language, text: places.map((place) => textOf(language, place)).join(' ') });
   const texts = paired.map((bead) => ({ bead, a: side(one, bead.a), b: side(other, bead.b) }));
   const weighed = weighTraces(texts);
-  const ratio = lengthRatio(texts.map(({ a, b }) => Math.log(lettersIn(a.text, one) / lettersIn(b.text, other))));
   return texts.flatMap(({ bead, a, b }, index) => {
     const mine = { ...a, traces: weighed[index]?.a ?? [] };
     const theirs = { ...b, traces: weighed[index]?.b ?? [] };
@@ -109,7 +112,17 @@ function lostIn({ keyOf, ...where }: Where, longer: Side, shorter: Side, ratio: 
     where.has.some(({ unit, start, end }) => unit === place.unit && start === place.start && end - place.end < 3),
   );
   const confidence = Math.min(0.9, 0.4 + part.odds / 20);
-  return [{ ...where, kind: whole && where.has.length > 1 ? 'sentence' : 'clause', key, has, confidence, odds: part.odds }];
+  return [
+    {
+      ...where,
+      kind: whole && where.has.length > 1 ? 'sentence' : 'clause',
+      key,
+      has,
+      confidence,
+      odds: part.odds,
+      words: part.words.flatMap(({ start, end }) => cut(where.has, start, end)),
+    },
+  ];
 }
 
 /** A stretch of the joined sentences as stretches of the paragraphs they stand in. */
@@ -120,6 +133,13 @@ function cut(places: readonly Place[], from: number, to: number): Place[] {
     at += end - start + 1;
     return last > first ? [{ unit, start: start + first, end: start + last }] : [];
   });
+}
+
+/** How long paired sentences of the two languages are beside one another. */
+function ratioOf({ one, other, beads }: SentencePairs, textOf: TextOf): LengthRatio {
+  const letters = (language: Language, places: Place[]) => lettersIn(places.map((place) => textOf(language, place)).join(' '), language);
+  const paired = beads.filter(({ a, b }) => a.length > 0 && b.length > 0);
+  return lengthRatio(paired.map(({ a, b }) => Math.log(letters(one, a) / letters(other, b))));
 }
 
 /** The usual ratio of the sentences' lengths and its variance, beside what is usual for short texts. */

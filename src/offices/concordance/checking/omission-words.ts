@@ -26,6 +26,12 @@ export const omissionWords = defineWords({
     es: 'La oración es allí mucho más corta de lo que cabría esperar por las demás oraciones de estas versiones.',
     ar: 'الجملة هناك أقصر بكثير مما توحي به بقية جمل هاتين النسختين.',
   },
+  whyWords: {
+    en: 'These words have no partner there: {words}.',
+    fr: 'Ces mots n’y ont pas d’équivalent : {words}.',
+    es: 'Estas palabras no tienen equivalente allí: {words}.',
+    ar: 'لا مقابل هناك لهذه الكلمات: {words}.',
+  },
   actSentence: {
     en: 'Translate the sentence where it is missing, remove it, or waive it.',
     fr: 'Traduisez la phrase là où elle manque, supprimez-la ou passez outre.',

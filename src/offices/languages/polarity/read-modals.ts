@@ -1,0 +1,31 @@
+import type { Language } from '../../../platform/language.ts';
+import { foldText, unfoldSpan } from '../read-folded.ts';
+import { pattern } from '../read-patterns.ts';
+import { type Modality, modalities } from '../statements/statement-words.ts';
+import { statementWords } from '../statements/words-of.ts';
+import { countDenials } from './count-denials.ts';
+
+export type Modal = { value: Modality; start: number; end: number };
+
+/** In letters: a denial this near denies the modal. */
+const beside = 6;
+
+/** The duties and permissions of a sentence; a denied one ("may not", "ne doit pas") says neither. */
+export function readModals(sentence: string, language: Language): Modal[] {
+  const folded = foldText(sentence);
+  const words = statementWords(language).modality;
+  const denied = countDenials(sentence, language).spans;
+  return modalities
+    .flatMap((value) =>
+      [...folded.text.matchAll(pattern(wholeWords(words[value], language)))].map(({ 0: found, index }) => ({
+        value,
+        ...unfoldSpan(folded, index, index + found.length),
+      })),
+    )
+    .filter(({ start, end }) => !denied.some((one) => one.start <= end + beside && one.end >= start - beside));
+}
+
+function wholeWords(words: string, language: Language): string {
+  if (language === 'zh') return `(?:${words})`;
+  return `(?<![\\p{L}\\p{N}])${language === 'ar' ? '[وف]?[بلك]?' : ''}(?:${words})(?![\\p{L}\\p{N}])`;
+}
