@@ -23,6 +23,7 @@ export async function liveCircular(life: Life): Promise<void> {
   const { language, sheet } = life;
   const other = language === 'en' ? 'ar' : 'en';
   const path = await draftJoint(life, other);
+  await shareClearing(life, path, other);
   await lookAsPartner(life.clearing, path);
   expect(await clearByBoth(life.clearing, path, 2)).toBe(10);
   expect(await wallOf(life, path)).toEqual({ 'not-sent': 183 });
@@ -50,12 +51,19 @@ export async function liveCircular(life: Life): Promise<void> {
 }
 
 const open = ({ officer, server, language }: Life, path: string) => officer.goto(`${server.url}/${language}${path}`);
+/** How many letters are still on their way: the capture has a mail a moment before the postman has noted that it left. */
+const openOf = async ({ server }: Life) =>
+  Number(
+    (await readRecord<{ n: string }>(server.folder, `select count(*) as n from letter where state in ('queued', 'claimed', 'sending')`))[0]
+      ?.n ?? 0,
+  );
 const sentOf = async ({ server }: Life) =>
   Number((await readRecord<{ n: string }>(server.folder, `select count(*) as n from captured_mail`))[0]?.n ?? 0);
 
 /** Waits until so many more mails are captured, and sees that no more come than these. */
 async function mailsGrow(life: Life, before: number, by: number): Promise<void> {
   await expect.poll(() => sentOf(life), { timeout: 120_000, interval: 500 }).toBe(before + by);
+  await expect.poll(() => openOf(life), { timeout: 60_000, interval: 250 }).toBe(0);
   const doubled = await readRecord(life.server.folder, 'select message_id from captured_mail group by 1 having count(*) > 1');
   expect(doubled).toEqual([]);
 }
@@ -73,6 +81,27 @@ async function wallOf(life: Life, path: string): Promise<Record<string, number>>
   }
   await lookAt(page);
   return counts;
+}
+
+/** States that the partner clears the version of the other language alone, and then again all of them. */
+async function shareClearing(life: Life, path: string, other: 'en' | 'ar'): Promise<void> {
+  const { officer } = life;
+  for (const [wanted, steps] of [
+    [[other], 9],
+    [['ar', 'en'], 10],
+  ] as const) {
+    await open(life, `${path}/layouts`);
+    const partner = officer.locator('form[action$="/clearing"] fieldset').last();
+    for (const box of await partner.locator('input[type="checkbox"]').all())
+      await box.setChecked((wanted as readonly string[]).includes(await box.inputValue()));
+    await officer.locator('form[action$="/clearing"] button[type="submit"]').click();
+    await officer.waitForURL(/notice=saved/);
+    await lookAt(officer);
+    await open(life, path);
+    expect(await officer.locator('.route-steps > li').count()).toBe(steps);
+  }
+  await open(life, '/circulars/series');
+  await lookAt(officer);
 }
 
 /** The references of a register, the newest first. */
