@@ -55,11 +55,22 @@ function lasting({ values, statements }: ReadParagraph): Duration[] {
   });
 }
 
+/** "Quinze jours" are two weeks. */
+function lastAlike(one: string, other: string): boolean {
+  const fortnight = ['PT20160M', 'PT21600M'];
+  return agree(one, other) || (fortnight.includes(one) && fortnight.includes(other));
+}
+
+/** Whether a number belongs to a duration that another version gives, maybe in other units: "24 months", "two years". */
+export function isAnsweredDuration(by: ReadParagraph, { start, end }: { start: number; end: number }, other: ReadParagraph): boolean {
+  return by.statements.some((one) => one.kind === 'duration' && one.start <= start && end <= one.end && answersDuration(other, one.value));
+}
+
 /** Whether a paragraph gives a duration, as such or as a period. */
 export function answersDuration({ values }: ReadParagraph, value: string): boolean {
   return values.some(
     (other) =>
-      (other.group === 'duration' && agree(other.value, value)) || (other.group === 'frequency' && agree(inMonths(other.value), value)),
+      (other.group === 'duration' && lastAlike(other.value, value)) || (other.group === 'frequency' && agree(inMonths(other.value), value)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language.ts';
-import { answersDuration, compareDurations, inMonths } from './compare-durations.ts';
+import { answersDuration, compareDurations, inMonths, isAnsweredDuration } from './compare-durations.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import { statesCountry, statesPerson } from './compare-names.ts';
 import { nearlyMode } from './compare-nearly.ts';
@@ -107,7 +107,12 @@ function contradict(one: Lack, other: Lack): boolean {
 }
 
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
-function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph, digits: 'all' | 'free' = 'all'): boolean {
+function states(
+  paragraph: ReadParagraph,
+  { group, value, fact }: ComparedValue,
+  by: ReadParagraph,
+  digits: 'all' | 'free' = 'all',
+): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
   if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
   if (group === 'country') return statesCountry(paragraph, value);
@@ -118,6 +123,7 @@ function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: R
   if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'number' && group !== 'percent') return false;
+  if (group === 'number' && isAnsweredDuration(by, fact, paragraph)) return true;
   if (digits === 'free') return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value);
   return (
     paragraph.digits.has(value) ||

@@ -3,9 +3,11 @@ import { foldWord } from './read-folded.ts';
 import { alludesTo } from './statements/country-patterns.ts';
 import { soundOf } from './statements/sound-of-name.ts';
 
-/** Whether a paragraph speaks of a country otherwise than by its name: "délégation kényane". */
-export function statesCountry({ folded, language }: ReadParagraph, code: string): boolean {
-  return alludesTo(code, language, folded);
+/** Whether a paragraph speaks of a country otherwise than by its name: "délégation kényane"; Nigeria does not speak of Niger. */
+export function statesCountry({ text, language, statements }: ReadParagraph, code: string): boolean {
+  const others = statements.filter((one) => one.kind === 'country' && one.value !== code);
+  const rest = others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return alludesTo(code, language, foldWord(rest));
 }
 
 /** A name inside an address of mail or web names nobody. */
@@ -65,7 +67,7 @@ function scriptOf(text: string): 'ar' | 'ru' | 'zh' | 'latin' {
 function soundsAlike(one: string, other: string): boolean {
   if (one === other) return one.length > 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 3 || long.length - short.length > 1) return false;
+  if (short.length < (long.length === short.length ? 4 : 3) || long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   const tail =

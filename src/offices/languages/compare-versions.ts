@@ -87,8 +87,10 @@ function digitsIn(text: string): Set<string> {
   return new Set(plain.match(/\d+/g) ?? []);
 }
 
-/** The text without the facts whose digits are no numbers of their own. */
+/** The text without the facts whose digits are no numbers of their own; a bare year may be one. */
 function blanked(text: string, recognised: Recognised[]): string {
-  const others = recognised.filter(({ kind }) => kind !== 'number' && kind !== 'ordinal' && kind !== 'percent' && kind !== 'acronym');
+  const isOwn = (fact: Recognised) =>
+    ['number', 'ordinal', 'percent', 'acronym'].includes(fact.kind) || (fact.kind === 'vague' && /^\d{4}$/.test(fact.value.edtf));
+  const others = recognised.filter((fact) => !isOwn(fact));
   return others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }

@@ -76,9 +76,9 @@ function yearsIn(reader: Reader): Found[] {
   const mark = afterYear ? `${afterYear}?` : '';
   const moment = reader.reading.yearFirst
     ? ''
-    : `(?:(?<![\\p{L}])${reader.reading.attached}(?:(?<mid>${mid})|(?<early>${early})|(?<late>${late}))(?:${reader.reading.year}))?`;
+    : `(?:(?<![\\p{L}])${reader.reading.attached}(?:(?<mid>${mid})|(?<early>${early})|(?<late>${late}))(?:${reader.reading.year}))`;
   const behind = reader.reading.yearFirst ? `(?:年?(?:(?<early>年初)|(?<mid>年中)|(?<late>年底|年末)))?` : '';
-  const source = `${moment}${alone}(?<from>(?:19|20)\\d\\d)(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?(?<last>(?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)${behind}`;
+  const source = `(?:${moment || '(?!)'}|${alone})(?<from>(?:19|20)\\d\\d)(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?(?<last>(?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)${behind}`;
   return all(reader, source).map(({ start, end, groups }): Found => {
     const named = groups.groups ?? {};
     const as = named.mid ? 'mid' : named.early ? 'early' : named.late ? 'late' : undefined;

@@ -66,7 +66,7 @@ const russianHours = ['перв', 'втор', 'треть', 'четверт', '�
 const coming = Object.fromEntries(russianHours.map((stem, index) => [`${stem}(?:ого|его)`, index + 1]));
 
 const russian: SpokenTimes = {
-  sign: 'час|половин|четверт|полд|полноч',
+  sign: 'час|половин|четверт|полд|полу|полноч',
   hours: { ...Object.fromEntries(Object.entries(russianNumbers.cardinals).filter(([, value]) => value > 1 && value <= 20)), ...coming },
   frames: [
     { source: 'половин[аеуы] {h}', minutes: -30 },
@@ -88,7 +88,7 @@ const arabic: SpokenTimes = {
     { source: '{h} والربع(?= (?:صباحا|مساء|ظهرا|بعد الظهر|ليلا))', minutes: 15 },
     { source: '{h}(?= (?:صباحا|مساء|ظهرا|بعد الظهر|ليلا))', minutes: 0 },
   ],
-  moments: { '(?:عند|وقت|في) الظهر|منتصف النهار|(?<!عشرة )ظهرا': '12:00', 'منتصف الليل': '00:00' },
+  moments: { '(?:عند|وقت|في|حتي|الي) الظهر|منتصف النهار|(?<!عشرة )ظهرا': '12:00', 'منتصف الليل': '00:00' },
 };
 
 const chinese: SpokenTimes = {
