@@ -135,10 +135,12 @@ describe('a reviser works through two Word files', () => {
       const field = cell.locator('textarea[lang="ar"]');
       await field.fill((await field.inputValue()).replace('13', '12'));
       await expect.poll(() => marked.count(), { timeout: 10_000 }).toBeLessThan(wrong);
-      const detail = await page.evaluate(
-        () => (performance.getEntriesByName('rechecked')[0] as PerformanceMark | undefined)?.detail as string,
-      );
-      expect(Number(/dur=([\d.]+)/.exec(detail)?.[1])).toBeLessThan(1000);
+      const measured = await page.evaluate(() => {
+        const [measure] = performance.getEntriesByName('rechecked') as PerformanceMeasure[];
+        return { all: measure?.duration ?? Number.NaN, server: String(measure?.detail) };
+      });
+      console.info(`checked again ${Math.round(measured.all)} ms after the last key, of which 80 ms were waited; ${measured.server}`);
+      expect(measured.all).toBeLessThan(2000);
       await lookAt(page);
       await field.press('Escape');
       await cell.locator('.review-form:has(textarea[lang="ar"]) button').click();

@@ -4,6 +4,8 @@ const form = rows?.closest('form');
 const pause = 80;
 const timers = new WeakMap<HTMLElement, number>();
 let asked: AbortController | undefined;
+/** When a key was last pressed, so that the wait can be measured. */
+let typedAt = 0;
 
 async function recheck(row: HTMLElement, field: HTMLTextAreaElement): Promise<void> {
   asked?.abort();
@@ -24,14 +26,15 @@ async function recheck(row: HTMLElement, field: HTMLTextAreaElement): Promise<vo
   if (!shown || found?.margin === undefined || own.signal.aborted) return;
   shown.innerHTML = found.margin;
   shown.hidden = found.margin === '';
-  performance.clearMarks('rechecked');
-  performance.mark('rechecked', { detail: answer?.headers.get('server-timing') });
+  performance.clearMeasures('rechecked');
+  performance.measure('rechecked', { start: typedAt, detail: answer?.headers.get('server-timing') });
 }
 
 rows?.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !target.dataset.language) return;
   const row = target.closest<HTMLElement>('[data-row]');
   if (!row) return;
+  typedAt = performance.now();
   clearTimeout(timers.get(row));
   timers.set(
     row,

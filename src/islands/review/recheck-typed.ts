@@ -5,6 +5,8 @@ const pause = 80;
 const timers = new WeakMap<HTMLElement, number>();
 let asked: AbortController | undefined;
 let isChanged = false;
+/** When a key was last pressed, so that the wait can be measured. */
+let typedAt = 0;
 
 function grow(field: HTMLTextAreaElement): void {
   field.style.height = 'auto';
@@ -32,14 +34,15 @@ async function recheck(rows: HTMLElement, row: HTMLElement, field: HTMLTextAreaE
   }
   const margin = row.querySelector<HTMLElement>('.review-margin');
   if (margin && found.margin !== undefined) margin.innerHTML = found.margin;
-  performance.clearMarks('rechecked');
-  performance.mark('rechecked', { detail: answer?.headers.get('server-timing') });
+  performance.clearMeasures('rechecked');
+  performance.measure('rechecked', { start: typedAt, detail: answer?.headers.get('server-timing') });
 }
 
 function typed(rows: HTMLElement, field: HTMLTextAreaElement): void {
   const row = field.closest<HTMLElement>('.review-row');
   if (!row) return;
   isChanged = true;
+  typedAt = performance.now();
   grow(field);
   const says = field.form?.querySelector('.review-saved');
   if (says) says.textContent = rows.dataset.live ?? '';

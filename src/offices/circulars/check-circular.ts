@@ -5,6 +5,7 @@ import {
   type CheckedFinding,
   checkKeyedOnce,
   isSaidByFacts,
+  learnVersions,
   paragraphsOfBlocks,
   termsInForce,
   type Waiver,
@@ -181,6 +182,7 @@ async function compareAll(db: Handle, desk: Desk, versions: Version[], acronyms:
   const rendered = writtenVersions(desk, [...versions, ...others]);
   const paragraphs = comparable(rendered);
   const terms = await termsInForce(db, desk.circular.organizationId);
+  await learnVersions(paragraphs);
   return checkKeyedOnce(paragraphs, { terms, acronyms, withoutFormat: ['format-spaces'] })
     .findings.filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
     .filter((found) => !isSaidByFacts(found, rendered))

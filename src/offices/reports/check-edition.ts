@@ -1,7 +1,16 @@
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
 import { type Activity, renderActivity } from '../activities/public.ts';
-import { type CheckedFinding, checkKeyedOnce, isSaidByFacts, termsInForce, type Waiver, waiversOf } from '../concordance/public.ts';
+import {
+  type CheckedFinding,
+  checkKeyedOnce,
+  isSaidByFacts,
+  learnVersions,
+  termsInForce,
+  type Unjudged,
+  type Waiver,
+  waiversOf,
+} from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { type ComparedVersion, comparedParagraph, type TextProblem } from '../languages/public.ts';
@@ -19,6 +28,7 @@ export type EditionCheck = {
   missing: MissingText[];
   faulty: FaultyText[];
   findings: EditionFinding[];
+  unjudged: Unjudged[];
   /** The paragraphs that were compared, in every version. */
   versions: ComparedVersion[];
   beganEarlier: Activity[];
@@ -34,6 +44,7 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   const compared = versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
   const acronyms = await acronymsOf(db, edition.organizationId, activities);
   const terms = await termsInForce(db, edition.organizationId);
+  const unjudged = await learnVersions(compared);
   const { findings } = checkKeyedOnce(compared, { terms, period: edition.period, acronyms, withoutFormat: ['format-spaces'] });
   const found = findings.filter((finding) => !isSaidByFacts(finding, versions));
   const waivers = await waiversOf(
@@ -42,6 +53,7 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   );
   return {
     ...textFaults(content),
+    unjudged,
     versions: compared,
     findings: found.map((finding): EditionFinding => {
       const activity = activities.find(({ id }) => finding.key.startsWith(id));

@@ -32,7 +32,7 @@ async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
   const edition = await findEdition(db, idOf(c));
   const check = edition && (await checkEdition(db, edition.id));
   if (!edition || !check) return notFoundPage(c);
-  const review = await reviewEdition(db, edition.id, check);
+  const review = await reviewEdition(db, edition.id, check, language);
   const waives = !edition.decision && hasRole(c.var.actor, 'officer', 'reviser', 'head-of-cabinet');
   const may: ReviewActs['may'] = waives ? ['waive', 'ask'] : ['ask'];
   const acts = { path: pathOf(c), may, scopes: ['document', 'once', 'rule'] as const, colleagues: await colleaguesOf(c) };
@@ -75,7 +75,7 @@ async function reportOf(c: Request): Promise<Response> {
   const edition = await findEdition(c.var.db, idOf(c));
   const check = edition && (await checkEdition(c.var.db, edition.id));
   if (!edition || !check) return notFoundPage(c);
-  const review = await reviewEdition(c.var.db, edition.id, check);
+  const review = await reviewEdition(c.var.db, edition.id, check, c.var.language);
   const title = `${edition.symbol} · ${inLanguage(edition.title, c.var.language)}`;
   const texts = check.versions.map(({ language, paragraphs }) => ({ language, texts: paragraphs.map(({ text }) => text) }));
   return sendReport(c, { title, review, texts }, c.req.param('file') === 'report.docx' ? 'docx' : 'pdf');

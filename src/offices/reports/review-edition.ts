@@ -1,10 +1,11 @@
 import type { Handle } from '../../platform/database/public.ts';
+import type { ScreenLanguage } from '../../platform/language.ts';
 import { makeReview, type Review, type RowToShow } from '../concordance/pages.ts';
-import { keysInOrder, questionsOf, type Waiver } from '../concordance/public.ts';
+import { keysInOrder, questionsOf, type Waiver, wordUnjudged } from '../concordance/public.ts';
 import type { EditionCheck } from './check-edition.ts';
 
 /** The check of an edition as the reviser's screen shows it: the paragraphs of its activities in level rows. */
-export async function reviewEdition(db: Handle, editionId: string, check: EditionCheck): Promise<Review> {
+export async function reviewEdition(db: Handle, editionId: string, check: EditionCheck, reader: ScreenLanguage): Promise<Review> {
   const { versions, findings } = check;
   const rows = keysInOrder(versions).map((key): RowToShow => {
     const texts = versions.flatMap(({ language, paragraphs }) =>
@@ -19,6 +20,6 @@ export async function reviewEdition(db: Handle, editionId: string, check: Editio
     findings,
     waivers: new Map(findings.flatMap(({ id, waiver }): [string, Waiver][] => (waiver ? [[id, waiver]] : []))),
     questions: await questionsOf(db, { kind: 'edition', id: editionId }),
-    unjudged: [],
+    unjudged: check.unjudged.map((one) => wordUnjudged(one, reader)),
   });
 }

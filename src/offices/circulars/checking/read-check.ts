@@ -3,7 +3,15 @@ import { type Language, type ScreenLanguage, screenLanguages } from '../../../pl
 import { speak } from '../../../platform/words.ts';
 import type { Step } from '../../clearance/public.ts';
 import { type EditedText, makeReview, type Review, type RowToShow, reviewWords, type ShownVersion } from '../../concordance/pages.ts';
-import { type CheckedFinding, type Family, keysInOrder, questionsOf, type Waiver } from '../../concordance/public.ts';
+import {
+  type CheckedFinding,
+  type Family,
+  keysInOrder,
+  learnVersions,
+  questionsOf,
+  type Waiver,
+  wordUnjudged,
+} from '../../concordance/public.ts';
 import { type CircularFinding, checkCircular, comparable, writtenVersions } from '../check-circular.ts';
 import type { Circular, Place } from '../circular.ts';
 import { stepsOfCircular } from '../clear-version.ts';
@@ -32,7 +40,7 @@ export async function readCheck(db: Handle, circular: Circular, place: Place, re
     findings: findings.map((finding) => checkedOf(finding, desk)),
     waivers: new Map(findings.flatMap(({ id, waiver }): [string, Waiver][] => (waiver ? [[id, waiver]] : []))),
     questions: await questionsOf(db, { kind: 'circular', id: circular.id }),
-    unjudged: [],
+    unjudged: (await learnVersions(compared)).map((one) => wordUnjudged(one, reader)),
   });
   return { review, findings, desk };
 }

@@ -1,7 +1,7 @@
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import { type Request, readTyped, typedValue } from '../../../platform/web/public.ts';
 import { answerRow, makeReview, type RowToShow } from '../../concordance/pages.ts';
-import { checkKeyed, isSaidByFacts, keysInOrder, termsInForce, type Waiver, waiversOf } from '../../concordance/public.ts';
+import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, termsInForce, type Waiver, waiversOf } from '../../concordance/public.ts';
 import { factContext } from '../../directory/public.ts';
 import { loadText, renderText, type SourceParagraph } from '../../languages/public.ts';
 import { comparable } from '../check-circular.ts';
@@ -31,6 +31,7 @@ export async function recheckParagraph(c: Request, circular: Circular): Promise<
       : [{ language, blocks: renderText([{ key, kind, source }], facts, language, factContext(language)).blocks }];
   });
   const compared = comparable(rendered);
+  await learnSoon(compared);
   const terms = await termsInForce(c.var.db, circular.organizationId);
   const findings = checkKeyed(compared, { terms, withoutFormat: ['format-spaces'] }).findings.filter(
     (found) => !isSaidByFacts(found, rendered),

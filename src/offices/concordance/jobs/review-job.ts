@@ -1,6 +1,7 @@
 import type { Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
-import type { Check } from '../checking/checked-finding.ts';
+import type { Check, Unjudged } from '../checking/checked-finding.ts';
+import { learnVersions } from '../checking/learn-versions.ts';
 import { type RowText, rowTexts } from '../checking/row-text.ts';
 import { makeReview } from '../pages/make-review.ts';
 import type { EditedText, Review } from '../pages/review.ts';
@@ -22,6 +23,7 @@ export function textsOf(versions: readonly FileVersion[], { rows }: Pick<Check, 
 
 /** The review of a kept check as its texts stand, with what was waived and asked. */
 export async function reviewOfJob(db: Handle, kept: KeptCheck, versions: readonly FileVersion[], reader: ScreenLanguage) {
+  const unspelt = await learnVersions(versions);
   const check = checkOf(kept, { terms: await termsInForce(db) });
   const texts = textsOf(versions, check);
   const reviewed = { title: kept.title, versions, check, texts };
@@ -29,9 +31,16 @@ export async function reviewOfJob(db: Handle, kept: KeptCheck, versions: readonl
     ...(await partsOf(db, reviewed)),
     rows: check.rows.map(({ key }) => ({ key, texts: texts.get(key) ?? [], edits: editsOf(kept, texts.get(key) ?? []) })),
     questions: await questionsOf(db, { kind: 'concordance-check', id: kept.id }),
-    unjudged: [...kept.unread, ...check.unjudged].map((one) => wordUnjudged(one, reader)),
+    unjudged: [...kept.unread, ...withNumbers(check), ...unspelt].map((one) => wordUnjudged(one, reader)),
   });
   return { review, reviewed };
+}
+
+/** Paragraphs that were not judged, by the numbers that they have on the page. */
+export function withNumbers({ rows, unjudged }: Pick<Check, 'rows' | 'unjudged'>): Unjudged[] {
+  const numbered = rows.filter(({ key }) => key !== 'addressee' && key !== 'signatories').map(({ key }) => key);
+  const numberOf = (key: string) => (numbered.includes(key) ? String(numbered.indexOf(key) + 1) : key);
+  return unjudged.map((one) => (one.kind === 'paragraph-alone' ? { ...one, names: one.names.map(numberOf) } : one));
 }
 
 /** The review of versions of which nothing is kept. */

@@ -1,5 +1,6 @@
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import { type Request, readTyped, typedValue } from '../../../platform/web/public.ts';
+import { learnSoon } from '../checking/learn-versions.ts';
 import { recheckRow } from '../checking/recheck-row.ts';
 import { rowTexts } from '../checking/row-text.ts';
 import { findCheck } from '../jobs/find-check.ts';
@@ -26,6 +27,7 @@ export async function recheckJob(c: Request): Promise<Response> {
   if (!row) return c.json({}, 404);
   const versions = versionsOf(withText(kept, language, place, value('after')));
   const texts = rowTexts(versions, row);
+  await learnSoon(texts.map((one) => ({ language: one.language, paragraphs: [one] })));
   const findings = recheckRow(versions, check, row.key, { terms });
   const waivers = await waiversOf(
     c.var.db,

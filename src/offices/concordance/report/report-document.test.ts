@@ -36,7 +36,9 @@ test.each(screenLanguages)(
     expect(open).toContain(findings[0]?.message[language]);
     expect(open).toContain('12 May 2027');
     const document = reportDocument(reported(true), facts, language);
-    const text = writeText(document).replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+    const text = writeText(document)
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ');
     expect(text).toContain('Local date');
     expect(text).toContain('Lena Okafor');
     expect(text).toMatch(/[0-9a-f]{16} [0-9a-f]{16} [0-9a-f]{16} [0-9a-f]{16}/);
