@@ -6,10 +6,10 @@ import { type Passage, type Row, raise, spanOf } from './passage.ts';
 const nouns: Partial<Record<Language, { m: string; f: string }>> = {
   fr: {
     m: 'Conseil|Comité|Bureau|Secrétariat|Parlement|Programme|Fonds|Gouvernement|Groupe|Forum|Sénat|Congrès|Ministère|Réseau|Président|Directeur|Secrétaire général|rapport|projet|règlement|budget|programme|document|délai|délégué|débat|vote|compte rendu|procès-verbal|mandat|traité|protocole|pacte|gouvernement|parlement|comité|conseil|groupe de travail|secrétariat|statut',
-    f: 'Commission|Conférence|Chambre|Délégation|Présidente|Directrice|Secrétaire générale|Réunion|Banque|Cour|Ligue|Convention|Charte|Déclaration|Résolution|résolution|session|réunion|séance|commission|conférence|décision|délégation|recommandation|déclaration|convention|question|date|participation|coopération|proposition|candidature|demande|liste|lettre|politique|protection|paix|sécurité|démocratie|chambre|présidence|vice-présidence|version|langue|salle',
+    f: 'Commission|Conférence|Chambre|Délégation|Présidente|Directrice|Secrétaire générale|Réunion|Banque|Cour|Ligue|Convention|Charte|Déclaration|Résolution|résolution|session|réunion|séance|commission|conférence|décision|délégation|recommandation|déclaration|convention|participation|coopération|proposition|candidature|lettre|politique|protection|paix|sécurité|démocratie|chambre|présidence|vice-présidence|version|langue|salle',
   },
   es: {
-    m: 'Consejo|Comité|Parlamento|Programa|Fondo|Gobierno|Grupo|Foro|Senado|Congreso|Ministerio|Presidente|Director|Secretario|Reglamento|Estatuto|Acuerdo|Protocolo|Pacto|informe|proyecto|presupuesto|programa|documento|plazo|delegado|debate|voto|mandato|tratado|protocolo|gobierno|parlamento|comité|consejo|grupo|período|tema|sistema|problema|acuerdo|convenio|párrafo|artículo',
+    m: 'Consejo|Comité|Parlamento|Programa|Fondo|Gobierno|Grupo|Foro|Senado|Congreso|Ministerio|Presidente|Director|Secretario|Reglamento|Estatuto|Acuerdo|Protocolo|Pacto|presupuesto|documento|plazo|delegado|mandato|tratado|protocolo|gobierno|parlamento|comité|consejo|grupo|período|tema|sistema|problema|acuerdo|convenio|párrafo|artículo',
     f: 'Comisión|Conferencia|Delegación|Presidenta|Directora|Reunión|Corte|Liga|Convención|Carta|Declaración|Resolución|Mesa|Junta|Unión|Organización|resolución|sesión|reunión|comisión|conferencia|decisión|delegación|recomendación|declaración|convención|cuestión|fecha|participación|cooperación|propuesta|solicitud|lista|carta|política|protección|paz|seguridad|democracia|presidencia|versión|mesa|sala',
   },
 };

@@ -1,56 +1,48 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../compare-finding.ts';
+import { type FormatPattern, type FormatPlace, languageFormats, placesOf, unbalanced } from './format-rules.ts';
 import { type Passage, type Row, raise, spanOf } from './passage.ts';
 import type { FormatRule } from './rule-codes.ts';
-
-type Place = { start: number; end: number; suggestion?: string };
-type Rule = { code: FormatRule; languages?: readonly Language[]; confidence: number; find: (text: string) => Place[] };
-
-const found = (text: string, pattern: RegExp, mend?: (match: RegExpExecArray) => string): Place[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...(mend ? { suggestion: mend(match) } : {}),
-  }));
 
 const levantine = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
 const western = 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
 const strange: Record<string, string> = { پ: 'ب', چ: 'ج', گ: 'ك', ڤ: 'ف', ک: 'ك', ی: 'ي', ۀ: 'ه' };
 
 /** House rules of writing; a house that does not keep one names it in `without`. */
-const rules: readonly Rule[] = [
+const rules: readonly FormatPattern[] = [
+  ...languageFormats,
   {
     code: 'format-months',
     languages: ['ar'],
     confidence: 0.9,
     find: (text) => [
-      ...found(text, new RegExp(`(${levantine})(?: +/ *|/ +)(${western})`, 'gu'), (match) => `${match[1]}/${match[2]}`),
-      ...found(text, new RegExp(`(${western}) ?/ ?(${levantine})`, 'gu'), (match) => `${match[2]}/${match[1]}`),
+      ...placesOf(text, new RegExp(`(${levantine})(?: +/ *|/ +)(${western})`, 'gu'), (match) => `${match[1]}/${match[2]}`),
+      ...placesOf(text, new RegExp(`(${western}) ?/ ?(${levantine})`, 'gu'), (match) => `${match[2]}/${match[1]}`),
     ],
   },
   {
     code: 'format-spaces',
     confidence: 0.85,
     find: (text) => [
-      ...found(text, /(?<=\S) {2,}(?=\S)/gu, () => ' '),
-      ...found(text, /(?<=[\p{L}\p{N})]) +(?=[,.،](?:\s|$))/gu, () => ''),
-      ...found(text, /\((?: +)(?=\S)|(?<=\S) +\)/gu, (match) => match[0].trim()),
+      ...placesOf(text, /(?<=\S) {2,}(?=\S)/gu, () => ' '),
+      ...placesOf(text, /(?<=[\p{L}\p{N})]) +(?=[,.،](?:\s|$))/gu, () => ''),
+      ...placesOf(text, /\((?: +)(?=\S)|(?<=\S) +\)/gu, (match) => match[0].trim()),
     ],
   },
   {
     code: 'format-spaces',
     languages: ['en', 'es', 'ru', 'ar'],
     confidence: 0.8,
-    find: (text) => found(text, /(?<=\p{L}) +(?=[;:!?؛؟](?:\s|$))/gu, () => ''),
+    find: (text) => placesOf(text, /(?<=\p{L}) +(?=[;:!?؛؟](?:\s|$))/gu, () => ''),
   },
   {
     code: 'format-spaces',
     languages: ['fr'],
     confidence: 0.75,
     find: (text) => [
-      ...found(text, /(?<=[\p{L}\p{N})]) (?=[;:!?»](?:\s|$))/gu, () => '\u00a0'),
-      ...found(text, /« /gu, () => '«\u00a0'),
-      ...found(text, /(?<=\d) (?=h(?:\s\d|\b))/gu, () => '\u00a0'),
+      ...placesOf(text, /(?<=[\p{L}\p{N})]) (?=[;:!?»](?:\s|$))/gu, () => '\u00a0'),
+      ...placesOf(text, /« /gu, () => '«\u00a0'),
+      ...placesOf(text, /(?<=\d) (?=h(?:\s\d|\b))/gu, () => '\u00a0'),
     ],
   },
   {
@@ -58,14 +50,14 @@ const rules: readonly Rule[] = [
     languages: ['ar'],
     confidence: 0.9,
     find: (text) =>
-      found(text, /(?<=\p{Script=Arabic}\p{M}*)[,;?](?=\s|$)/gu, (match) => ({ ',': '،', ';': '؛', '?': '؟' })[match[0]] ?? ''),
+      placesOf(text, /(?<=\p{Script=Arabic}\p{M}*)[,;?](?=\s|$)/gu, (match) => ({ ',': '،', ';': '؛', '?': '؟' })[match[0]] ?? ''),
   },
   {
     code: 'format-marks',
     languages: ['zh'],
     confidence: 0.9,
     find: (text) =>
-      found(
+      placesOf(
         text,
         /(?<=\p{Script=Han})[,;?!:](?=\p{Script=Han}|\s|$)/gu,
         (match) => ({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' })[match[0]] ?? '',
@@ -75,8 +67,8 @@ const rules: readonly Rule[] = [
     code: 'format-letters',
     confidence: 0.9,
     find: (text) => [
-      ...found(text, /(?<=\p{Script=Arabic})[پچگڤکیۀ]|[پچگڤکیۀ](?=\p{Script=Arabic})/gu, (match) => strange[match[0]] ?? ''),
-      ...found(text, /(?<=\p{Script=Latin})\p{Script=Cyrillic}+|\p{Script=Cyrillic}+(?=\p{Script=Latin})/gu),
+      ...placesOf(text, /(?<=\p{Script=Arabic})[پچگڤکیۀ]|[پچگڤکیۀ](?=\p{Script=Arabic})/gu, (match) => strange[match[0]] ?? ''),
+      ...placesOf(text, /(?<=\p{Script=Latin})\p{Script=Cyrillic}+|\p{Script=Cyrillic}+(?=\p{Script=Latin})/gu),
     ],
   },
   {
@@ -84,7 +76,7 @@ const rules: readonly Rule[] = [
     languages: ['ar'],
     confidence: 0.95,
     find: (text) =>
-      found(text, /(?<!هـ?)(?<=\p{Script=Arabic})ـ+(?=\p{Script=Arabic})/gu, () => '').filter(
+      placesOf(text, /(?<!هـ?)(?<=\p{Script=Arabic})ـ+(?=\p{Script=Arabic})/gu, () => '').filter(
         ({ start }) => !/(?:^|[^\p{L}])(?:و|ب|ل|ف|ك)?ال$/u.test(text.slice(0, start)),
       ),
   },
@@ -92,10 +84,10 @@ const rules: readonly Rule[] = [
     code: 'format-dashes',
     confidence: 0.6,
     find: (text) => [
-      ...found(text, /(?<=\p{L}{2})- (?=\p{L})(?!\p{L}+-)/gu, () => ' – ').filter(
+      ...placesOf(text, /(?<=\p{L}{2})- (?=\p{L})(?!\p{L}+-)/gu, () => ' – ').filter(
         ({ start }) => !/(?:inter|pre|post|multi|sub|mid|short|long|medium|anti|non)$/iu.test(text.slice(0, start)),
       ),
-      ...found(text, /(?<=\p{L}) -(?=\p{L}{2})/gu, () => ' – '),
+      ...placesOf(text, /(?<=\p{L}) -(?=\p{L}{2})/gu, () => ' – '),
     ],
   },
 ];
@@ -104,11 +96,17 @@ const rules: readonly Rule[] = [
 export function checkFormat(rows: Row[], without: readonly FormatRule[] = []): Finding[] {
   const passages = rows.flatMap((row) => row.passages);
   const languages = [...new Set(passages.map(({ language }) => language))];
-  return languages.flatMap((language) => {
+  const all = languages.flatMap((language) => {
     const own = passages.filter((passage) => passage.language === language);
     const codes = [...new Set(rules.map(({ code }) => code))].filter((code) => !without.includes(code));
-    return [...codes.flatMap((code) => gathered(code, own, language)), ...quotes(own, without), ...digits(own, without)];
+    return [
+      ...codes.flatMap((code) => gathered(code, own, language)),
+      ...quotes(own, without),
+      ...digits(own, without),
+      ...lone(own, without),
+    ];
   });
+  return [...all, ...(without.includes('format-ends') ? [] : rows.flatMap(ends))];
 }
 
 function gathered(code: FormatRule, passages: Passage[], language: Language): Finding[] {
@@ -134,12 +132,12 @@ function gathered(code: FormatRule, passages: Passage[], language: Language): Fi
 }
 
 /** The shown words with the place in them mended. */
-function mended(span: FindingSpan, { start, end }: Place, suggestion: string): string {
+function mended(span: FindingSpan, { start, end }: FormatPlace, suggestion: string): string {
   return span.text.slice(0, start - span.start) + suggestion + span.text.slice(end - span.start);
 }
 
 /** A stray letter is shown with its word. */
-function wordAround({ text }: Passage, { start, end }: Place, code: FormatRule): { start: number; end: number } {
+function wordAround({ text }: Passage, { start, end }: FormatPlace, code: FormatRule): { start: number; end: number } {
   if (code !== 'format-letters' && code !== 'format-kashida') return { start, end };
   const before = /[\p{L}\p{M}ـ]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = /^[\p{L}\p{M}ـ]*/u.exec(text.slice(end))?.[0].length ?? 0;
@@ -150,15 +148,15 @@ function wordAround({ text }: Passage, { start, end }: Place, code: FormatRule):
 function quotes(passages: Passage[], without: readonly FormatRule[]): Finding[] {
   const whole = passages.map(({ text }) => text).join('\n');
   if (without.includes('format-quotes') || !/["]/.test(whole) || !/[“”«»]/.test(whole)) return [];
-  const spans = passages.flatMap((passage) => found(passage.text, /"/g).map((place) => spanOf(passage, place)));
+  const spans = passages.flatMap((passage) => placesOf(passage.text, /"/g).map((place) => spanOf(passage, place)));
   return spans.length ? [oneForAll('format-quotes', spans, 0.7)] : [];
 }
 
 /** Arabic-Indic beside European digits in one version. */
 function digits(passages: Passage[], without: readonly FormatRule[]): Finding[] {
-  const indic = passages.flatMap((passage) => found(passage.text, /[٠-٩۰-۹]+/g).map((place) => spanOf(passage, place)));
+  const indic = passages.flatMap((passage) => placesOf(passage.text, /[٠-٩۰-۹]+/g).map((place) => spanOf(passage, place)));
   const european = passages.flatMap((passage) =>
-    found(passage.text, /(?<![\w./@-])\d+(?![\w/@-])/g).map((place) => spanOf(passage, place)),
+    placesOf(passage.text, /(?<![\w./@-])\d+(?![\w/@-])/g).map((place) => spanOf(passage, place)),
   );
   if (without.includes('format-digits') || indic.length === 0 || european.length === 0) return [];
   return [oneForAll('format-digits', indic.length < european.length ? indic : european, 0.8)];
@@ -172,5 +170,32 @@ function oneForAll(code: FormatRule, spans: FindingSpan[], confidence: number, s
     confidence,
     name,
     ...(suggestion === undefined || spans.length > 1 ? {} : { suggestion }),
+  });
+}
+
+/** Brackets and quotation marks without their other half. */
+function lone(passages: Passage[], without: readonly FormatRule[]): Finding[] {
+  if (without.includes('format-brackets')) return [];
+  const spans = passages.flatMap((passage) => unbalanced(passage.text).map((place) => spanOf(passage, place)));
+  return spans.length > 0 ? [oneForAll('format-brackets', spans, 0.75)] : [];
+}
+
+/** A paragraph of whole sentences that ends without a stop where the other versions have one. */
+function ends({ passages }: Row): Finding[] {
+  const stopped = (text: string) => /[.!?…:;。？！；：؟؛»”")\]]\s*$/u.test(text);
+  const lacking = passages.filter(({ text }) => text.length > 60 && /[\p{L}\p{M}\d]\s*$/u.test(text));
+  const having = passages.filter(({ text }) => stopped(text));
+  if (having.length === 0 || having.length < lacking.length) return [];
+  return lacking.map((passage) => {
+    const start = passage.text.trimEnd().search(/\S+$/u);
+    const span = spanOf(passage, { start, end: passage.text.trimEnd().length });
+    const stop = passage.language === 'zh' ? '。' : '.';
+    return raise('format-ends', passage.key, {
+      spans: [span],
+      confidence: 0.7,
+      name: span.text,
+      expected: span.text + stop,
+      suggestion: span.text + stop,
+    });
   });
 }

@@ -77,7 +77,7 @@ const turned: Record<string, string> = { has: 'have', is: 'are', was: 'were', ha
 function verbNumbers(passage: Passage): Finding[] {
   return [...passage.text.matchAll(plurals), ...passage.text.matchAll(singulars)].flatMap((found) => {
     const before = passage.text.slice(Math.max(0, found.index - 24), found.index);
-    if (/\b(?:one|each|either|neither|none|list|number|all) of $|\b(?:and|did|does|should|that|would) $/i.test(before)) return [];
+    if (/\bof $|\b(?:and|did|does|should|that|would) $/i.test(before)) return [];
     const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
     const expected = turned[(found[1] ?? '').toLowerCase()];
     return [raise('verb-number', passage.key, { spans: [span], confidence: 0.75, name: span.text, ...(expected ? { expected } : {}) })];
