@@ -55,7 +55,7 @@ function rowOf({ post, body, heading }: ExportedLine, language: ScreenLanguage):
   const cells: Partial<Record<ImportField, string>> = {
     ...bodyCells(body, language),
     body: heading,
-    post: post && wordKind(post.kind, body.kind, language),
+    post: post && wordKind(post.kind, body.kind, language, post.committee),
     honorific: holder?.honorific ?? '',
     given: name?.given,
     family: name?.family,

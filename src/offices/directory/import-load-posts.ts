@@ -17,6 +17,7 @@ export type KnownPost = {
   id: string;
   bodyId: string;
   kind: PostKind;
+  committee: string | null;
   holder?: KnownPerson;
   /** The holding that began last, be it past, present or to come. */
   latest?: KnownHolding;
@@ -36,7 +37,7 @@ export type KnownPosts = {
 
 /** The posts, holders and addresses of the whole directory as they stand on a day, for comparing an imported list with them. */
 export async function loadPosts(db: Handle, on: string): Promise<KnownPosts> {
-  const posts = await db.selectFrom('post').select(['id', 'body_id', 'kind']).orderBy('id').execute();
+  const posts = await db.selectFrom('post').select(['id', 'body_id', 'kind', 'committee']).orderBy('id').execute();
   const persons = await loadPersons(db);
   const holdings = await db
     .selectFrom('holding')
@@ -46,12 +47,13 @@ export async function loadPosts(db: Handle, on: string): Promise<KnownPosts> {
   const byPost = Map.groupBy(holdings, ({ post_id }) => post_id);
   const addresses = await loadAddresses(db, on);
   const byOwner = Map.groupBy(addresses, ({ kind, post_id }) => `${kind} ${post_id}`);
-  const known = posts.map(({ id, body_id, kind }) => {
+  const known = posts.map(({ id, body_id, kind, committee }) => {
     const held = byPost.get(id) ?? [];
     return {
       id,
       bodyId: body_id,
       kind: kind as PostKind,
+      committee,
       holder: persons.get(held.find((each) => isValidOn(each, on))?.person_id ?? ''),
       latest: held[0],
       held,

@@ -1,6 +1,7 @@
 import { allLanguages, screenLanguages } from '../../platform/language.ts';
 import { type PostKind, postKinds, postTitle } from '../languages/public.ts';
 import { keyOf } from './import-match-body.ts';
+import { committeeSubjects } from './taxonomy/committee-subjects.ts';
 import { wordPost } from './word-posts.ts';
 
 /** What lists call the posts, besides the titles that the letters use. */
@@ -64,5 +65,16 @@ function titles(kind: PostKind): string[] {
 
 /** The kinds of post that a text may mean in any of the languages: "Speaker" is one, "présidente" may be several. */
 export function matchPost(text: string): PostKind[] {
-  return [...(byKey.get(keyOf(text)) ?? [])];
+  const kinds = [...(byKey.get(keyOf(text)) ?? [])];
+  return kinds.length === 0 && matchCommittee(text) ? ['chair'] : kinds;
+}
+
+const ofCommittee = /committee|commission|comisi[oó]n|لجن|комитет|комисси|委员会/iu;
+const subjectKeys = committeeSubjects.flatMap(({ code, names }) => Object.values(names).map((name) => [keyOf(name), code] as const));
+
+/** The subject of the committee that a post is the chair of, as exported lists word it: "Chair, committee on health"; undefined for another post. */
+export function matchCommittee(text: string): string | undefined {
+  if (!ofCommittee.test(text)) return undefined;
+  const key = ` ${keyOf(text)} `;
+  return subjectKeys.filter(([subject]) => key.includes(` ${subject} `)).sort(([one], [other]) => other.length - one.length)[0]?.[1];
 }

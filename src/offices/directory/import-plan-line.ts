@@ -2,7 +2,7 @@ import type { PostKind } from '../languages/public.ts';
 import { foldText } from './fold-text.ts';
 import type { KnownPost, KnownPosts } from './import-load-posts.ts';
 import type { BodyFinder } from './import-match-body.ts';
-import { matchPost } from './import-match-post.ts';
+import { matchCommittee, matchPost } from './import-match-post.ts';
 import type { LineReason, PlannedLine, PlannedName } from './import-plan.ts';
 import { planBodyDetails, planNewBody, speaksOfBody } from './import-plan-body.ts';
 import { planAddresses, planPerson } from './import-plan-person.ts';
@@ -26,7 +26,7 @@ export type PlanDesk = {
 };
 /** A step's answer: what it found, or why the line stops here. */
 export type Step<T> = { found: T } | { stop: LineReason };
-export type Placed = { body: ListedBody; kind: PostKind; post?: KnownPost };
+export type Placed = { body: ListedBody; kind: PostKind; committee?: string; post?: KnownPost };
 
 /**
  * What one row comes to. The steps follow the eye of whoever checks a list: cells, body, post, person, address. A body that the line brings is
@@ -90,13 +90,15 @@ function readPost(desk: PlanDesk, values: ImportValues, line: PlannedLine, body:
   const placed = findPost(desk, values, body);
   if ('stop' in placed) return placed.stop;
   line.kind = placed.found.kind;
+  if (placed.found.committee) line.committee = placed.found.committee;
   line.postId = placed.found.post?.id;
   const name = readName(values);
   if ('stop' in name) return name.stop;
   if (!name.found && !values.email && !values.phone && !values.kind) return { code: 'nothing-said' };
   const earlier = findEarlier(desk, values, line);
   if (earlier) return earlier;
-  if (!placed.found.post) line.changes.push({ act: 'add-post', kind: placed.found.kind });
+  if (!placed.found.post)
+    line.changes.push({ act: 'add-post', kind: placed.found.kind, ...(line.committee ? { committee: line.committee } : {}) });
   const stopped = name.found ? planPerson(desk, values, line, placed.found, name.found) : undefined;
   return stopped ?? planAddresses(values, line, placed.found);
 }
@@ -137,13 +139,16 @@ function findPost({ known }: PlanDesk, { post }: ImportValues, body: ListedBody)
   if (!post) return { stop: { code: 'post-missing' } };
   const kinds = matchPost(post);
   if (kinds.length === 0) return { stop: { code: 'post-not-known', value: post.slice(0, 80) } };
-  const there = known.postsOf(body.id).filter(({ kind }) => kinds.includes(kind));
+  const committee = matchCommittee(post);
+  const there = known.postsOf(body.id).filter((each) => kinds.includes(each.kind) && (!committee || each.committee === committee));
   const [only, second] = there;
   if (second) return { stop: { code: 'post-several', value: post.slice(0, 80) } };
-  if (only) return { found: { body, kind: only.kind, post: only } };
+  if (only) return { found: { body, kind: only.kind, post: only, ...(only.committee ? { committee: only.committee } : {}) } };
   const kind =
     kinds.length === 1 ? kinds[0] : body.kind !== 'parliament' && kinds.includes('group-president') ? 'group-president' : undefined;
-  return kind ? { found: { body, kind } } : { stop: { code: 'post-several', value: post.slice(0, 80) } };
+  return kind
+    ? { found: { body, kind, ...(committee && kind === 'chair' ? { committee } : {}) } }
+    : { stop: { code: 'post-several', value: post.slice(0, 80) } };
 }
 
 function readName({ given = '', family = '', name }: ImportValues): Step<PlannedName | undefined> {
@@ -161,7 +166,7 @@ function readName({ given = '', family = '', name }: ImportValues): Step<Planned
 /** A post that an earlier line filled, and an address that an earlier line gave to another body, are left to the officer. */
 function findEarlier({ postLines, emailLines, known }: PlanDesk, values: ImportValues, line: PlannedLine): LineReason | undefined {
   const bodyId = line.bodyId ?? '';
-  const postKey = `${bodyId} ${line.kind}`;
+  const postKey = `${bodyId} ${line.kind} ${line.committee ?? ''}`;
   const said = foldText([line.said.who, values.email, values.phone, values.gender, values.language].join(' '));
   const post = postLines.get(postKey);
   if (post) return { code: post.said === said ? 'repeated' : 'post-in-file', line: post.line };

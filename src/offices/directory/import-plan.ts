@@ -57,7 +57,7 @@ export type LineReason = {
 /** One thing that a line adds or changes; `from` is what stands in the record. */
 export type LineChange =
   | { act: 'add-body'; to: string; kind: BodyKind; letters: Language; country?: string }
-  | { act: 'add-post'; kind: PostKind }
+  | { act: 'add-post'; kind: PostKind; committee?: string }
   | { act: 'add-person'; to: string }
   | { act: 'appoint'; from?: string; to: string }
   | {
@@ -89,6 +89,8 @@ export type PlannedLine = {
   bodyKind?: BodyKind;
   newBody?: PlannedBody;
   kind?: PostKind;
+  /** Of a chair: the subject of the committee. */
+  committee?: string;
   postId?: string;
   person?: PlannedPerson;
   changes: LineChange[];

@@ -14,7 +14,8 @@ export async function storeLine(tx: Transaction, writer: RowWriter, line: Planne
   const bodyId = storing.bodies.get(line.bodyId ?? '') ?? line.bodyId ?? '';
   await storeBodyDetails(tx, writer, bodyId, line.changes, storing);
   if (!line.kind) return;
-  const postId = line.postId ?? (await writer.add('post', { body_id: bodyId, kind: line.kind, committee: null, title: null }));
+  const postId =
+    line.postId ?? (await writer.add('post', { body_id: bodyId, kind: line.kind, committee: line.committee ?? null, title: null }));
   const personId = line.person ? await storePerson(tx, writer, line.person, line.line, storing) : undefined;
   if (does('appoint') && personId) await storeHolder(tx, writer, postId, personId, storing.on);
   for (const kind of ['email', 'phone'] as const) {

@@ -37,7 +37,7 @@ function wordReason({ reason }: PlannedLine, bodies: Bodies, language: ScreenLan
 
 function wordChange(change: LineChange, bodyKind: BodyKind, language: ScreenLanguage): string {
   const t = speak(importLineWords, language);
-  if (change.act === 'add-post') return t('add-post', { to: wordKind(change.kind, bodyKind, language) });
+  if (change.act === 'add-post') return t('add-post', { to: wordKind(change.kind, bodyKind, language, change.committee) });
   if (change.act === 'add-body') {
     const kind = [word(kindWords[change.kind], language), ...(change.country ? [countryName(change.country, language)] : [])];
     return t('add-body', { to: isolate(change.to), kind: kind.join(' · '), language: packOf(language).languageNames[change.letters] });
@@ -58,8 +58,8 @@ function wordValue(act: LineChange['act'], text: string, language: ScreenLanguag
 }
 
 /** A post's title while nobody is named. */
-export function wordKind(kind: PostKind, bodyKind: BodyKind, language: ScreenLanguage): string {
-  return wordPost({ kind }, bodyKind, null, language);
+export function wordKind(kind: PostKind, bodyKind: BodyKind, language: ScreenLanguage, committee?: string | null): string {
+  return wordPost({ kind, committee: committee ?? null }, bodyKind, null, language);
 }
 
 /** A name or address in letters of any direction, kept apart from the sentence around it (UAX 9). */

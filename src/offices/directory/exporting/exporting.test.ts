@@ -12,6 +12,8 @@ import { type Database, inTransaction, type Transaction } from '../../../platfor
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { enterAddress } from '../enter-address.ts';
 import { enterBody } from '../enter-body.ts';
+import { appointHolder } from '../enter-holding.ts';
+import { enterPost } from '../enter-post.ts';
 import { findImport } from '../import-find.ts';
 import { recogniseHeadings } from '../import-headings.ts';
 import { planImport } from '../import-plan.ts';
@@ -125,3 +127,29 @@ async function emptied(db: Database, work: (tx: Transaction) => Promise<void>): 
     if (error !== back) throw error;
   });
 }
+
+test('chairs of several committees go out with their subjects and come in to the same posts, in every language', async () => {
+  const { db } = testDatabase();
+  const { bodyId } = await sampleParliament(db, 'sen', {
+    country: 'SEN',
+    person: { names: [{ script: 'Latn', given: 'Awa', family: 'Essai' }] },
+  });
+  for (const [committee, family] of [
+    ['health', 'Un'],
+    ['human-rights', 'Deux'],
+  ] as const) {
+    const { id: postId } = accepted(await enterPost(db, officer, { bodyId, kind: 'chair', committee }));
+    const person = { names: [{ script: 'Latn', given: 'Sol', family }] };
+    accepted(await appointHolder(db, officer, { postId, from: '2024-01-01', person }));
+  }
+  for (const language of ['en', 'fr', 'es', 'ar'] as const)
+    for (const kind of ['csv', 'json'] as const) {
+      const read = accepted(await readDirectoryFile(await exportAs(db, language, kind)));
+      const { lines } = await planImport(db, read.table, recogniseHeadings(read.table.headings));
+      const chairs = lines.filter((line) => line.kind === 'chair');
+      expect([language, kind, chairs.map(({ committee, reason }) => `${committee} ${reason?.code}`).sort()]).toEqual([
+        ...[language, kind],
+        ['health nothing-new', 'human-rights nothing-new'],
+      ]);
+    }
+});

@@ -10,7 +10,8 @@ import { wordPost } from '../word-posts.ts';
 export function writePopolo(posts: readonly ExportedPost[], bodies: readonly ListedBody[], language: ScreenLanguage): string {
   const organizations = new Map(bodies.map((body) => [body.id, organizationOf(body, language)]));
   const persons = new Map(posts.flatMap(({ post }) => (post.holder ? [[post.holder.id, personOf(post.holder, language)] as const] : [])));
-  const title = ({ post, body }: ExportedPost) => wordPost({ kind: post.kind }, body.kind, post.holder?.gender ?? null, language);
+  const title = ({ post, body }: ExportedPost) =>
+    wordPost({ kind: post.kind, committee: post.committee }, body.kind, post.holder?.gender ?? null, language);
   const record = {
     organizations: [...organizations.values()],
     posts: posts.map((each) => ({ id: each.post.id, label: title(each), role: each.post.kind, organization_id: each.body.slug })),

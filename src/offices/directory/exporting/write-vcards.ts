@@ -28,7 +28,7 @@ function cardOf({ post, body, heading }: ExportedPost, language: ScreenLanguage)
     }),
     ...(holder?.gender ? [`GENDER:${holder.gender === 'female' ? 'F' : 'M'}`] : []),
     `ORG:${escapeText(heading)}`,
-    `TITLE:${escapeText(wordPost({ kind: post.kind }, body.kind, holder?.gender ?? null, language))}`,
+    `TITLE:${escapeText(wordPost({ kind: post.kind, committee: post.committee }, body.kind, holder?.gender ?? null, language))}`,
     ...(email ? [`EMAIL:${escapeText(email.value)}`] : []),
     ...(phone ? [`TEL;VALUE=text:${escapeText(phone.value)}`] : []),
     ...(holder?.languages ?? []).map((code) => `LANG:${code}`),
