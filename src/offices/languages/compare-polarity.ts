@@ -44,7 +44,7 @@ function deniedIn(by: ReadParagraph, other: ReadParagraph): Stretch[][] {
 
 /** More denials than the other sentence can have; words that deny otherwise answer only beyond those that answer one another. */
 function isUnanswered(by: Denials, other: Denials): boolean {
-  const perhaps = Math.max(0, other.perhaps - by.perhaps - by.only);
+  const perhaps = Math.max(0, other.perhaps - by.perhaps - Math.max(0, by.only - other.only));
   return by.least > other.most + perhaps + Math.max(0, other.weak + other.only - by.weak - by.only);
 }
 
