@@ -31,6 +31,7 @@ export function isJudged(language: Language): boolean {
 export async function learnWords(language: Language, words: readonly string[]): Promise<boolean> {
   const known = verdicts.get(language) ?? new Map<string, Verdict>();
   const fresh = [...new Set(words)].filter((word) => !known.has(word));
+  if (fresh.length === 0 && verdicts.has(language)) return true;
   const answer = await ask(language, fresh);
   if (!answer.verdicts) return false;
   for (const { word, near } of answer.verdicts) known.set(word, near ? { known: false, near } : { known: true });
