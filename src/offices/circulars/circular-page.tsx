@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hasRole } from '../../platform/actor.ts';
 import { type Language, ownNames } from '../../platform/language.ts';
 import { ActionButton, Facts, Foreign, type Request, Section, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
@@ -15,6 +16,7 @@ import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
 import { formWords } from './form-words.ts';
 import { JournalPart } from './journal-part.tsx';
 import { kindWords } from './kinds/kind-words.ts';
+import { partnerWords } from './partner/partner-words.ts';
 import { words } from './words.ts';
 
 export type CircularView = {
@@ -31,6 +33,8 @@ export type CircularView = {
   corrected?: string;
   documents: IssuedRow[];
   journal: JournalEntry[];
+  /** A co-signing organization has steps open and somebody with an account to take them. */
+  mayAsk: boolean;
   /** How far the letters have come, once dispatched. */
   sending?: SendingCounts;
 };
@@ -78,6 +82,9 @@ export function CircularPage(view: CircularView): JSX.Element {
       {view.documents.length > 0 ? <DocumentsPart c={c} circular={circular} rows={view.documents} /> : null}
       <CorrigendaPart {...view} />
       <ClearancePart c={c} circular={circular} chain={chain} names={view.stepNames} />
+      {view.mayAsk && hasRole(c.var.actor, 'officer', 'head-of-cabinet') ? (
+        <ActionButton c={c} action={to(c, `/circulars/${circular.id}/partners`)} label={speak(partnerWords, c.var.language)('ask')} quiet />
+      ) : null}
       <JournalPart c={c} entries={view.journal} />
     </CircularFrame>
   );

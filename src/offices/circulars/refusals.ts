@@ -40,6 +40,12 @@ export const circularRefusals = defineWords({
     es: 'Nombre una sola vez a cada organización firmante. Elija una distinta para cada lugar.',
     ar: 'اذكروا كل منظمة موقِّعة مرة واحدة، واختاروا لكل مرتبة منظمة أخرى.',
   },
+  'nobody-to-ask': {
+    en: 'No step of a co-signing organization is open, or nobody there has an account. Ask the administrator to open one, or record what it gave with a note.',
+    fr: 'Aucune étape d’une organisation cosignataire n’est ouverte, ou personne n’y a de compte. Demandez à l’administrateur d’en ouvrir un, ou consignez son accord avec une note.',
+    es: 'Ningún paso de una organización cofirmante está pendiente, o nadie tiene allí una cuenta. Pida al administrador que abra una o registre su acuerdo con una nota.',
+    ar: 'لا خطوة مفتوحة لمنظمة موقِّعة معنا، أو لا حساب لأحد فيها. اطلبوا من مسؤول النظام فتح حساب أو سجّلوا ما أعطته مع ملاحظة.',
+  },
   'version-uncleared': {
     en: 'A version would be cleared by nobody, or an organization would clear none. Tick at least one organization for each version.',
     fr: 'Une version ne serait approuvée par personne, ou une organisation n’en approuverait aucune. Cochez au moins une organisation pour chaque version.',

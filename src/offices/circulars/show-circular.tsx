@@ -17,6 +17,7 @@ import { correctedBy } from './corrigenda/corrigendum-block.ts';
 import { corrigendaOf } from './corrigenda/family.ts';
 import type { IssuedRow } from './documents-part.tsx';
 import { docxType, pdfType } from './issue-circular.ts';
+import { partnerAccounts } from './partner/ask-partners.ts';
 import { wordRefusal } from './refusals.ts';
 import { sendingOf } from './sending/sending-of.ts';
 import { type SigningPost, titleOf } from './signatures.ts';
@@ -37,11 +38,16 @@ export async function showCircular(c: Request, refusal?: Refusal): Promise<Respo
     const subject = await subjectOf(db, circular, language, place);
     const meeting = circular.meetingId ? await findMeeting(db, circular.meetingId) : undefined;
     const sending = await sendingOf(db, circular.id);
+    const chain = await chainOf(db, circular, place);
+    const theirs = chain.steps
+      .filter(({ recorded, state }) => recorded && state !== 'taken')
+      .flatMap(({ organizationId }) => organizationId ?? []);
     const view = {
       c,
       circular,
       subject,
-      chain: await chainOf(db, circular, place),
+      chain,
+      mayAsk: !circular.issuance && (await partnerAccounts(db, theirs)).length > 0,
       ...(await namesOf(c, circular)),
       meeting: meeting && { title: inLanguage(meeting.title, language), slug: meeting.slug },
       corrigenda: await corrigendaOf(db, circular.corrects?.id ?? circular.id),

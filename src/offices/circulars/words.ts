@@ -202,6 +202,12 @@ export const words = defineWords({
   did_withdraw: { en: 'withdrew a clearance', fr: 'a retiré une approbation', es: 'retiró un visto bueno', ar: 'سحب اعتماداً' },
   did_issue: { en: 'issued the letter', fr: 'a émis la lettre', es: 'emitió la carta', ar: 'أصدر الرسالة' },
   did_correct: { en: 'began a corrigendum', fr: 'a commencé un rectificatif', es: 'inició una corrección', ar: 'بدأ تصويباً' },
+  did_ask: {
+    en: 'asked the co-signing organization for its clearance',
+    fr: 'a sollicité l’approbation de l’organisation cosignataire',
+    es: 'pidió el visto bueno a la organización cofirmante',
+    ar: 'طلب اعتماد المنظمة الموقِّعة معنا',
+  },
   did_share: {
     en: 'stated which organization clears which versions',
     fr: 'a réparti l’approbation des versions entre organisations',
@@ -234,6 +240,12 @@ export const words = defineWords({
   },
   notice_saved: { en: 'Saved.', fr: 'Enregistré.', es: 'Guardado.', ar: 'تم الحفظ.' },
   notice_taken: { en: 'The step is recorded.', fr: 'L’étape est consignée.', es: 'El paso ha quedado registrado.', ar: 'سُجلت الخطوة.' },
+  notice_asked: {
+    en: '{n, plural, =0 {Everyone there was asked about these texts before.} one {One mail is on its way.} other {# mails are on their way.}}',
+    fr: '{n, plural, =0 {Chacun y a déjà été sollicité pour ces textes.} one {Un courriel est en route.} many {# de courriels sont en route.} other {# courriels sont en route.}}',
+    es: '{n, plural, =0 {Ya se les preguntó a todos por estos textos.} one {Un correo está en camino.} many {# de correos están en camino.} other {# correos están en camino.}}',
+    ar: '{n, plural, =0 {سبق أن طُلب ذلك منهم جميعاً لهذه النصوص.} zero {لا رسائل.} one {رسالة واحدة في الطريق.} two {رسالتان في الطريق.} few {# رسائل في الطريق.} many {# رسالة في الطريق.} other {# رسالة في الطريق.}}',
+  },
   notice_withdrawn: { en: 'The step is withdrawn.', fr: 'L’étape est retirée.', es: 'El paso se ha retirado.', ar: 'سُحبت الخطوة.' },
   notice_issued: {
     en: 'The letter is issued and frozen.',

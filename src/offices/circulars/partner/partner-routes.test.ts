@@ -14,6 +14,7 @@ import { changeClearing } from '../layouts/change-clearing.ts';
 import { circularsRoutes } from '../routes.tsx';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../sample-record.ts';
 import { draftSample } from '../sample-steps.ts';
+import { askPartners } from './ask-partners.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;
@@ -77,6 +78,22 @@ describe('an account of a co-signing organization', () => {
       expect([path, (await get(`/en/${path}`)).status]).toEqual([path, 403]);
     const pdf = await get(`/en/joint-letters/${joint}/draft.pdf?language=ar`);
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
+  test('is asked by a mail to each of its accounts, once for the same texts', async () => {
+    const { db } = testing();
+    const officer = await sampleAccount(db, 'Olga Officer', ['officer']);
+    expect(await askPartners(db, officer, own, samplePlace)).toMatchObject({ refusal: { code: 'nobody-to-ask' } });
+    expect(await askPartners(db, partner, joint, samplePlace)).toMatchObject({ refusal: { code: 'not-permitted' } });
+    actor = officer;
+    expect(await (await get(`/fr/circulars/${joint}`)).text()).toContain('Solliciter l’organisation cosignataire');
+    const asked = await press(`/en/circulars/${joint}`, /\/partners$/);
+    expect(asked.headers.get('location')).toContain('notice=asked&n=1');
+    expect(accepted(await askPartners(db, officer, joint, samplePlace)).asked).toBe(0);
+    actor = partner;
+    const mails = await db.selectFrom('letter').selectAll().where('subject_kind', '=', 'clearance-request').execute();
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text_part).toContain(`${samplePlace.publicUrl}/en/joint-letters/${joint}`);
   });
 
   test('clears and signs its own versions on its own page, and takes a step back with a reason', async () => {

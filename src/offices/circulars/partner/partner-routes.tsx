@@ -14,8 +14,9 @@ import { enclosuresOf } from '../enclosures.ts';
 import { pdfType } from '../issue-circular.ts';
 import { fileResponse, sendDraft } from '../life-routes.tsx';
 import { wordRefusal } from '../refusals.ts';
-import { namesOf } from '../show-circular.tsx';
+import { namesOf, showCircular } from '../show-circular.tsx';
 import { sendEnclosure } from '../text-routes.tsx';
+import { askPartners } from './ask-partners.ts';
 import { findJointLetter, listJointLetters } from './list-joint-letters.ts';
 import { JointLetterPage, JointLettersPage } from './partner-pages.tsx';
 import { partnerWords } from './partner-words.ts';
@@ -28,6 +29,11 @@ export const partnerRoutes = new Hono<Env>()
   .get('/joint-letters/:id/enclosures/:enclosureId', requireStaff('partner'), (c) =>
     withJointLetter(c, (circular) => sendEnclosure(c, circular)),
   )
+  .post('/circulars/:id/partners', requireStaff('officer', 'head-of-cabinet'), async (c) => {
+    const asked = await askPartners(c.var.db, c.var.actor, c.req.param('id'), placeOf(c));
+    if (!asked.ok) return showCircular(c, asked.refusal);
+    return leaveFor(c, `/circulars/${c.req.param('id')}`, 'asked', { n: asked.asked });
+  })
   .post('/joint-letters/:id/steps/:stepId', requireStaff('partner'), (c) =>
     withJointLetter(c, async (circular) => {
       const step = { stepId: c.req.param('stepId'), seen: String((await readTyped(c)).seen ?? '') };

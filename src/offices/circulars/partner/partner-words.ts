@@ -38,6 +38,24 @@ export const partnerWords = defineWords({
     es: 'La comprobación de las versiones aún tiene observaciones abiertas. Podrá aprobar cuando nuestros colegas las resuelvan.',
     ar: 'ما زالت في مراجعة النسخ ملاحظات مفتوحة. يمكنكم الاعتماد بعد أن يعالجها زملاؤنا.',
   },
+  ask: {
+    en: 'Ask the co-signing organization by e-mail',
+    fr: 'Solliciter l’organisation cosignataire par courriel',
+    es: 'Pedirlo por correo a la organización cofirmante',
+    ar: 'طلب ذلك من المنظمة الموقِّعة معنا بالبريد الإلكتروني',
+  },
+  askSubject: {
+    en: 'A joint letter awaits your clearance ({organization})',
+    fr: 'Une lettre conjointe attend votre approbation ({organization})',
+    es: 'Una carta conjunta espera su visto bueno ({organization})',
+    ar: 'رسالة مشتركة بانتظار اعتمادكم ({organization})',
+  },
+  askText: {
+    en: '{organization} asks you to clear and sign your versions of a joint letter. After signing in you will find it at this address:',
+    fr: '{organization} vous prie d’approuver et de signer vos versions d’une lettre conjointe. Après connexion, vous la trouverez à cette adresse :',
+    es: '{organization} le ruega que dé el visto bueno a sus versiones de una carta conjunta y las firme. Tras iniciar sesión la encontrará en esta dirección:',
+    ar: 'ترجو {organization} منكم اعتماد نسخكم من رسالة مشتركة وتوقيعها. تجدونها بعد تسجيل الدخول على هذا العنوان:',
+  },
   notice_taken: { en: 'Recorded.', fr: 'Enregistré.', es: 'Registrado.', ar: 'تم التسجيل.' },
   notice_withdrawn: { en: 'Taken back.', fr: 'Retiré.', es: 'Retirado.', ar: 'سُحب الاعتماد.' },
 });
