@@ -5,6 +5,7 @@ import { type Database, type Handle, inTransaction, json, type Transaction } fro
 import { screenLanguageFor } from '../../platform/language.ts';
 import { archiveDocument, contentSha256, verificationCode, writeJournal } from '../archive/public.ts';
 import { isWhollySigned } from '../clearance/public.ts';
+import { keepInMemory, paragraphsOfBlocks } from '../concordance/public.ts';
 import { bodyNames } from '../directory/public.ts';
 import {
   archiveIssued,
@@ -172,8 +173,16 @@ async function store(tx: Transaction, actor: Actor, prepared: Prepared, place: P
   const documents = (await archiveVersions(tx, issue)) + (together ? await archiveTogether(tx, issue, together) : 0);
   await archiveEnclosures(tx, circular, reference);
   const digests = Object.fromEntries(made.map(({ version }) => [version.language, version.digest]));
+  await remember(tx, actor, issue);
   await writeJournal(tx, actor, 'circulars.issue', { kind: 'circular', id: circular.id }, { reference, digests });
   return { ok: true as const, reference, documents };
+}
+
+/** Whoever translates the next letter is shown what this one says; of a confidential one nothing is remembered. */
+async function remember(tx: Transaction, actor: Actor, { circular, reference, made }: Issue): Promise<void> {
+  if (made.some(({ document }) => document.confidential)) return;
+  const versions = made.map(({ document }) => ({ language: document.language, paragraphs: paragraphsOfBlocks(document.blocks) }));
+  await keepInMemory(tx, actor, { kind: 'circular', id: circular.id, title: reference }, versions);
 }
 
 type Issue = { circular: Circular; reference: string; made: Made[]; issuedBy: Parameters<typeof inLanguage>[0] };

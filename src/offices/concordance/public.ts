@@ -12,6 +12,7 @@ export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questi
 export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';
 export { takeBackWaiver } from './jobs/take-back-waiver.ts';
 export { type Waivable, type Waiver, type WaiverScope, waiveDifference, waiverScopes, waiversOf } from './jobs/waive-difference.ts';
+export { keepInMemory, type MemorySource } from './memory/keep-in-memory.ts';
 export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
 export type { FileReading, GivenFile } from './reading/source-file.ts';

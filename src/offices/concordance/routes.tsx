@@ -8,6 +8,7 @@ import { keepCheck } from './jobs/keep-check.ts';
 import { keepingDays, keptVersions, versionsOf } from './jobs/kept-check.ts';
 import { filesOf } from './jobs/kept-files.ts';
 import { reviewOfJob } from './jobs/review-job.ts';
+import { memoryRoutes } from './memory/memory-routes.tsx';
 import { mendedWord, plainFile } from './mending/mended-file.ts';
 import { checkOnce, onceRoutes } from './once/once-routes.tsx';
 import { givenFiles, type PostedBody } from './once/once-state.ts';
@@ -27,6 +28,7 @@ export const concordanceRoutes = new Hono<Env>()
   .get(`${anId}/:file{report\\.(?:pdf|docx)}`, (c) => reportOf(c))
   .route('/', jobRoutes)
   .route('/', termRoutes)
+  .route('/', memoryRoutes)
   .route('/', onceRoutes());
 
 /** Reads what was dropped or pasted; keeps it for the days that were chosen, or shows the findings once. */

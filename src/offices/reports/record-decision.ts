@@ -4,6 +4,7 @@ import { now } from '../../platform/clock.ts';
 import { type Handle, inTransaction, json, type Transaction } from '../../platform/database/public.ts';
 import { isDay } from '../../platform/web/public.ts';
 import { writeJournal } from '../archive/public.ts';
+import { keepInMemory } from '../concordance/public.ts';
 import { findBody } from '../directory/public.ts';
 import { type DecisionVerb, decisionVerbs, type InLanguages } from '../languages/public.ts';
 import { checkEdition, stoppingDecision, textFaults } from './check-edition.ts';
@@ -56,6 +57,12 @@ export async function recordDecision(
     const decided = { ...content, edition: (await findEdition(tx, editionId)) ?? edition };
     const sealed = await sealEdition(tx, decided, place);
     if (!sealed.ok) return sealed;
+    await keepInMemory(
+      tx,
+      actor,
+      { kind: 'report', id: editionId, title: `${edition.period.from} – ${edition.period.to}` },
+      check?.versions ?? [],
+    );
     const facts = { verb: input.verb, session: input.session, seals: sealed.seals };
     await writeJournal(tx, actor, 'reports.record-decision', { kind: 'edition', id: editionId }, facts);
     return { ok: true };

@@ -69,7 +69,10 @@ type PartProps = { c: Request; term: StoredTerm; language: Language; mayDecide: 
 
 function LanguagePart({ c, term, language, mayDecide }: PartProps): JSX.Element {
   const t = speak(termWords, c.var.language);
-  const own = term.wordings.filter((one) => one.language === language);
+  const order: Standing[] = ['accepted', 'proposed', 'retired'];
+  const own = term.wordings
+    .filter((one) => one.language === language)
+    .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
   const starter = (term.starter?.words[language] ?? []).filter(({ text }) => !own.some((one) => one.text === text));
   return (
     <section class="term-language">
@@ -111,14 +114,14 @@ function OwnWording({ c, wording, mayDecide }: { c: Request; wording: StoredWord
       </p>
       {wording.note ? <p class="hint">{wording.note}</p> : null}
       {mayDecide ? (
-        <p class="term-acts">
+        <div class="term-acts">
           {wording.standing === 'accepted' ? null : (
             <ActionButton c={c} action={to(c, `/terms/wordings/${wording.id}/accept`)} label={t('accept')} />
           )}
           {wording.standing === 'retired' ? null : (
             <ActionButton c={c} action={to(c, `/terms/wordings/${wording.id}/retire`)} label={t('retire')} quiet />
           )}
-        </p>
+        </div>
       ) : null}
     </li>
   );
