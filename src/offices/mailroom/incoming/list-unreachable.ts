@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle } from '../../../platform/database/public.ts';
 
 export type OtherWay = { kind: 'email' | 'postal' | 'fax' | 'phone' | 'mission'; value: string; of: 'post' | 'person' | 'body' };
@@ -21,12 +22,14 @@ type Owner = { post_id: string | null; person_id: string | null; body_id: string
 export async function listUnreachable(db: Handle, on: string): Promise<Unreachable[]> {
   const marks = await listMarks(db);
   if (marks.length === 0) return [];
-  const addresses = await addressesOn(db, on);
-  const posts = await db.selectFrom('post').select(['id', 'kind', 'body_id']).execute();
-  const holders = await holdersOn(db, on);
   const dead = new Set(marks.map(({ address }) => address));
+  const marked = await ownersOf(db, [...dead], on);
+  const { posts, holders } = await postsServed(db, marked, on);
+  const bodyIds = [...marked, ...posts, ...marks].flatMap(({ body_id }) => body_id ?? []);
+  const persons = [...marked, ...holders].flatMap(({ person_id }) => person_id ?? []);
+  const addresses = await addressesOf(db, { posts: posts.map(({ id }) => id), persons, bodies: bodyIds }, on);
   return marks.map((mark) => {
-    const owners = addresses.filter(({ kind, value }) => kind === 'email' && value.toLowerCase() === mark.address);
+    const owners = marked.filter(({ value }) => value.toLowerCase() === mark.address);
     const served = postsOf(owners, posts, holders);
     const bodyId = owners.find(({ body_id }) => body_id)?.body_id ?? served[0]?.body_id ?? mark.body_id;
     const reached = { posts: served.map(({ id }) => id), persons: personsOf(owners, served, holders), bodyId };
@@ -61,28 +64,40 @@ async function listMarks(db: Handle) {
     .execute();
 }
 
-async function addressesOn(db: Handle, on: string): Promise<AddressRow[]> {
-  return db
-    .selectFrom('address')
-    .select(['post_id', 'person_id', 'body_id', 'kind', 'value'])
-    .where((row) => row.or([row('valid_from', 'is', null), row('valid_from', '<=', on)]))
-    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>', on)]))
-    .orderBy('id')
-    .execute();
+/** To whom the marked addresses belong on a day. */
+async function ownersOf(db: Handle, addresses: string[], on: string): Promise<AddressRow[]> {
+  const { rows } = await sql<AddressRow>`select post_id, person_id, body_id, kind, value from address
+    where kind = 'email' and lower(value) = any(${addresses}::text[]) and ${holds(on)} order by id`.execute(db);
+  return rows;
 }
 
 type Holding = { post_id: string; person_id: string };
+type Served = { id: string; kind: string; body_id: string };
 
-async function holdersOn(db: Handle, on: string): Promise<Holding[]> {
-  return db
-    .selectFrom('holding')
-    .select(['post_id', 'person_id'])
-    .where('valid_from', '<=', on)
-    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>', on)]))
-    .execute();
+/** The posts that are written to at those addresses, directly or through who holds them on the day, and who holds those posts. */
+async function postsServed(db: Handle, owners: readonly Owner[], on: string): Promise<{ posts: Served[]; holders: Holding[] }> {
+  const direct = owners.flatMap(({ post_id }) => post_id ?? []);
+  const persons = owners.flatMap(({ person_id }) => person_id ?? []);
+  const { rows: holders } = await sql<Holding>`select post_id, person_id from holding
+    where (post_id = any(${direct}::uuid[]) or person_id = any(${persons}::uuid[])) and ${holds(on)}`.execute(db);
+  const ids = [...new Set([...direct, ...holders.map(({ post_id }) => post_id)])];
+  const posts = ids.length > 0 ? await db.selectFrom('post').select(['id', 'kind', 'body_id']).where('id', 'in', ids).execute() : [];
+  return { posts, holders };
 }
 
-function postsOf(owners: Owner[], posts: { id: string; kind: string; body_id: string }[], holders: Holding[]) {
+type OfWhom = { posts: string[]; persons: string[]; bodies: string[] };
+
+async function addressesOf(db: Handle, { posts, persons, bodies }: OfWhom, on: string): Promise<AddressRow[]> {
+  const { rows } = await sql<AddressRow>`select post_id, person_id, body_id, kind, value from address
+    where (post_id = any(${posts}::uuid[]) or person_id = any(${persons}::uuid[]) or body_id = any(${bodies}::uuid[])) and ${holds(on)}
+    order by id`.execute(db);
+  return rows;
+}
+
+const holds = (on: string) =>
+  sql<boolean>`((valid_from is null or valid_from <= ${on}::date) and (valid_to is null or valid_to > ${on}::date))`;
+
+function postsOf(owners: Owner[], posts: Served[], holders: Holding[]) {
   const direct = owners.flatMap(({ post_id }) => post_id ?? []);
   const held = holders.filter(({ person_id }) => owners.some((owner) => owner.person_id === person_id)).map(({ post_id }) => post_id);
   return posts.filter(({ id }) => direct.includes(id) || held.includes(id));
