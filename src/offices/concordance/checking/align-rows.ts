@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { alignTexts, type SentenceBead } from '../../languages/public.ts';
+import { type AlignedRow, alignTexts, alignVersions, type SentenceBead } from '../../languages/public.ts';
 import type { TextPart } from '../reading/mark-parts.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 
@@ -9,6 +9,8 @@ export type Row = { key: string; places: Partial<Record<Language, number[]>> };
 export type SentencePairs = { one: Language; other: Language; beads: SentenceBead[] };
 export type AlignedRows = { rows: Row[]; sentences: SentencePairs[] };
 
+/** What of a version is paired in order, and the places of it in the version. */
+type Body = { language: Language; places: number[]; texts: string[] };
 type Apart = { part: TextPart; key: string };
 const addressee: Apart = { part: 'addressee', key: 'addressee' };
 const signatories: Apart = { part: 'signature', key: 'signatories' };
@@ -25,16 +27,18 @@ function partsBelow(versions: readonly FileVersion[]): Apart[] {
  * them: they are rows of their own and take no part in the order.
  */
 export function alignRows(versions: readonly FileVersion[]): AlignedRows {
-  const [first, ...others] = versions;
-  if (!first) return { rows: [], sentences: [] };
   const below = partsBelow(versions);
-  const bodies = new Map(versions.map((version) => [version.language, bodyPlaces(version, [addressee, ...below])]));
-  const sentences = others.map((other) => alignPair(first, other, bodies));
-  const groups = groupPlaces(versions, bodies, sentences);
-  const rows = groups.map((places, index) => ({ key: `p${index + 1}`, places }));
+  const bodies = versions.map((version) => bodyOf(version, [addressee, ...below]));
+  const sentences: SentencePairs[] = [];
+  const aligned = alignVersions(bodies, (mine, theirs) => {
+    const found = alignTexts(mine, theirs);
+    sentences.push(pairsOf(found.sentences, mine, theirs));
+    return found.paragraphs;
+  });
+  const rows = aligned.map((row, index) => ({ key: `p${index + 1}`, places: placesOf(row, bodies) }));
   return {
     rows: [...rowApart(versions, addressee), ...rows, ...below.flatMap((one) => rowApart(versions, one))],
-    sentences: sentences.map(({ pairs }) => pairs),
+    sentences,
   };
 }
 
@@ -53,54 +57,26 @@ function rowApart(versions: readonly FileVersion[], { part, key }: Apart): Row[]
   return Object.keys(places).length > 0 ? [{ key, places }] : [];
 }
 
-type Aligned = { pairs: SentencePairs; paragraphs: { a: number[]; b: number[] }[] };
-
-function alignPair(first: FileVersion, other: FileVersion, bodies: Map<Language, number[]>): Aligned {
-  const [mine, theirs] = [bodies.get(first.language) ?? [], bodies.get(other.language) ?? []];
-  const found = alignTexts(sideOf(first, mine), sideOf(other, theirs));
-  const place = (places: number[], unit: number) => places[unit] ?? 0;
-  const beads = found.sentences.map((bead) => ({
-    ...bead,
-    a: bead.a.map((one) => ({ ...one, unit: place(mine, one.unit) })),
-    b: bead.b.map((one) => ({ ...one, unit: place(theirs, one.unit) })),
-  }));
-  const paragraphs = found.paragraphs.map(({ a, b }) => ({
-    a: a.map((unit) => place(mine, unit)),
-    b: b.map((unit) => place(theirs, unit)),
-  }));
-  return { pairs: { one: first.language, other: other.language, beads }, paragraphs };
+function bodyOf(version: FileVersion, apart: readonly Apart[]): Body {
+  const places = bodyPlaces(version, apart);
+  return { language: version.language, places, texts: places.map((place) => version.paragraphs[place]?.text ?? '') };
 }
 
-function sideOf({ language, paragraphs }: FileVersion, places: number[]) {
-  return { language, texts: places.map((place) => paragraphs[place]?.text ?? '') };
+/** Sentences by the places of their paragraphs in the versions. */
+function pairsOf(beads: readonly SentenceBead[], one: Body, other: Body): SentencePairs {
+  const placed = ({ places }: Body, sentences: SentenceBead['a']) => sentences.map((each) => ({ ...each, unit: places[each.unit] ?? 0 }));
+  return {
+    one: one.language,
+    other: other.language,
+    beads: beads.map((bead) => ({ ...bead, a: placed(one, bead.a), b: placed(other, bead.b) })),
+  };
 }
 
-/** Rows in the order of the first version; what only another version has stands where that version has it. */
-function groupPlaces(versions: readonly FileVersion[], bodies: Map<Language, number[]>, aligned: readonly Aligned[]): Row['places'][] {
-  const [first] = versions;
-  if (!first) return [];
-  let rows: Row['places'][] = (bodies.get(first.language) ?? []).map((place) => ({ [first.language]: [place] }));
-  for (const { pairs, paragraphs } of aligned) rows = paragraphs.reduce((known, pair) => addPair(known, pair, pairs), rows);
-  return rows;
-}
-
-function addPair(rows: Row['places'][], { a, b }: { a: number[]; b: number[] }, { one, other }: SentencePairs): Row['places'][] {
-  const isOwn = (row: Row['places']) => (row[one] ?? []).some((place) => a.includes(place));
-  const own = rows.filter(isOwn);
-  const at = rows.findIndex(isOwn);
-  if (own.length === 0) return insertAlone(rows, b, other);
-  const joined: Row['places'] = {};
-  for (const row of own) for (const [language, places] of entriesOf(row)) joined[language] = [...(joined[language] ?? []), ...places];
-  if (b.length > 0) joined[other] = [...(joined[other] ?? []), ...b];
-  const rest = rows.filter((row) => !isOwn(row));
-  return [...rest.slice(0, at), joined, ...rest.slice(at)];
-}
-
-function insertAlone(rows: Row['places'][], b: number[], other: Language): Row['places'][] {
-  const before = rows.findLastIndex((row) => (row[other] ?? []).some((place) => place < (b[0] ?? 0)));
-  return [...rows.slice(0, before + 1), { [other]: b }, ...rows.slice(before + 1)];
-}
-
-function entriesOf(row: Row['places']): [Language, number[]][] {
-  return Object.entries(row) as [Language, number[]][];
+function placesOf(row: AlignedRow, bodies: readonly Body[]): Row['places'] {
+  return Object.fromEntries(
+    bodies.flatMap(({ language, places }) => {
+      const own = row[language];
+      return own ? [[language, own.flatMap((unit) => places[unit] ?? [])]] : [];
+    }),
+  );
 }

@@ -8,12 +8,15 @@ export type AlignedRow = Partial<Record<Language, number[]>>;
 
 /**
  * Pairs any number of versions: each with the first, and what any of them holds together stands in one row. Rows keep the order of the first
- * version; what it lacks stands where the others have it. Each paragraph stands in exactly one row.
+ * version; what it lacks stands where the others have it. Each paragraph stands in exactly one row. `align` pairs the first with each other.
  */
-export function alignVersions(versions: readonly PairSide[]): AlignedRow[] {
+export function alignVersions<Side extends PairSide>(
+  versions: readonly Side[],
+  align: (first: Side, other: Side) => Bead[] = alignUnits,
+): AlignedRow[] {
   const [first, ...others] = versions;
   if (!first) return [];
-  const pairs = others.map((other) => ({ language: other.language, beads: alignUnits(first, other) }));
+  const pairs = others.map((other) => ({ language: other.language, beads: align(first, other) }));
   const rows = heldTogether(
     first.texts.length,
     pairs.flatMap(({ beads }) => beads.map(({ a }) => a)),
