@@ -18,6 +18,7 @@ import { recheckJob } from './pages/recheck-job.tsx';
 import type { ReviewActs } from './pages/review.ts';
 import { reviewIsland } from './pages/review-page.tsx';
 import { showStart } from './pages/show-start.tsx';
+import { learnFromAnswer } from './terms/learn-from-answer.ts';
 import { wordRefused } from './word-refused.ts';
 import { words } from './words.ts';
 
@@ -95,7 +96,9 @@ async function mend(c: Request): Promise<Response> {
   if (!kept) return showStart(c, { code: 'no-such-job' });
   const change = finding && mendOf(kept.versions, finding, texts);
   if (!change) return jobPage(c, { code: finding ? 'no-mend' : 'no-such-finding' });
-  return saveMend(c, kept, change, typed);
+  const mended = await saveMend(c, kept, change, typed);
+  if (mended.status < 400) await learnFromAnswer(c.var.db, c.var.actor, finding, 'mended');
+  return mended;
 }
 
 async function saveMend(c: Request, { id }: KeptCheck, change: Parameters<typeof mendText>[3], typed: Typed): Promise<Response> {

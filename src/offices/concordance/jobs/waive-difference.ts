@@ -6,6 +6,7 @@ import { canonicalJson, sha256 } from '../../../platform/digest.ts';
 import { writeJournal } from '../../archive/public.ts';
 import type { CheckedFinding } from '../checking/checked-finding.ts';
 import type { RowText } from '../checking/row-text.ts';
+import { learnFromAnswer } from '../terms/learn-from-answer.ts';
 import type { KeepRefusal } from './keep-check.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
@@ -48,6 +49,7 @@ export async function waiveDifference(
       .execute();
     const facts = { rule: waivable.finding.rule, scope, digest };
     await writeJournal(tx, actor, 'concordance.waive', subject, facts);
+    if (scope === 'rule') await learnFromAnswer(tx, actor, waivable.finding, 'accepted');
   });
   return { ok: true };
 }
