@@ -36,7 +36,10 @@ export async function coverageOf(db: Handle, circularId: string): Promise<Covera
   const circular = await findCircular(db, circularId);
   if (!circular) return undefined;
   const dispatch = await firstDispatch(db, circularId);
-  const covered = dispatch ? await coveredBodies(db, circular, dispatch) : await addressedToday(db, circular);
+  const found = dispatch ? await coveredBodies(db, circular, dispatch) : await addressedToday(db, circular);
+  // Nobody is silent who was not asked: a bulletin awaits no answer.
+  const covered =
+    circular.kind === 'bulletin' ? found.map((each) => (each.state === 'silent' ? { ...each, state: 'reached' as const } : each)) : found;
   const counts = Object.fromEntries(coverageStates.map((state) => [state, covered.filter((each) => each.state === state).length]));
   return { circular, covered, counts: counts as Coverage['counts'], dispatchedAt: dispatch?.dispatched_at };
 }

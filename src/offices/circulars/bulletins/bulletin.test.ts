@@ -8,7 +8,7 @@ import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.
 import { installationSecret } from '../../access/public.ts';
 import { closeTypesetting } from '../../documents/public.ts';
 import { loadText } from '../../languages/public.ts';
-import { bulletinRoutes } from '../../mailroom/public.ts';
+import { bulletinRoutes, deliverAll } from '../../mailroom/public.ts';
 import { type Circular, findCircular } from '../circular.ts';
 import { coverageOf } from '../coverage.ts';
 import { dispatchCircular } from '../dispatch-circular.ts';
@@ -142,10 +142,15 @@ describe('a bulletin', () => {
     expect(await wall.text()).toContain('Ne veut pas de bulletins');
   });
 
-  test('is not answered, so nobody is reminded of it', async () => {
+  test('is not answered, so nobody is silent or reminded of it', async () => {
     const { db } = testing();
     const { id } = await issueBulletin();
     accepted(await dispatchCircular(db, officer, id, samplePlace));
+    await deliverAll({ db, carrier: { send: async () => ({ outcome: 'sent', reply: '250 taken' }), close: async () => undefined } });
+    setClock(new Date('2026-12-22T09:00:00Z'));
+    const { counts } = (await coverageOf(db, id)) ?? {};
+    expect([counts?.silent, (counts?.reached ?? 0) > 0]).toEqual([0, true]);
+    setClock(new Date('2026-11-22T09:00:00Z'));
     expect(await remindSilent(db, officer, id, samplePlace)).toMatchObject({ refusal: { code: 'bulletin-unanswered' } });
     const plan = { onDay: '2026-12-01', atTime: '09:00', languages: ['en' as const] };
     expect(await planReminder(db, officer, id, plan)).toMatchObject({ refusal: { code: 'bulletin-unanswered' } });
