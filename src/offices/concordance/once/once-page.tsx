@@ -3,6 +3,7 @@ import { ownNames } from '../../../platform/language.ts';
 import { Foreign, Form, Heading, type Request, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import type { KeptVersion } from '../jobs/kept-check.ts';
+import type { ReviewFilter } from '../pages/filter-review.ts';
 import type { Review } from '../pages/review.ts';
 import { ReviewPage } from '../pages/review-page.tsx';
 import { reviewWords } from '../review-words.ts';
@@ -10,10 +11,10 @@ import { words } from '../words.ts';
 import { carriedAtMost, type OnceState } from './once-state.ts';
 
 export const onceForm = 'once';
-type Props = { c: Request; title: string; review: Review; versions: KeptVersion[]; state: OnceState };
+type Props = { c: Request; title: string; review: Review; versions: KeptVersion[]; state: OnceState; filter: ReviewFilter };
 
 /** A check of which nothing is kept: the page itself carries the files, so that corrections can be taken away with them. */
-export function OncePage({ c, title, review, versions, state }: Props): JSX.Element {
+export function OncePage({ c, title, review, versions, state, filter }: Props): JSX.Element {
   const t = speak(words, c.var.language);
   const carries = state.files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= carriedAtMost;
   const form = carries ? { form: onceForm } : {};
@@ -21,7 +22,11 @@ export function OncePage({ c, title, review, versions, state }: Props): JSX.Elem
     <>
       <Heading over={<a href={to(c, '/check')}>{t('alone')}</a>} title={<bdi>{title}</bdi>} under={t('notKept')} />
       {carries ? <Carried c={c} versions={versions} state={state} /> : <p class="hint">{t('tooLargeToCarry')}</p>}
-      <ReviewPage c={c} review={review} acts={{ path: '/check', may: carries ? ['mend'] : [], scopes: [], colleagues: [], ...form }} />
+      <ReviewPage
+        c={c}
+        review={review}
+        acts={{ path: '/check', may: carries ? ['mend'] : [], scopes: [], colleagues: [], filter, ...form }}
+      />
     </>
   );
 }

@@ -88,6 +88,9 @@ test('two Word files give their findings, a mended file and a report, and leave 
   expect(shown).toMatch(/<mark class="review-mark is-must">[^<]*12 May 2027/);
   expect(shown).toContain('Nothing of this is kept');
   const take = /name="take" value="(f-[0-9a-f]{12})"/.exec(shown)?.[1] ?? '';
+  const chosen = await (await post([...carriedIn(shown), ['filter', '?severity=style']])).text();
+  expect(chosen).not.toMatch(/<mark class="review-mark is-must">/);
+  expect(chosen).toMatch(/<button[^>]*form="once"[^>]*value="\?severity=must"/);
   const again = await (await post([...carriedIn(shown, take), ['act', 'again']])).text();
   expect(again).not.toContain(`value="${take}"`);
   const file = await post([...carriedIn(again), ['act', 'docx-ar']]);

@@ -15,6 +15,7 @@ import type { Mend } from '../jobs/mend-text.ts';
 import { type Reviewed, reviewOnce, textsOf, withNumbers } from '../jobs/review-job.ts';
 import { anchorOf } from '../jobs/review-subject.ts';
 import { mendedWord, plainFile } from '../mending/mended-file.ts';
+import { readFilter } from '../pages/filter-review.ts';
 import { reviewIsland } from '../pages/review-page.tsx';
 import { sendFile } from '../pages/send-file.ts';
 import { readFiles } from '../reading/read-files.ts';
@@ -91,9 +92,12 @@ export async function checkOnce(c: Request, body: PostedBody): Promise<Response>
   return page(
     c,
     { title, ...sectionOf(c), words, islands: [reviewIsland] },
-    <OncePage c={c} title={title} review={review} versions={versions} state={mended} />,
+    <OncePage c={c} title={title} review={review} versions={versions} state={mended} filter={filterOf(body)} />,
   );
 }
+
+/** The choice of findings that was pressed. */
+const filterOf = ({ filter }: PostedBody) => readFilter(Object.fromEntries(new URLSearchParams(typeof filter === 'string' ? filter : '')));
 
 const tickedOf = ({ take }: PostedBody) => [take ?? []].flat().filter((one): one is string => typeof one === 'string');
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { type Language, ownNames } from '../../../platform/language.ts';
-import { Foreign, Pill, type Request, Section, Table, to } from '../../../platform/web/public.ts';
+import { Foreign, Pill, type Request, Section, Table } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { families } from '../checking/checked-finding.ts';
 import { reviewWords } from '../review-words.ts';
-import { queryOf } from './filter-review.ts';
+import { FilterLink } from './filter-link.tsx';
+import type { ReviewFilter } from './filter-review.ts';
 import { type Review, type ReviewActs, type ShownFinding, type ShownVersion, stopping } from './review.ts';
 import { tones } from './severity-tones.ts';
 
@@ -62,8 +63,13 @@ export function OverviewPart({ c, review, acts }: Props): JSX.Element {
   );
 }
 
-function link(c: Request, acts: ReviewActs, n: number, filter: Parameters<typeof queryOf>[0]): JSX.Element | string {
-  return n === 0 ? '0' : <a href={`${to(c, acts.path)}${queryOf(filter)}#review`}>{n}</a>;
+function link(c: Request, acts: ReviewActs, n: number, filter: ReviewFilter): JSX.Element | string {
+  if (n === 0) return '0';
+  return (
+    <FilterLink c={c} acts={acts} filter={filter}>
+      {n}
+    </FilterLink>
+  );
 }
 
 function State({ c, version, findings }: { c: Request; version: ShownVersion; findings: ShownFinding[] }): JSX.Element {
@@ -90,7 +96,11 @@ function FamilyTable({ c, review, acts }: Props): JSX.Element | null {
       columns={[
         {
           head: t('kind'),
-          cell: (family) => <a href={`${to(c, acts.path)}${queryOf({ family })}#review`}>{t(`family_${family}`)}</a>,
+          cell: (family) => (
+            <FilterLink c={c} acts={acts} filter={{ family }}>
+              {t(`family_${family}`)}
+            </FilterLink>
+          ),
         },
         ...severities.map((severity) => ({
           head: <Pill tone={tones[severity]}>{t(`severity_${severity}`)}</Pill>,

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { ownNames } from '../../../platform/language.ts';
-import { type Request, to } from '../../../platform/web/public.ts';
+import type { Request } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { families } from '../checking/checked-finding.ts';
 import { reviewWords } from '../review-words.ts';
-import { isWanted, queryOf, type ReviewFilter } from './filter-review.ts';
+import { FilterLink } from './filter-link.tsx';
+import { isWanted, type ReviewFilter } from './filter-review.ts';
 import type { Review, ReviewActs } from './review.ts';
 
 type Props = { c: Request; review: Review; shown: Review; filter: ReviewFilter; acts: ReviewActs };
@@ -68,19 +69,14 @@ function Group({
   acts: ReviewActs;
 }): JSX.Element | null {
   if (choices.length === 0) return null;
-  const current = queryOf(filter);
   return (
     <ul>
       {choices.map(({ label, filter: own, n, language }) => (
         <li>
-          <a
-            href={`${to(c, acts.path)}${queryOf(own)}#review`}
-            aria-current={queryOf(own) === current ? 'true' : undefined}
-            lang={language}
-          >
+          <FilterLink c={c} acts={acts} filter={own} current={filter} {...(language ? { language } : {})}>
             {label}
             {n === undefined ? null : <span class="review-count"> {n}</span>}
-          </a>
+          </FilterLink>
         </li>
       ))}
     </ul>

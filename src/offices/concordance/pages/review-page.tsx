@@ -17,7 +17,7 @@ export type ReviewProps = { c: Request; review: Review; acts: ReviewActs };
 /** The reviser's screen: overview, choice of findings, and the versions in level rows with the findings in the margin. */
 export function ReviewPage({ c, review, acts }: ReviewProps): JSX.Element {
   const t = speak(reviewWords, c.var.language);
-  const filter: ReviewFilter = readFilter(c.req.query());
+  const filter: ReviewFilter = acts.filter ?? readFilter(c.req.query());
   const shown = filterReview(review, filter);
   return (
     <>

@@ -3,6 +3,7 @@ import type { Tone } from '../../../platform/web/public.ts';
 import type { CheckedFinding } from '../checking/checked-finding.ts';
 import type { Question } from '../jobs/list-questions.ts';
 import type { Waiver, WaiverScope } from '../jobs/waive-difference.ts';
+import type { ReviewFilter } from './filter-review.ts';
 
 /** A finding as the screen shows it: `number` counts within its row (`4.2`), `anchor` stays the same as long as the finding does. */
 export type ShownFinding = { number: string; anchor: string; finding: CheckedFinding; waiver?: Waiver; questions: Question[] };
@@ -33,6 +34,8 @@ export type ReviewActs = {
   colleagues: readonly { id: string; name: string }[];
   /** The id of the one form to which ticked mends belong, where nothing is kept and all is posted at once. */
   form?: string;
+  /** The choice of findings where the address does not tell it. */
+  filter?: ReviewFilter;
 };
 
 /** What stands in the way of clearance: what must be mended and is not waived. */
