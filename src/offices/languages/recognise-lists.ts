@@ -56,7 +56,10 @@ function namesIn(text: string, languages: Partial<Record<Language, string>>): La
 /** Ways of taking part: online, in person, hybrid. */
 export function recogniseModes(reader: Reader): Found[] {
   const modes = Object.entries(reader.reading.modes) as [ReadMode, string][];
-  return modes.flatMap(([value, words]) =>
+  const found = modes.flatMap(([value, words]) =>
     all(reader, whole(`(?:و|ب|ل)?(?:${words})`)).map(({ start, end }): Found => ({ kind: 'mode', start, end, value })),
+  );
+  return found.filter(
+    (one) => !found.some((other) => other.end - other.start > one.end - one.start && one.start < other.end && other.start < one.end),
   );
 }

@@ -113,9 +113,10 @@ function joinedRun({ reading, text }: Reader, run: NumberToken[], token: NumberT
   const gap = last ? text.slice(last.end, token.start) : '';
   if (!last || !pattern(`^(?:${numbers.joiner})$`, 'iu').test(gap)) return undefined;
   const adds = numbers.adder !== undefined && pattern(`^(?:${numbers.adder})$`, 'iu').test(gap);
-  const next = { ...token, joined: token.joined || adds };
+  const counted = token.kind === 'ordinal' && last.kind === 'cardinal' && last.value < 10 && token.joined && token.value >= 20;
+  const next = { ...token, joined: token.joined || adds, ...(counted ? { kind: 'cardinal' as const } : {}) };
   if (last.kind === 'ordinal' && !(numbers.ordinalChain && (token.kind === 'ordinal' || adds))) return undefined;
-  if (numbers.ordinalChain && token.kind === 'ordinal' && last.kind !== 'ordinal') return undefined;
+  if (numbers.ordinalChain && next.kind === 'ordinal' && last.kind !== 'ordinal') return undefined;
   if (/^(?: and | y )$/.test(gap) && !mayJoin([...run], token)) return undefined;
   const longer = [...run, next];
   return composeNumber(longer, numbers) === undefined ? undefined : longer;

@@ -1,5 +1,6 @@
 import { two } from './read-calendar.ts';
 import { pattern, rememberSource } from './read-patterns.ts';
+import { readZone } from './read-zones.ts';
 import { spokenTimes } from './reading/spoken-times.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader } from './recognise-facts.ts';
@@ -23,7 +24,7 @@ export function recogniseSpokenTimes(reader: Reader): Found[] {
   );
   const kept: Found[] = [];
   for (const one of [...found, ...moments]) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  return kept;
+  return kept.map((one) => withZone(reader, one));
 }
 
 const bounded = (source: string, attached: string) => `(?<![\\p{L}\\p{N}-])${attached}(?:${source})(?![\\p{L}\\p{N}-])`;
@@ -40,4 +41,12 @@ function timeOf(reader: Reader, { groups }: RegExpMatchArray, minutes: number): 
   const at = ((hour + (afternoon && hour < 12 ? 12 : 0)) * 60 + minutes + 1440) % 1440;
   const from = `${two(Math.floor(at / 60))}:${two(at % 60)}`;
   return [half === '' && hour <= 12 ? { from, spoken: true } : { from }];
+}
+
+/** "Until noon (CET)": the zone in brackets behind the words. */
+function withZone({ text, reading }: Reader, time: Found): Found {
+  const [whole = '', written = ''] = /^ ?[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(time.end, time.end + 60)) ?? [];
+  const zone = written ? readZone(written, reading.language) : {};
+  if (time.kind !== 'time' || !(zone.offset || zone.family)) return time;
+  return { ...time, end: time.end + whole.length, value: { ...time.value, ...zone } };
 }

@@ -6,7 +6,7 @@ export const spanishStatements: StatementWords = {
     P4M: 'tres veces (?:al|por) ano|cada (?:cuatro|4) meses|cuatrimestral(?:es)?',
     P6Y: 'cada (?:seis|6) anos',
     P10Y: 'cada (?:diez|10) anos|decenal(?:es)?',
-    P1D: 'cada dia|todos los dias',
+    P1D: '(?:cada dia|todos los dias)(?! laborables?| habil(?:es)?)',
     P1W: 'semanal(?:es|mente)?|cada semana|todas las semanas|una vez (?:por|a la) semana',
     P2W: 'quincenal(?:es|mente)?|cada (?:dos semanas|quince dias)',
     P1M: 'mensual(?:es|mente)?|cada mes|todos los meses|una vez al mes',

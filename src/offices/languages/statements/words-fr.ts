@@ -6,7 +6,7 @@ export const frenchStatements: StatementWords = {
     P4M: 'trois fois (?:par|l.) ?an|trois fois par annee|tous les quatre mois',
     P6Y: 'tous les (?:six|6) ans',
     P10Y: 'tous les (?:dix|10) ans|decenna(?:l|le|les|ux)',
-    P1D: 'chaque jour|tous les jours',
+    P1D: '(?:chaque jour|tous les jours)(?! ouvrables?| ouvres?)',
     P1W: 'hebdomadaires?|chaque semaine|toutes les semaines|une fois par semaine',
     P2W: 'tous les quinze jours|toutes les deux semaines|bimensuel(?:le)?s?',
     P1M: 'mensuel(?:le)?s?|mensuellement|chaque mois|tous les mois|une fois par mois',
