@@ -70,7 +70,7 @@ function wordsAfter({ words, text }: Passage, from: number): { stems: string[]; 
 }
 
 const heads =
-  /^(?:conferenc|conferenci|forum|foro|seminar|seminaire|workshop|atelier|taller|summit|sommet|cumbre|hearing|audition|audiencia|assembl|asamblea|session|reunion|meeting|مؤتمر|منتدي|ندوة|ورشة|قمة|جلسة|اجتماع|دورة|конференци|форум|семинар|саммит|встреч|сесси|заседани)/u;
+  /^(?:conferenc|conferenci|forum|foro|seminar|seminaire|workshop|atelier|taller|summit|sommet|cumbre|hearing|audition|audiencia|assembl|asamblea|session|reunion|meeting|مؤتمر|منتدي|ندوة|ورشة|قمة|جلسة|اجتماع|دورة|конференц|форум|семинар|саммит|встреч|сесс|заседан|совещан)/u;
 
 /** The title words of the event told of: the capitalised or head-led words of the sentence, or of the one before where it only says "the conference". */
 function eventAround(passage: Passage, at: number): string[] {
@@ -84,7 +84,7 @@ function eventAround(passage: Passage, at: number): string[] {
 }
 
 /** "Global Conference of Young Parliamentarians": a head of an event with its neighbours; in Latin and Cyrillic letters they bear capitals. */
-function titleIn({ words, text, language, terms }: Passage, { start, end }: Span): string[] {
+function titleIn({ words, text, language, terms }: Passage, { start, end }: Span, most = 4): string[] {
   const inside = words.filter((word) => word.start >= start && word.end <= end);
   const bodies = terms.filter(({ term }) => term.domain !== 'event' && term.domain !== 'document');
   const places = inside.flatMap((word, index) => {
@@ -93,7 +93,7 @@ function titleIn({ words, text, language, terms }: Passage, { start, end }: Span
   });
   const capital = (index: number) => /^\p{Lu}/u.test(text.slice(inside[index]?.start ?? 0));
   const titles = places.map((head) => {
-    if (language === 'ar') return inside.slice(head, head + 4).map(({ stems }) => stems.at(-1) ?? '');
+    if (language === 'ar') return inside.slice(head, head + most).map(({ stems }) => stems.at(-1) ?? '');
     let [from, to] = [head, head];
     while (from > 0 && capital(from - 1)) from--;
     while (to + 1 < inside.length && (capital(to + 1) || (to + 2 < inside.length && capital(to + 2)))) to++;
@@ -127,6 +127,8 @@ function same(one: string[], other: string[], least: number): boolean {
 const ordinals: Partial<Record<Language, readonly string[]>> = {
   en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
   fr: ['premi', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'],
+  ar: ['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'],
+  ru: ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'],
   es: ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'],
 };
 
@@ -151,15 +153,23 @@ function numbersTwice(passages: Passage[]): Finding[] {
 
 type Told = { number: number; word: string; day: string; title: string[]; passage: Passage; span: Span };
 
+function ordinalOf(form: string, language: Language): number {
+  const bare = language === 'ar' ? form.replace(/^[وف]?[بلك]?ال|^[وف]?لل/u, '') : form;
+  return ordinals[language]?.findIndex((ordinal) => bare.startsWith(ordinal)) ?? -1;
+}
+
+const isOrdinal = (stem: string, language: Language) => ordinalOf(stem, language) >= 0;
+
 function toldIn(passage: Passage, sentence: Span): Told[] {
   const list = ordinals[passage.language];
-  const title = titleIn(passage, sentence);
+  const title = titleIn(passage, sentence, 6).filter((stem) => !isOrdinal(stem, passage.language));
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(passage.text.slice(sentence.start, sentence.end))?.[1];
   if (!list || title.length < 4 || day === undefined) return [];
   const numbered = passage.words
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .flatMap((word) => {
-      const number = list.findIndex((ordinal) => word.form.startsWith(ordinal));
+      const number = ordinalOf(word.form, passage.language);
+      if (/(?:تشرين|كانون|ربيع|جمادى) $/u.test(passage.text.slice(0, word.start))) return [];
       return number < 0 ? [] : [{ number, word: passage.text.slice(word.start, word.end), span: { start: word.start, end: word.end } }];
     });
   const [first] = numbered;

@@ -7,6 +7,7 @@ import { usualTerms } from '../terms/usual-terms.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkAuthentic } from './check-authentic.ts';
 import { checkDuals } from './check-duals.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFormalities } from './check-formalities.ts';
@@ -45,6 +46,7 @@ const checks: Check[] = [
   checkEvents,
   checkSlips,
   checkFormalities,
+  checkAuthentic,
   checkSpelling,
   checkArticles,
   checkDuals,

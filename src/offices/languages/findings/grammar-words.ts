@@ -26,6 +26,12 @@ export const grammarWords = defineWords({
     es: 'Dos o más personas: el verbo cambia de número («{evidence}», «{name}»).',
     ar: 'الفاعل اثنان أو أكثر: الفعل يتغير عدده («{evidence}» ثم «{name}»).',
   },
+  'authentic-differs': {
+    en: 'The versions do not say the same of the original or authentic language: “{name}”.',
+    fr: 'Les versions ne disent pas la même chose de la langue originale ou faisant foi : « {name} ».',
+    es: 'Las versiones no dicen lo mismo sobre el idioma original o auténtico: «{name}».',
+    ar: 'لا تقول النسخ الشيء نفسه عن اللغة الأصلية أو ذات الحجية: «{name}».',
+  },
   'spelling-unknown': {
     en: 'No dictionary knows “{name}”.',
     fr: 'Le dictionnaire ne connaît pas « {name} ».',

@@ -37,6 +37,7 @@ export const rules = {
   'addressee-differs': { family: 'formalities', severity: 'must' },
   'signatories-order': { family: 'formalities', severity: 'look' },
   'signed-mark': { family: 'formalities', severity: 'style' },
+  'authentic-differs': { family: 'formalities', severity: 'look' },
   'enclosure-lacking': { family: 'formalities', severity: 'look' },
   'event-role': { family: 'events', severity: 'look' },
   'event-twice': { family: 'events', severity: 'look' },
