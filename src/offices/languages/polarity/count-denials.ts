@@ -52,7 +52,7 @@ function masked(text: string, spans: readonly Span[]): string {
 const borders = /[,;:.()،؛。，；：—–]/gu;
 /** Denials farther apart than this, in letters, deny two things even without a sign between them. */
 const reach: Partial<Record<Language, number>> = { zh: 16 };
-const usualReach = 45;
+const usualReach = 38;
 
 function clausesWith(text: string, denials: readonly Span[], language: Language): number {
   const cuts = [...text.matchAll(borders)].map(({ index }) => index);
