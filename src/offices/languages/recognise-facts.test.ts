@@ -224,3 +224,13 @@ describe('what we render is read back', () => {
     }
   });
 });
+
+test('the months of summer are read in both Arabic spellings', () => {
+  for (const [written, from] of [
+    ['13 تموز/يوليه 2030', '2030-07-13'],
+    ['13 تموز/يوليو 2030', '2030-07-13'],
+    ['1 حزيران/يونيه 2030', '2030-06-01'],
+    ['1 يونيو/حزيران 2030', '2030-06-01'],
+  ] as const)
+    expect(recogniseFacts(written, 'ar').map(({ value }) => value), written).toEqual([{ from }]);
+});

@@ -59,8 +59,8 @@ february | fevrier | febrero | فبراير,شباط | феврал | 二月
 march$ | mars$ | marzo | مارس,اذار | март | 三月
 april | avril | abril | ابريل,نيسان | апрел | 四月
 may$ | mai$ | mayo | مايو,ايار | мая$,май$ | 五月
-june | juin$ | junio | يونيو,حزيران | июн | 六月
-july | juillet | julio | يوليو,تموز | июл | 七月
+june | juin$ | junio | يونيو,يونيه,حزيران | июн | 六月
+july | juillet | julio | يوليو,يوليه,تموز | июл | 七月
 august | aout | agosto | اغسطس,اب$ | август | 八月
 september | septembre | septiembre | سبتمبر,ايلول | сентябр | 九月
 october | octobre | octubre | اكتوبر,تشرين | октябр | 十月

@@ -5,7 +5,7 @@ import { type Passage, type Row, raise, spanOf } from './passage.ts';
 import type { FormatRule } from './rule-codes.ts';
 
 const levantine = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
-const western = 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const western = 'يناير|فبراير|مارس|أبريل|مايو|يوني[وه]|يولي[وه]|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
 const strange: Record<string, string> = { پ: 'ب', چ: 'ج', گ: 'ك', ڤ: 'ف', ک: 'ك', ی: 'ي', ۀ: 'ه' };
 
 /** House rules of writing; a house that does not keep one names it in `without`. */
