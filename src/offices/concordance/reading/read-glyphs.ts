@@ -25,6 +25,7 @@ function isDirection(code: number): boolean {
 
 /** The characters of a page in the lines that PDFium saw. */
 export function readGlyphs(page: PDFiumPage): Glyph[][] {
+  // The wrapper declares both private, and offers nothing that tells where a letter stands.
   const { module, pageIdx } = page as unknown as PageInside;
   const text = module._FPDFText_LoadPage(pageIdx);
   const box = module.wasmExports.malloc(48);
