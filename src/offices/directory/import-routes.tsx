@@ -16,7 +16,7 @@ import { bodiesById } from './import-word-line.ts';
 import { importDirectoryWords } from './import-words.ts';
 import { listBodies } from './list-bodies.ts';
 import { headingOf } from './order-bodies.ts';
-import { readChangesBeside } from './search/keep-index.ts';
+import { readChangesBeside } from './search/read-changes.ts';
 
 const mayChange = () => requireStaff('officer', 'administrator');
 

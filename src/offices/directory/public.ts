@@ -57,7 +57,7 @@ export type { CallsOf } from './rules/addressees-routes.tsx';
 export { type Greeting, type GreetingWanted, greet, type SalutationForm } from './salutations/greet.ts';
 export { salutationForms } from './salutations/salutation-forms.ts';
 export { salutationRefusals } from './salutations/salutation-refusals.ts';
-export { countUnread, readChangesBeside } from './search/keep-index.ts';
+export { countUnread, readChangesBeside } from './search/read-changes.ts';
 export { type Found, type SearchOptions, searchDirectory } from './search/search-directory.ts';
 export { setLetterhead } from './set-letterhead.ts';
 export { type PaperTrial, setPaper } from './set-paper.ts';

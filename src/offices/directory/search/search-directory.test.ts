@@ -7,7 +7,7 @@ import { enterAddress } from '../enter-address.ts';
 import { renameBody } from '../rename-body.ts';
 import { correctPerson } from '../rename-person.ts';
 import { sampleParliament } from '../sample-parliament.ts';
-import { countUnread, readChangesBeside } from './keep-index.ts';
+import { countUnread, readChangesBeside } from './read-changes.ts';
 import { searchDirectory } from './search-directory.ts';
 import { skeletonsOf } from './skeletons.ts';
 

@@ -6,7 +6,7 @@ import { type FoundBody, findBodies } from './found-bodies.ts';
 import { type FoundPerson, findPersons } from './found-persons.ts';
 import { type FoundPost, findPosts } from './found-posts.ts';
 import { indexChanges, type SubjectKind } from './index-subjects.ts';
-import { countUnread, readChangesBeside, readFewChanges } from './keep-index.ts';
+import { countUnread, readChangesBeside, readFewChanges } from './read-changes.ts';
 import { type Questions, readQuery } from './read-query.ts';
 
 /** `unread`: how many changes the search has still to read, while a large import is being read. */
