@@ -54,7 +54,7 @@ const english = async (id: string): Promise<SourceParagraph[]> => {
 };
 const code = (answer: { ok: boolean }) => (answer as { refusal?: { code: string } }).refusal?.code;
 
-describe('the steps of a version', () => {
+describe('the steps of a version', { timeout: 120_000 }, () => {
   test('are taken in their order, each by its role, the signature by the signatory alone', async () => {
     const id = await draftSample(testing().db, record);
     expect(code(await take(id, visitor, 1))).toBe('not-signed-in');
