@@ -38,6 +38,12 @@ export const exchangeRefusals = defineWords({
     es: 'Este archivo no es XLIFF de versión 1.2 o 2. Elija otro archivo.',
     ar: 'هذا ليس ملف XLIFF من الإصدار 1.2 أو 2. اختاروا ملفاً آخر.',
   },
+  'exchange-xliff-rule': {
+    en: 'This file breaks a rule of XLIFF 2 at “{place}”: {rule}. Export it again from the program it comes from.',
+    fr: 'Ce fichier enfreint une règle de XLIFF 2 à « {place} » : {rule}. Exportez-le de nouveau depuis son programme d’origine.',
+    es: 'Este archivo infringe una regla de XLIFF 2 en «{place}»: {rule}. Expórtelo de nuevo desde el programa de origen.',
+    ar: 'يخالف هذا الملف قاعدة من قواعد \u2066XLIFF 2\u2069 عند «\u2068{place}\u2069»: \u2068{rule}\u2069. أعيدوا تصديره من البرنامج الذي أنشأه.',
+  },
   'exchange-no-such-segment': {
     en: 'A translation belongs to a segment that the file does not have. Open the file again.',
     fr: 'Une traduction se rapporte à un segment absent du fichier. Rouvrez le fichier.',

@@ -1,4 +1,5 @@
 import { type Answer, refuse } from '../../../platform/answer.ts';
+import { judgeXliff } from './judge-xliff.ts';
 import {
   allNamed,
   childrenNamed,
@@ -24,7 +25,12 @@ export type XliffSegment = {
 };
 /** An XLIFF file, read: the whole tree is kept, so that unknown modules and extensions go out as they came in. */
 export type XliffFile = { version: string; sourceLanguage: string; targetLanguage?: string; segments: XliffSegment[]; root: XmlNode };
-export type XliffRefusal = XmlRefusal | 'exchange-not-xliff' | 'exchange-no-such-segment' | 'exchange-marked-segment';
+export type XliffRefusal =
+  | XmlRefusal
+  | 'exchange-not-xliff'
+  | 'exchange-xliff-rule'
+  | 'exchange-no-such-segment'
+  | 'exchange-marked-segment';
 
 type Held = { node: XmlNode; segment: XliffSegment };
 
@@ -35,6 +41,8 @@ export function readXliff(source: string): Answer<{ file: XliffFile }, XliffRefu
   const { root } = read;
   const version = root.attributes.version ?? '';
   if (localName(root) !== 'xliff' || !/^(?:1\.[0-2]|2\.\d)$/.test(version)) return refuse('exchange-not-xliff');
+  const [fault] = version.startsWith('2') ? judgeXliff(root) : [];
+  if (fault) return refuse('exchange-xliff-rule', { place: fault.element, rule: fault.rule });
   const [first] = childrenNamed(root, 'file');
   const old = version.startsWith('1');
   const targetLanguage = old ? first?.attributes['target-language'] : root.attributes.trgLang;
