@@ -18,12 +18,12 @@ voluntary | voluntary,voluntarily | volontair* | voluntari* | طوعي*;تطوع
 ministerial | ministerial | ministeriel* | ministerial* | وزاري* | министерск*,на уровне министров | 部长级
 high-level | high[- ]level | (?:de )?haut niveau,haute,hautes | (?:de )?alto nivel | (?:ال)?رفيع*,رفيعي | высок*,высш* | 高级别,高级,高层
 regional | regional | regiona* | regional* | اقليمي* | региональн* | 区域,地区
-former | former | ancien,ancienne*,anciens,ex-* | ex,exp*,ex-*,antiguo*,antigua*,anterior* | سابق* | бывш* | 前
+former | former | ancien,ancienne*,anciens,ex-* | ex,exp*,ex-*,antiguo*,antigua*,anterior* | سابق* | бывш* | 前;原,曾,旧,老
 acting | acting(?= (?:president|head|chair|secretary|director|speaker|minister)) | par interim,interimaire* | interin*,en funciones | بالنيابة,بالوكالة,موقت*,مؤقت* | исполняющ*,и\\.о | 代理
 biennial | biennial* | biennal*,bisannuel*,tous les deux ans | bienal*,cada dos anos,bianual* | كل (?:سنتين|عامين),سنتين | двухгодичн*,раз в два года,двухлетн* | 两年,双年
-quarterly | quarterly;each quarter,every quarter,every three months | trimestr* | trimestr* | ربع سنوي*,فصلي*,كل ثلاثة اشهر | ежекварталь*,кварталь* |  ;季度,每季
-monthly | monthly;each month,every month,a month | mensuel* | mensual* | شهري*,كل شهر | ежемесячн*,месячн* |  ;每月,月度,月
-weekly | weekly;each week,every week,a week | hebdomadaire*,chaque semaine | semanal* | اسبوعي*,كل اسبوع | еженедельн*,недельн* |  ;每周,周
+quarterly | quarterly;each quarter,every quarter,every three months,quarter | trimestriel*;trimestre* | trimestral*;trimestre* | ربع سنوي*,فصلي*,كل ثلاثة اشهر;(?:ال)?ربع | ежекварталь*,кварталь*;квартал* |  ;季
+monthly | monthly;each month,every month,a month,per month | mensuel*;par mois,chaque mois,tous les mois | mensual*;al mes,por mes,cada mes | شهري*,كل شهر;في الشهر,شهرا | ежемесячн*,месячн*;в месяц,каждый месяц |  ;每月,月
+weekly | weekly;each week,every week,a week,per week | hebdomadaire*,chaque semaine;par semaine,semaine* | semanal*;por semana,a la semana,semana* | اسبوعي*,كل اسبوع;في الاسبوع | еженедельн*,недельн*;в неделю |  ;每周,周,星期
 draft | draft(?= (?:resolution|report|agenda|text|declaration|decision|convention|note|budget|rules|programme|statement|outcome)) | projet*,avant-projet* | proyecto*,borrador* | مشروع*,مسودة,مشاريع | проект* | 草案,草稿
 final | final(?= (?:report|document|declaration|version|list|text|outcome|decision)) | final*,definiti*,derni* | final*,definiti* | نهائي*,ختامي* | заключительн*,окончательн*,итогов* | 最后,最终,最后文件
 revised | revised | revise* | revisad* | منقح*,معدل* | пересмотренн* | 订正,修订
@@ -31,6 +31,15 @@ confidential | confidential* | confidentiel* | confidencial* | سري*,بسري�
 mandatory | mandatory,compulsory,obligatory | obligatoire* | obligatori* | الزامي*,اجباري* | обязательн* | 强制,必须
 optional | optional | facultati* | facultati*,opcional* | اختياري*,غير الزامي* | факультативн*,необязательн* | 任择,可选
 provisional | provisional | provisoire* | provisional* | موقت*,مؤقت*,مبدئي* | предварительн*,временн* | 暂定,临时
+special | special(?= (?!rapporteur|representative|envoy|procedures|drawing)[a-z]);special* | specia(?:l|le|ux|les);specia* | especial(?:es)?;especial* |  ;(?:ال)?خاص*,استثنائي* | специальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);специальн*,особ*,внеочередн* | 特别;特殊,专门,专题,特
+permanent | permanent;standing,at all times,always | permanente?s?;permanen*,toujours | permanentes?;permanen*,siempre | (?:ال)?دائم(?:ة)?;دائم*,دوما,جميع الاوقات | постоянн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);постоянн* | 常设,常驻;长期,永久,始终
+national | national(?= (?!assembly|council|congress|day|holiday)[a-z]);nationa* | nationa(?:l|le|ux|les)(?= [a-z]);nationa* | nacional;nacional* |  ;وطني*,قومي* | национальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);национальн* | 全国;国家,国内,本国,民族,国民,各国,国
+international | international(?= (?!law|day|court|labour|labor|monetary|maritime|civil|atomic|telecom|organization|committee)[a-z]);international* | internationa(?:l|le|ux|les)(?= [a-z]);internationa* | internacional(?:es)?;internacional* |  ;دولي* | международн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);международн* | 国际
+official | official(?= (?!language)[a-z]);official* | officiel(?:le)?s?;officiel* | oficial(?:es)?;oficial* | (?:ال)?رسمي(?:ة|ا)?;رسمي*,مسؤول* | официальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);официальн*,должностн* | 官方;正式
+temporary | temporary | temporaire*,provisoire* | tempora*,provisional* | مؤقت*,موقت* | временн* | 临时,暂时;短期
+technical | technical;techn* | techniques?;techni* | tecnic[oa]s?;tecni*,tecno* | (?:ال)?تقني(?:ة)?;تقني*,فني*,تكنولوجي* | техническ*;техн* | 技术
+humanitarian | humanitarian | humanitaire* | humanitari* | انساني* | гуманитарн* | 人道主义,人道
+additional | additional;further,extra,more,other,third,another | supplementaires?,additionnel(?:le)?s?;autre*,complement*,plus,troisieme | adicional(?:es)?;otr*,complement*,mas,tercer* | (?:ال)?اضافي(?:ة)?;اضافي*,مزيد*,اخري,زياد*,ثالث* | дополнительн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);дополнительн*,еще,други*,треть* | 额外,补充;更多,其他,增,进一步,追加,第三,另
 `);
 const further = readConceptRows(
   `further | further(?= (?:strengthen|develop|promot|improv|enhanc|support|deepen|expand|cooperat|discuss|action|progress|work)) | davantage,encore,poursuiv*,supplementaire*,plus,mieux,accr* | mas,mayor,seguir*,siguie*,continu*,ulterior*,adicional* | مزيد*,زياد*,مواصل*,يواصل*,واصل*,كذلك,اكثر,متابع*,استمر* | дальнейш*,далее,еще,больше,более | 进一步,继续,更`,

@@ -10,7 +10,7 @@ export type DenialWords = Record<'idle' | 'perhaps' | 'denial' | 'again' | 'unti
 
 export const denialWords: Record<Language, DenialWords> = {
   en: {
-    idle: 'not (?:only|just|merely|simply|least)|whether or not|or not|(?:no|not) (?:later|less|fewer|more|earlier|sooner|lower|higher|longer|greater) than|not (?:to )?exceed(?:ing)?|no doubt|if not|no matter|why not|not to mention|last but not least|not hesitate|nonetheless|no(?=\\.? ?\\d)|not infrequently|nothing (?:less|more|but)|not until',
+    idle: 'without (?:delay|doubt|exception)|not (?:only|just|merely|simply|least)|whether or not|or not|(?:no|not) (?:later|less|fewer|more|earlier|sooner|lower|higher|longer|greater) than|not (?:to )?exceed(?:ing)?|no doubt|if not|no matter|why not|not to mention|last but not least|not hesitate|nonetheless|no(?=\\.? ?\\d)|not infrequently|nothing (?:less|more|but)|not until',
     perhaps: 'no (?:other|one else|longer)[^,.;:]{0,30} (?:than|except)|not [^,.;:]{1,50}? (?:until|unless|other than|except)|cannot but',
     denial: "not|cannot|never|nothing|nobody|nowhere|no one|none|neither|no|[a-z]+n't",
     again: 'nor',
@@ -20,7 +20,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'only|solely|exclusively|merely|except|save|other than|limited to|alone',
   },
   fr: {
-    idle: "non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins que|avant que|de peur que|de crainte que|plus [a-z]+ que)[^,.;:]{0,40}? n(?:e |')|n'importe|rien de moins",
+    idle: "sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins que|avant que|de peur que|de crainte que|plus [a-z]+ que)[^,.;:]{0,40}? n(?:e |')|n'importe|rien de moins",
     perhaps:
       "n(?:e |')(?:(?!pas |plus [a-z]+(?:e|er|i|u|s)\\b|jamais |aucun|ni |point |nul|et |ou |mais )[^,.;:]){1,45}? qu(?:e |')[^,.;:]*|n(?:e |')(?:[a-z']+ ){1,4}plus (?:[a-z]+ ){0,2}qu(?:e|'[a-z]+)",
     denial: "ne|n(?=')",
@@ -31,7 +31,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'seulement|uniquement|seule?s?|exclusivement|sauf|hormis|excepte|excepcion|exception',
   },
   es: {
-    idle: 'no (?:solo|solamente|unicamente|obstante)|no (?:menos|mas|antes|despues) (?:de|que|tarde)|a mas tardar|no dud[a-z]*|no gubernamental[a-z]*|no (?:[a-z]+ )?(?:superior|inferior|exced|super|rebas)[a-z]*|o no|no cabe duda|no es sino|no mas tarde',
+    idle: 'sin (?:demora|dilacion|duda|excepcion|tardanza)|no (?:solo|solamente|unicamente|obstante)|no (?:menos|mas|antes|despues) (?:de|que|tarde)|a mas tardar|no dud[a-z]*|no gubernamental[a-z]*|no (?:[a-z]+ )?(?:superior|inferior|exced|super|rebas)[a-z]*|o no|no cabe duda|no es sino|no mas tarde',
     perhaps: 'no [^,.;:]{1,50}? (?:sino(?! que)|mas que|hasta|salvo|excepto|a menos)|no (?:[a-z]+ ){1,3}mas que',
     denial: 'no|nadie|nunca|jamas|tampoco',
     again: 'ni|ningun[a-z]*|nada',
@@ -41,7 +41,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'solo|sola|solamente|unicamente|unic[oa]s?|exclusivamente|salvo|excepto|excepcion|sino|apenas',
   },
   ar: {
-    idle: 'غير ان\\p{L}*|دون سن|دون ال\\d+|الا ?(?:يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
+    idle: '(?:دون|بدون|بلا) (?:ابطاء|تاخير|شك|استثناء)|غير ان\\p{L}*|دون سن|دون ال\\d+|الا ?(?:يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
     perhaps: '(?:[وف]?(?:لا|لم|لن|ليست?|ما)) [^،.؛:]{1,60}? (?:الا|سوي|حتي)',
     denial: '[وف]?(?:لم|لن|ليست?|ليسوا|لسنا|لست)|ف?لا|(?<=(?:^|[.؟!])\\P{L}*)ولا|ما من|[وف]?ما لم',
     again: 'ولا|ل?كي ?لا|لئلا',
@@ -51,7 +51,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: '[وف]?(?:الا|سوي|فقط|فحسب|وحده\\p{L}?|وحدها|حصرا|باستثناء|عدا|ما عدا|مقصور\\p{L}*|يقتصر|تقتصر)',
   },
   ru: {
-    idle: 'не (?:только|просто)|не (?:позднее|позже|менее|более|ранее|раньше|свыше|ниже|выше|меньше|больше|хуже|дольше|чаще|реже)|не (?:будет |буд[уе]т |долж\\p{L}+ |может |могут )?превы[шс]\\p{L}+|тем не менее|не (?:раз|стесняйтесь|исключено|исключая)|нельзя не|не что иное|(?:кто|что|как\\p{L}*|где|когда|куда) бы (?:\\p{L}+ ){0,2}ни(?: \\p{L}+)?|не говоря|или нет|ни в коей мере|не сомнева\\p{L}+|не мог\\p{L}+ не',
+    idle: 'без (?:промедлени\\p{L}+|задерж\\p{L}+|отлагательств\\p{L}*|сомнени\\p{L}+|исключени\\p{L}+)|не (?:только|просто)|не (?:позднее|позже|менее|более|ранее|раньше|свыше|ниже|выше|меньше|больше|хуже|дольше|чаще|реже)|не (?:будет |буд[уе]т |долж\\p{L}+ |может |могут )?превы[шс]\\p{L}+|тем не менее|не (?:раз|стесняйтесь|исключено|исключая)|нельзя не|не что иное|(?:кто|что|как\\p{L}*|где|когда|куда) бы (?:\\p{L}+ ){0,2}ни(?: \\p{L}+)?|не говоря|или нет|ни в коей мере|не сомнева\\p{L}+|не мог\\p{L}+ не',
     perhaps: 'не [^,.;:]{1,50}? (?:иначе как|кроме|пока|до тех пор)|пока не|до тех пор,? пока [^,.;:]{0,40} не|если не',
     denial: 'не|нет|нельзя',
     again: 'ни|никто|никого|никому|никем|никогда|ничто|ничего|ничем|никак\\p{L}*|нигде',
