@@ -29,11 +29,32 @@ const coordinated = new RegExp(
 
 /** French participles and adjectives that say something of a person, in the wrong gender. */
 export function agreeFrench(subject: Subject): Finding[] {
+  if (isObject(subject)) return [];
   const { text, at } = restOf(subject);
   const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
   const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
   const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
-  return places.flatMap((place) => wrongIn(subject, place));
+  return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
+}
+
+/** Behind a preposition stands nobody of whom the sentence says something ("présenté par la Présidente a été"). */
+export function isObject({ passage, start }: Subject): boolean {
+  const before = passage.text.slice(Math.max(0, start - 40), start);
+  return /(?<!\p{L})(?:par|de|d[’']|avec|à|pour|chez|sur|contre|selon|envers|du|au|por|del|con|a|al|para|ante|según|entre)\s?(?:(?:la|le|el|los|las)\s|l[’'])?(?:(?:Mme|M\.|Sra\.|Sr\.)\s)?$/iu.test(
+    before,
+  );
+}
+
+/** "Le Président de la Chambre, élue en 2026": a participle behind a comma may be the complement's, where nothing but the title shows the sex. */
+export function isComplements({ passage, sure, end }: Subject, { start }: Span): boolean {
+  const between = passage.text.slice(end, start);
+  if (sure !== 'title' || !/,\s$/u.test(between)) return false;
+  return /(?:de la|de l[’']|des|du|de los|de las|del)\s?/iu.test(between);
+}
+
+/** A chamber is elected as its president is. */
+export function isElected(subject: Subject, place: Span): boolean {
+  return isComplements(subject, place) && /^(?:r[ée])?(?:[ée]lu|elegid)/iu.test(subject.passage.text.slice(place.start, place.end));
 }
 
 /** The places of the words a pattern caught, in the passage. */
@@ -44,13 +65,15 @@ export function placesIn(match: RegExpExecArray | null, at: number): Span[] {
 function wrongIn(subject: Subject, place: Span): Finding[] {
   const { passage, row, sex } = subject;
   const written = passage.text.slice(place.start, place.end);
+  const doubtful = isComplements(subject, place);
   const form = sexOfWord(written);
   if (form === undefined || form === sex) return [];
   const expected = turned(written, sex);
   return [
     raise('gender-participle', row.key, {
       spans: [spanOf(passage, place)],
-      confidence: surenessOf(subject),
+      confidence: doubtful ? 0.55 : surenessOf(subject),
+      ...(doubtful ? { severity: 'look' as const } : {}),
       name: written,
       evidence: passage.text.slice(subject.start, subject.end),
       expected,

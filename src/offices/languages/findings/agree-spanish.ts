@@ -1,5 +1,5 @@
 import type { Finding } from '../compare-finding.ts';
-import { placesIn } from './agree-french.ts';
+import { isComplements, isElected, isObject, placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from './passage.ts';
 
@@ -22,22 +22,25 @@ const coordinated = new RegExp(`(?:,| y| e| pero) (?:no )?${was} ${adverb}${part
 
 /** Spanish participles that say something of a person, in the wrong gender; with "haber" alone they never change. */
 export function agreeSpanish(subject: Subject): Finding[] {
+  if (isObject(subject)) return [];
   const { text, at } = restOf(subject);
   const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
   const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
   const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
-  return places.flatMap((place) => wrongIn(subject, place));
+  return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
 }
 
 function wrongIn(subject: Subject, place: Span): Finding[] {
   const { passage, row, sex } = subject;
   const written = passage.text.slice(place.start, place.end);
+  const doubtful = isComplements(subject, place);
   if (/a$/u.test(written) === (sex === 'f')) return [];
   const expected = written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
   return [
     raise('gender-participle', row.key, {
       spans: [spanOf(passage, place)],
-      confidence: surenessOf(subject),
+      confidence: doubtful ? 0.55 : surenessOf(subject),
+      ...(doubtful ? { severity: 'look' as const } : {}),
       name: written,
       evidence: passage.text.slice(subject.start, subject.end),
       expected,

@@ -127,6 +127,13 @@ describe('without the directory', () => {
     [{ ar: 'شاركت المقررة الخاصة في الجلسة التي عقدها المجلس.' }],
     [{ ru: 'Г-жа Амина Окелло, Председатель Комитета, доложила о поездках. Он был принят.' }],
     [{ en: 'Ms. Amina Okello met Ambassador Rossi. He thanked the hosts.' }],
+    [{ fr: 'Le Président de la Chambre des représentants, élue en 2026, est convaincu que la session sera ouverte.' }],
+    [{ es: 'El proyecto presentado por la Presidenta fue aprobado.' }],
+    [{ ar: 'استقبل رئيس مجلس النواب السيدة هدى سالم، رئيسة الوفد، التي شكرته. وأعربت عن تقديرها للبرلمان.' }],
+    [{ ar: 'انتخبت الجمعية رئيس اللجنة السابق مقرراً لها. ووافقت على تعيين مديرة جديدة.' }],
+    [{ ru: 'Г-жа Анна Орлова, которую поддержал Совет, приняла участие. Докладчик г-н Петров представил доклад.' }],
+    [{ fr: 'M. Jo Ray et Mme Ada Moss ont été élus.', ar: 'انتُخب السيد جو راي والسيدة أدا موس.', zh: '乔·雷先生和艾达·莫斯女士当选。' }],
+    [{ en: 'The President thanked her successor, who said that he was honoured.', fr: 'La Présidente a remercié son successeur.' }],
     [{ en: 'Ms. Amina Okello reported. It was adopted. The Chair thanked her. He left.' }],
   ])('right: %o', (texts) => {
     expect(wrong(texts)).toEqual([]);
