@@ -36,7 +36,8 @@ function changes(passage: Passage): Finding[] {
     if (!before || before.number === verb.number || verb.sentence - before.sentence > 1) return [];
     const between = passage.text.slice(before.end, verb.start);
     if (verb.sentence !== before.sentence && !/[.؟]\s*$/u.test(between)) return [];
-    return [told(passage, verb, passage.text.slice(before.start, before.end), 0.65)];
+    const found = told(passage, verb, passage.text.slice(before.start, before.end), 0.65);
+    return [verb.sentence === before.sentence ? found : { ...found, severity: 'style' as const, confidence: 0.5 }];
   });
 }
 

@@ -10,7 +10,7 @@ protect/project precede/proceed prescribe/proscribe prospective/perspective righ
 hearing/heading hearing/healing migration/mitigation mitigation/litigation fund/find funding/founding poverty/property
 youth/mouth south/youth annual/manual commission/omission mission/omission mission/emission
 report/resort report/deport session/cession training/raining signing/singing signed/singed united/untied grant/grand member/number
-conflict/conflate gender/tender gender/gander trade/grade budget/gadget border/order border/boarder forum/form reform/return
+conflict/conflate gender/tender gender/gander trade/grade budget/gadget border/order border/boarder reform/return
 food/flood school/schooner energy/enemy nation/notion national/notional national/rational international/intentional
 region/religion rural/mural draft/draught debate/rebate state/stake statement/settlement labour/labor
 `,
@@ -20,7 +20,7 @@ affectation/affection vote/note loi/foi droits/doigts election/selection electio
 resolution/revolution convention/conviction convention/convection prevision/provision prescri/proscri allocution/allocation
 eminent/imminent date/datte siege/piege femme/flamme sante/saute traite/traire
 conseil/conseill pays/paye paix/paie eau/peau hote/hotte region/religion nation/notion national/rational climat/climax
-conflit/confit dette/datte rapport/apport travail/trafic forum/forme
+conflit/confit dette/datte rapport/apport travail/trafic
 jeune/jeun jeunes/jaunes genre/gendre parlement/parement ministre/ministere
 `,
   es: `
