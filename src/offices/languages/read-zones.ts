@@ -83,7 +83,9 @@ export function offsetsOf(family: ZoneFamily, day?: string): string[] {
 
 /** The zone that words beside a time name. */
 export function readZone(text: string, language: Language): Pick<ReadTime, 'zone' | 'offset' | 'family'> {
-  const shift = /(?:UTC|GMT|غرينتش) ?([+-]) ?(\d{1,2})(?::?(\d\d))?/i.exec(text.replaceAll('−', '-'));
+  const shift = /(?:UTC|GMT|غرينتش|格林尼治(?:标准|平均)?时间|协调世界时|гринвич[а-я]*) ?([+-]) ?(\d{1,2})(?::?(\d\d))?/i.exec(
+    text.replaceAll('−', '-'),
+  );
   if (shift) return { zone: 'UTC', offset: `${shift[1]}${String(shift[2]).padStart(2, '0')}:${shift[3] ?? '00'}` };
   const name = longestName(text, language);
   if (!name) return { zone: text.replace(/[()]/g, '').trim() };

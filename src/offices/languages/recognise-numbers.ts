@@ -16,6 +16,7 @@ export function recogniseNumbers(reader: Reader): Found[] {
     .map(({ start, end, groups }): Found => ({ kind: 'percent', start, end, value: numberOf(groups) }))
     .concat(ofPoints);
   const taken: Found[] = [...percents];
+  taken.push(...turnedGroups(reader).filter(free(taken)));
   const ordinals = all(reader, ordinalDigits).filter(free(taken));
   taken.push(
     ...ordinals.map(
@@ -34,6 +35,14 @@ export function recogniseNumbers(reader: Reader): Found[] {
 function digitsSource({ reading: { group, decimal } }: Reader): string {
   const fraction = `(?:${decimal})\\d+|[.,](?:\\d{1,2}|\\d{4,})(?![\\d.,]\\d)`;
   return `(?<![\\p{Script=Latin}\\d.,/:-])(\\d{1,3}(?:(?:${group})\\d{3})+(?!\\d)|\\d+)(${fraction})?(?![\\d]|[/:]\\d)`;
+}
+
+/** Groups of an Arabic number that a page gave from the right: 300 1 is 1,300. */
+function turnedGroups(reader: Reader): Found[] {
+  if (reader.reading.language !== 'ar') return [];
+  return all(reader, '(?<![\\d.,/:-] ?)(\\d{3}(?: \\d{3})*) (\\d{1,2})(?![\\d.,/:%-]| \\d)').map(
+    ({ start, end, groups }): Found => ({ kind: 'number', start, end, value: { value: Number(groups[0].split(' ').reverse().join('')) } }),
+  );
 }
 
 /** A letter right behind the digits makes them part of a code, unless a scale follows ("5m"). */

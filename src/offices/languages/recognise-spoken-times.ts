@@ -4,6 +4,7 @@ import { readZone } from './read-zones.ts';
 import { spokenTimes } from './reading/spoken-times.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader } from './recognise-facts.ts';
+import { zoneFurther } from './recognise-times.ts';
 
 /** Times in words ("half past nine", "à neuf heures et demie", "в половине десятого"), noon and midnight. */
 export function recogniseSpokenTimes(reader: Reader): Found[] {
@@ -44,9 +45,11 @@ function timeOf(reader: Reader, { groups }: RegExpMatchArray, minutes: number): 
 }
 
 /** "Until noon (CET)": the zone in brackets behind the words. */
-function withZone({ text, reading }: Reader, time: Found): Found {
+function withZone(reader: Reader, time: Found): Found {
+  const { text, reading } = reader;
   const [whole = '', written = ''] = /^ ?[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(time.end, time.end + 60)) ?? [];
   const zone = written ? readZone(written, reading.language) : {};
-  if (time.kind !== 'time' || !(zone.offset || zone.family)) return time;
+  if (time.kind !== 'time') return time;
+  if (!(zone.offset || zone.family)) return { ...time, value: { ...time.value, ...zoneFurther(reader, time.end) } };
   return { ...time, end: time.end + whole.length, value: { ...time.value, ...zone } };
 }

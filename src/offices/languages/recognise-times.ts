@@ -20,7 +20,7 @@ export function recogniseTimes(reader: Reader): Found[] {
 }
 
 /** A zone in brackets behind the date that follows the time: "до 18 часов 15 мая (по женевскому времени)". */
-function zoneFurther({ reading, text }: Reader, end: number): ReturnType<typeof readZone> {
+export function zoneFurther({ reading, text }: Reader, end: number): ReturnType<typeof readZone> {
   const [, written = ''] = /^[^.;()（）。]{1,50}[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(end, end + 110)) ?? [];
   const zone = /UTC|GMT|[A-Z]{3}|time|heure|hora|توقيت|врем|时间/iu.test(written) ? readZone(written, reading.language) : {};
   return zone.offset || zone.family ? zone : {};
@@ -51,7 +51,7 @@ function makeSource(reading: Reading): string {
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
-  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش|格林尼治(?:标准|平均)?时间|协调世界时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
   const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
   return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;

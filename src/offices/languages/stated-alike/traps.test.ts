@@ -41,3 +41,18 @@ pages 12–15 | pages 12 à 15 | páginas 12 a 15 | الصفحات 12-15 | ст�
 `,
   'not told apart',
 );
+
+expectAlike(
+  'what stands otherwise in one language',
+  `
+Madam President, I thank you. | Madame la Présidente, je vous remercie. | Señora Presidenta, le doy las gracias. | أشكركم، السيدة الرئيسة. | Госпожа Председатель, благодарю Вас. | 主席女士，我感谢您。
+some 1,300 persons | quelque 1 300 personnes | unas 1.300 personas | نحو 300 1 شخص | около 1300 человек | 约1 300人
+by noon (GMT+1) on Friday | vendredi à midi (GMT+1) | el viernes a mediodía (GMT+1) | ظهر يوم الجمعة (بتوقيت غرينتش +1) | до полудня (GMT+1) в пятницу | 星期五中午12时（格林尼治标准时间+1）
+2 p.m. – 5.45 p.m. | 14 heures – 17 h 45 | 14.00 a 17.45 horas | من الساعة 2 إلى الساعة 5:45 بعد الظهر | 14 ч. 00 м. – 17 ч. 45 м. | 下午2时至5时45分
+a daily allowance of 210 dollars | une indemnité journalière de 210 dollars | dietas de 210 dólares | بدل يومي قدره 210 دولارات | суточные в размере 210 долларов | 每日210美元的津贴
+signed until mid-2029 | signé jusqu’à la mi-2029 | firmado hasta mediados de 2029 | موقع حتى منتصف عام 2029 | подписан до середины 2029 года | 签署至2029年年中
+during the first ten minutes | pendant les dix premières minutes | durante los diez primeros minutos | خلال الدقائق العشر الأولى | в течение первых десяти минут | 开始后十分钟内
+its 86 observers | ses 86 observateurs | sus 86 observadores | مراقبوها الستة والثمانون | его 86 наблюдателей | 86名观察员
+`,
+  'not told apart',
+);

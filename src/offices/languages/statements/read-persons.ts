@@ -13,6 +13,7 @@ export function personsIn({ language, words, text }: StatementReader): Statement
   return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
     const value = (match[1] ?? '').split(/[ .]+/).filter((word) => pattern(`^${name}$`, 'u').test(word));
     const start = match.index + match[0].length - (match[1] ?? '').length;
+    if (value[0] && pattern(`^(?:${words.posts})$`, 'iu').test(value[0])) return [];
     return value.length ? [{ kind: 'person', value, start, end: match.index + match[0].length }] : [];
   });
 }

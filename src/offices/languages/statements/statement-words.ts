@@ -39,6 +39,8 @@ export type StatementWords = {
   /** Before a weekday that stands without a date. */
   onWeekday: Pattern;
   honorifics: Pattern;
+  /** Titles that stand behind an honorific in the place of a name: "Madame la Présidente". */
+  posts: Pattern;
   /** Ways of naming countries that are in no list of names, by alpha-3 code. */
   countries: Record<string, Pattern>;
   /** Around a country's name, where it names something else ("New Mexico", "Jordan River"). */

@@ -51,6 +51,7 @@ export const englishStatements: StatementWords = {
   onWeekday: '',
   honorifics:
     '(?:H\\.? ?E\\.? )?(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Sen|Hon|Rt Hon)\\.?|Sir|Dame|Lord|Lady|Sheikh|Professor|Ambassador|Senator|Doctor',
+  posts: 'speaker|president|chair[a-z]*|secretary|minister|ambassador|director|rapporteur|senator|member|excellency',
   countries: {
     USA: 'United States|U\\.S\\.A\\.|USA',
     GBR: 'United Kingdom|Great Britain',

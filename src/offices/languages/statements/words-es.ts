@@ -20,7 +20,7 @@ export const spanishStatements: StatementWords = {
     P5Y: 'quinquenal(?:es|mente)?|cada (?:cinco|5) anos',
   },
   frequencyWeak: {
-    P1D: 'diari[oa]s?|diariamente|cotidian[oa]s?|al dia|por dia',
+    P1D: 'diari[oa]s?|dietas|diariamente|cotidian[oa]s?|al dia|por dia',
     P1W: 'a la semana|por semana',
     P1M: 'al mes|por mes',
     P1Y: 'al ano|por ano|interanual(?:es)?',
@@ -52,6 +52,8 @@ export const spanishStatements: StatementWords = {
   onWeekday: '',
   honorifics:
     '(?:Excm[oa]\\. )?(?:Sr\\.|Sra\\.|Sres\\.|Sras\\.|Srta\\.|Dr\\.|Dra\\.|D\\.|D\\.ª|Prof\\.|Profa\\.)|[Ss]enor|[Ss]enora|Don|Dona|Sir|Jeque',
+  posts:
+    'president[ea]|vicepresident[ea]|secretari[oa]|ministr[oa]|embajador[a]?|director[a]?|relator[a]?|senador[a]?|diputad[oa]|miembro|jef[ea]',
   countries: {
     USA: 'Estados Unidos|EE\\. ?UU\\.',
     GBR: 'Reino Unido|Gran Bretana',

@@ -51,6 +51,8 @@ export const frenchStatements: StatementWords = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   onWeekday: '',
   honorifics: '(?:S\\. ?E\\. )?(?:M\\.|Mme|Mmes|MM\\.|Mlle|Dr|Dre|Pr|Pre|Me)|Monsieur|Madame|Mademoiselle|Sir|Cheikh',
+  posts:
+    'president[a-z]*|vice-president[a-z]*|secretaire|ministre|ambassad[a-z]+|direct[a-z]+|rapporteu[a-z]+|senat[a-z]+|deputee?|membre|chef|commissaire',
   countries: {
     USA: 'Etats-Unis',
     GBR: 'Royaume-Uni|Grande-Bretagne',

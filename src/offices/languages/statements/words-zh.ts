@@ -57,6 +57,7 @@ export const chineseStatements: StatementWords = {
   ],
   onWeekday: '',
   honorifics: '先生|女士|博士|教授|阁下',
+  posts: '主席',
   countries: {
     USA: '美国',
     CHN: '(?<!展|其|当|集)中国(?!家|际)',
