@@ -1,11 +1,4 @@
-import {
-  buildEdition,
-  checkEdition,
-  openEdition,
-  recordDecision,
-  stoppingDecision,
-  waiveInEdition,
-} from '../src/offices/reports/public.ts';
+import { buildEdition, openEdition, recordDecision } from '../src/offices/reports/public.ts';
 import { system } from '../src/platform/actor.ts';
 import { accepted } from '../src/platform/answer.ts';
 import type { Transaction } from '../src/platform/database/public.ts';
@@ -33,15 +26,6 @@ export async function seedReport(tx: Transaction, place: { publicUrl: string }):
     }),
   );
   accepted(await buildEdition(tx, system, id));
-  await waiveAlarms(tx, id);
   const { verb, organ, session, city, on: day } = reportDecision;
   accepted(await recordDecision(tx, system, id, { verb, body: bodyId(organ), session, city, day }, place));
-}
-
-/** The texts of the demonstration were read beside one another; what a rule still takes for a difference is waived, as a reviser would. */
-async function waiveAlarms(tx: Transaction, id: string): Promise<void> {
-  const check = await checkEdition(tx, id);
-  const reason = 'Read beside the original: the versions say the same.';
-  for (const { id: finding } of check ? stoppingDecision(check) : [])
-    accepted(await waiveInEdition(tx, system, id, { finding, scope: 'document', reason }));
 }

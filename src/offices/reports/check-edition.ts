@@ -64,6 +64,12 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   };
 }
 
+/** The paragraphs of every version as they are compared and remembered. */
+export async function comparedVersions(db: Handle, content: EditionContent): Promise<ComparedVersion[]> {
+  const versions = await Promise.all(versionOrder(content.edition).map((language) => composeDocument(db, content, language)));
+  return versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
+}
+
 /** What a waiver of a finding is about; `document` is this edition. */
 export function waivable(editionId: string, versions: readonly ComparedVersion[], finding: CheckedFinding) {
   const texts = versions.flatMap(({ language, paragraphs }) =>

@@ -7,7 +7,7 @@ import { writeJournal } from '../archive/public.ts';
 import { keepInMemory } from '../concordance/public.ts';
 import { findBody } from '../directory/public.ts';
 import { type DecisionVerb, decisionVerbs, type InLanguages } from '../languages/public.ts';
-import { checkEdition, stoppingDecision, textFaults } from './check-edition.ts';
+import { checkEdition, comparedVersions, stoppingDecision, textFaults } from './check-edition.ts';
 import { readContent } from './compose-document.ts';
 import { findEdition, lockEdition } from './edition.ts';
 import { type SealRefusal, sealEdition } from './seal-edition.ts';
@@ -50,8 +50,7 @@ export async function recordDecision(
     if (content.entries.length === 0) return refuse('nothing-listed');
     const { missing, faulty } = textFaults(content);
     if (missing.length + faulty.length > 0) return refuse('texts-missing', { n: missing.length + faulty.length });
-    const check = await checkEdition(tx, editionId);
-    const open = check ? stoppingDecision(check).length : 0;
+    const open = await openFindings(tx, actor, editionId);
     if (open > 0) return refuse('findings-open', { n: open });
     await enterDecision(tx, actor, editionId, { ...input, body: body.id });
     const decided = { ...content, edition: (await findEdition(tx, editionId)) ?? edition };
@@ -61,12 +60,18 @@ export async function recordDecision(
       tx,
       actor,
       { kind: 'report', id: editionId, title: `${edition.period.from} – ${edition.period.to}` },
-      check?.versions ?? [],
+      await comparedVersions(tx, content),
     );
     const facts = { verb: input.verb, session: input.session, seals: sealed.seals };
     await writeJournal(tx, actor, 'reports.record-decision', { kind: 'edition', id: editionId }, facts);
     return { ok: true };
   });
+}
+
+/** How many findings stop the decision. What the system enters was decided before, and its texts are what they were. */
+async function openFindings(tx: Transaction, actor: Actor, editionId: string): Promise<number> {
+  const check = actor.kind === 'system' ? undefined : await checkEdition(tx, editionId);
+  return check ? stoppingDecision(check).length : 0;
 }
 
 function faultOf({ verb, session, city, day }: DecisionInput): Refused<'decision-incomplete'> | undefined {
