@@ -63,7 +63,8 @@ test('a list is shown line by line, stored with --store, and changes nothing the
 test('the directory is written to a file, and a file that cannot be read or written is named', async () => {
   const file = join(folder, 'out.csv');
   expect((await run('export', 'directory', '--to', file)).out).toContain('1 post written to');
-  expect(await readFile(file, 'utf8')).toContain('parliament-ken,Kenya,Speaker,,Ama,Testwell,Not stated,ama@ken.example');
+  expect(await readFile(file, 'utf8')).toContain('parliament-ken,Kenya,National parliament,KEN,National Assembly,,');
+  expect(await readFile(file, 'utf8')).toContain(',Speaker,,Ama,Testwell,Not stated,ama@ken.example');
   expect(await run('export', 'directory', '--to', join(folder, 'no', 'out.csv'))).toMatchObject({ code: 1 });
   expect(await run('import', 'directory', join(folder, 'none.csv'))).toMatchObject({ code: 1 });
 });

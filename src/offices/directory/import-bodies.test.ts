@@ -146,3 +146,10 @@ test('every name is kept byte for byte after NFC, however odd', async () => {
   const persons = await db.selectFrom('person_name').select('family').where('given', '=', 'X').execute();
   expect(persons.map(({ family }) => family).sort()).toEqual(odd.map((family) => family.normalize('NFC')).sort());
 });
+
+test('a column headed “Country” alone names the parliament, as in every old list', async () => {
+  const { db } = testing();
+  await sampleParliament(db, 'parliament-npl', { country: 'NPL' });
+  const { plan } = await read('Country;Post;E-mail\nNepal;Speaker;new@npl.example\n');
+  expect(plan.lines[0]?.changes).toEqual([{ act: 'email', from: 'speaker@parliament-npl.example', to: 'new@npl.example' }]);
+});

@@ -58,7 +58,7 @@ const headings: Record<ImportField, string[]> = {
     'نوع الجهة',
     'طبيعة الجهة',
   ],
-  country: ['country of the body', 'state', 'pays de l’institution', 'país de la institución', 'بلد الجهة'],
+  country: ['country of the body', 'pays de l’institution', 'país de la institución', 'بلد الجهة'],
   nameEn: ['name in english', 'official name', 'english name', 'nom en anglais', 'nombre en inglés', 'الاسم بالإنكليزية'],
   nameFr: ['name in french', 'nom officiel', 'nom en français', 'nombre en francés', 'الاسم بالفرنسية'],
   nameEs: ['name in spanish', 'nombre oficial', 'nom en espagnol', 'nombre en español', 'الاسم بالإسبانية'],
@@ -142,10 +142,17 @@ const headings: Record<ImportField, string[]> = {
   ],
   phone: ['phone', 'telephone', 'tel', 'téléphone', 'tél', 'teléfono', 'الهاتف', 'هاتف', 'رقم الهاتف'],
 };
-const known = new Map(importFields.flatMap((field) => [field, ...headings[field]].map((heading) => [foldText(heading), field] as const)));
+/** A column that is only headed “Country” names the parliament, as lists have it; the country of a body of another kind says so. */
+const known = new Map(
+  importFields.flatMap((field) =>
+    [...(field === 'country' ? [] : [field]), ...headings[field]].map((heading) => [foldText(heading), field] as const),
+  ),
+);
 
-/** Which columns the headings name, in any of the four languages; the first of two columns alike counts. */
+/** Which columns the headings name, in any of the four languages; the first of two columns alike counts. A table of ours names its own. */
 export function recogniseHeadings(cells: readonly string[]): ImportMapping {
+  if (importFields.every((field, index) => cells[index] === field))
+    return Object.fromEntries(importFields.map((field, index) => [field, index]));
   const mapping: ImportMapping = {};
   for (const [index, cell] of cells.entries()) {
     const field = known.get(foldText(cell.slice(0, 80).replace(/[:*#]/g, ' ')));
