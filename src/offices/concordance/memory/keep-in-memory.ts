@@ -6,7 +6,7 @@ import { canonicalJson, sha256 } from '../../../platform/digest.ts';
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import { readTmx } from '../../languages/public.ts';
-import { indexMemory, type MemoryEntry, type MemoryIndex } from './memory-index.ts';
+import { indexMemory, type MemoryEntry, type MemoryIndex } from './search-memory.ts';
 
 /** Where cleared paragraphs come from. */
 export type MemorySource = { kind: 'circular' | 'report' | 'file'; id: string; title: string };

@@ -4,8 +4,8 @@ import { emptyForm, Foreign, Form, Heading, type Request, Section, Select, to } 
 import { speak } from '../../../platform/words.ts';
 import { diffText } from '../mending/diff-text.ts';
 import { wordDay } from '../pages/word-day.ts';
-import type { MemoryMatch } from './memory-index.ts';
 import { memoryWords } from './memory-words.ts';
+import type { MemoryMatch } from './search-memory.ts';
 
 export type Asked = { text: string; from: Language; into: Language; matches: MemoryMatch[] };
 

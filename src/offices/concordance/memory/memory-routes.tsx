@@ -7,9 +7,10 @@ import { speak, type WordArguments, word } from '../../../platform/words.ts';
 import { exchangeRefusals, makeMemory, readXliff, translateXliff, writeTmx, writeXliff } from '../../languages/public.ts';
 import { sendFile } from '../pages/send-file.ts';
 import { importMemory, memoryEntries, memoryFrom } from './keep-in-memory.ts';
-import { searchMemory } from './memory-index.ts';
 import { MemoryPage } from './memory-page.tsx';
-import { memoryRefusals, memoryWords } from './memory-words.ts';
+import { memoryRefusals } from './memory-refusals.ts';
+import { memoryWords } from './memory-words.ts';
+import { searchMemory } from './search-memory.ts';
 
 const largest = 40_000_000;
 

@@ -18,7 +18,7 @@ export const termWords = defineWords({
   domain: { en: 'Domain', fr: 'Domaine', es: 'Ámbito', ar: 'المجال' },
   anyDomain: { en: 'All domains', fr: 'Tous les domaines', es: 'Todos los ámbitos', ar: 'كل المجالات' },
   domain_organization: { en: 'Organization', fr: 'Organisation', es: 'Organización', ar: 'منظمة' },
-  domain_body: { en: 'Body', fr: 'Organe', es: 'Órgano', ar: 'هيئة' },
+  domain_body: { en: 'Body', fr: 'Institution', es: 'Institución', ar: 'جهة' },
   domain_event: { en: 'Event', fr: 'Manifestation', es: 'Acto', ar: 'فعالية' },
   domain_post: { en: 'Post', fr: 'Fonction', es: 'Cargo', ar: 'منصب' },
   domain_goal: { en: 'Goal', fr: 'Objectif', es: 'Objetivo', ar: 'هدف' },

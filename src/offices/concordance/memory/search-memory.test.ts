@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexMemory, type MemoryEntry, searchMemory } from './memory-index.ts';
+import { indexMemory, type MemoryEntry, searchMemory } from './search-memory.ts';
 
 const entry = (en: string, fr: string): MemoryEntry => ({ wordings: { en, fr }, source: 'Circular 1', keptOn: '2026-01-01' });
 
