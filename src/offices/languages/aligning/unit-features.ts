@@ -15,8 +15,24 @@ const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()]+|(?<!
 /** In characters: a longer paragraph without a full stop is no heading. */
 const longestHeading = 120;
 
-/** Reads a paragraph or sentence for the aligner; `length` counts letters and digits, `alone` says that it is a whole paragraph. */
+const kept = new Map<string, UnitFeatures>();
+const mostKept = 20_000;
+
+/**
+ * Reads a paragraph or sentence for the aligner; `length` counts letters and digits, `alone` says that it is a whole paragraph. What was read
+ * is remembered: the sentences of a check are paired more than once.
+ */
 export function readUnit(text: string, language: Language, alone = false): UnitFeatures {
+  const key = `${language}${alone ? '!' : ' '}${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const made = read(text, language, alone);
+  kept.set(key, made);
+  return made;
+}
+
+function read(text: string, language: Language, alone: boolean): UnitFeatures {
   const tokens = readTokens(text);
   const features = new Set<string>();
   for (const code of text.match(codes) ?? []) features.add(`value:${code.toLowerCase().replace(/^https?:\/\/|^www\.|[.,;:]+$/g, '')}`);
@@ -56,7 +72,7 @@ function numbersOf(text: string): number[] {
 
 /** The number or letter a paragraph or list item opens with. */
 function markerOf(text: string): string | undefined {
-  const found = /^\s*[([]?\s*(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s*[).\]]/u.exec(text.normalize('NFKC'));
+  const found = /^\s*[([]?\s*(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\s*[).\]]/u.exec(text.slice(0, 12).normalize('NFKC'));
   return found?.[1]?.toLowerCase();
 }
 
