@@ -112,6 +112,7 @@ const isCaseless = (language: Language) => language === 'ar' || language === 'zh
 function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passage, rendered: Rendered): boolean {
   if (noun.means.some((meaning) => against.means.includes(meaning))) return true;
   const loosely = noun.answers.filter((meaning) => against.answers.includes(meaning));
+  if (loosely.some((meaning) => ['section', 'group', 'department'].includes(meaning))) return true;
   const has = (from: Passage, to: Passage, meaning: string) => rendered.has(`${from.language}>${to.language} ${meaning}`);
   return loosely.some((meaning) => !has(by, there, meaning) && !has(there, by, meaning));
 }

@@ -183,7 +183,7 @@ centros? | centre`,
   zh: `
 工作组 | working-group
 小组委员会 | subcommittee
-委员会 | committee commission ~ board council
+委员会 | committee commission board council
 理事会,安理会,经社理事会 | council board
 董事会,执行局 | board
 大会,联大 | assembly conference congress
