@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'demonstration/**/*.test.ts', 'gallery/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['src/platform/testing/start-test-server.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
   },

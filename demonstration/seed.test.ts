@@ -22,7 +22,12 @@ test('the demonstration is entered whole: members, activities, commitments, a se
   expect(await count('commitment')).toBe(12);
   expect(await count('meeting')).toBe(2);
   expect(await count('edition_seal')).toBe(4);
-  const members = await db.selectFrom('body_status').select('id').where('status', 'in', ['member', 'readmitted']).where('valid_to', 'is', null).execute();
+  const members = await db
+    .selectFrom('body_status')
+    .select('id')
+    .where('status', 'in', ['member', 'readmitted'])
+    .where('valid_to', 'is', null)
+    .execute();
   expect(members).toHaveLength(183);
   const names = await db.selectFrom('body_name').select('language').distinct().execute();
   expect(names.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
