@@ -32,6 +32,10 @@ function expansions(passage: Passage): Finding[] {
     const span = spanOf(passage, { start: first.start, end: found.index + found[0].length });
     const known = passage.terms.find(({ word, start }) => word.acronym && start >= found.index && start < found.index + found[0].length);
     const full = known?.term.words[passage.language]?.find(({ acronym: short }) => !short)?.text;
+    const isNamed = passage.terms.some(
+      ({ term, word, end }) => term.id === known?.term.id && !word.acronym && end <= found.index && end > found.index - 3,
+    );
+    if (isNamed) return [];
     return [
       raise('acronym-expansion', passage.key, {
         spans: [span],

@@ -100,8 +100,8 @@ describe('names and qualifiers', () => {
     expect(told(find({ ar: 'شاركت منظمة الأمم المتحدة للمرأة في الندوة.' }))).toEqual([
       ['term-forbidden', 'منظمة الأمم المتحدة للمرأة', undefined],
     ]);
-    expect(told(find({ fr: 'Le FNUAP a soutenu la réunion.' }))).toEqual([
-      ['term-superseded', 'FNUAP', 'Fonds des Nations Unies pour la population'],
+    expect(told(find({ es: 'El FNUAP apoyó la reunión.' }))).toEqual([
+      ['term-superseded', 'FNUAP', 'Fondo de Población de las Naciones Unidas'],
     ]);
     const en = 'The Standing Committee on Sustainable Development met.';
     expect(told(find({ en, ar: 'اجتمعت اللجنة الخاصة للتنمية المستدامة.' }))).toEqual([
