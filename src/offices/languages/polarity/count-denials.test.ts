@@ -20,6 +20,8 @@ describe('a sentence denies', () => {
     ['en', 'Not only members reply no later than May; please do not hesitate to call.'],
     ['fr', 'Non seulement les membres répondent au plus tard en mai ; n’hésitez pas à appeler.'],
     ['fr', 'Le texte n’existe qu’en anglais.'],
+    ['fr', 'Le texte est lu avant qu’il n’ait été adopté.'],
+    ['ar', 'يشارك عضو واحد دون 45 عاماً وآخر دون سن الثلاثين.'],
     ['es', 'No solo los miembros; no obstante, no más tarde de mayo.'],
     ['ar', 'لا سيما الأعضاء، في ما لا يقل عن شهرين، ولا يزال الباب مفتوحاً.'],
     ['ru', 'Не только члены, не позднее мая, где бы они ни находились.'],

@@ -20,7 +20,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'only|solely|exclusively|merely|except|save|other than|limited to|alone',
   },
   fr: {
-    idle: "sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins que|avant que|de peur que|de crainte que|plus [a-z]+ que)[^,.;:]{0,40}? n(?:e |')|n'importe|rien de moins",
+    idle: "sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins|avant|de peur|de crainte|plus [a-z]+) qu(?:e |')(?:[^,.;:]{0,40}? )?n(?:e |')|n'importe|rien de moins",
     perhaps:
       "n(?:e |')(?:(?!pas |plus [a-z]+(?:e|er|i|u|s)\\b|jamais |aucun|ni |point |nul|et |ou |mais )[^,.;:]){1,45}? qu(?:e |')[^,.;:]*|n(?:e |')(?:[a-z']+ ){1,4}plus (?:[a-z]+ ){0,2}qu(?:e|'[a-z]+)",
     denial: "ne|n(?=')",
@@ -41,7 +41,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'solo|sola|solamente|unicamente|unic[oa]s?|exclusivamente|salvo|excepto|excepcion|sino|apenas',
   },
   ar: {
-    idle: '(?:دون|بدون|بلا) (?:ابطاء|تاخير|شك|استثناء)|غير ان\\p{L}*|دون سن|دون ال\\d+|الا ?(?:يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
+    idle: '(?:دون|بدون|بلا) (?:ابطاء|تاخير|شك|استثناء)|غير ان\\p{L}*|دون (?:سن|عمر)|دون (?:ال ?)?\\d+|الا ?(?:يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
     perhaps: '(?:[وف]?(?:لا|لم|لن|ليست?|ما)) [^،.؛:]{1,60}? (?:الا|سوي|حتي)',
     denial: '[وف]?(?:لم|لن|ليست?|ليسوا|لسنا|لست)|ف?لا|(?<=(?:^|[.؟!])\\P{L}*)ولا|ما من|[وف]?ما لم',
     again: 'ولا|ل?كي ?لا|لئلا',
