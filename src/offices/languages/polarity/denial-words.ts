@@ -20,7 +20,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'only|solely|exclusively|merely|except|save|other than|limited to|alone',
   },
   fr: {
-    idle: "sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins|avant|de peur|de crainte|plus [a-z]+) qu(?:e |')(?:[^,.;:]{0,40}? )?n(?:e |')|n'importe|rien de moins",
+    idle: "sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:a moins|avant|de peur|de crainte|plus [a-z]+) qu(?:e |')(?:[^,.;:]{0,40}? )?n(?:e |')[a-z]+|n'importe|rien de moins",
     perhaps:
       "n(?:e |')(?:(?!pas |plus [a-z]+(?:e|er|i|u|s)\\b|jamais |aucun|ni |point |nul|et |ou |mais )[^,.;:]){1,45}? qu(?:e |')[^,.;:]*|n(?:e |')(?:[a-z']+ ){1,4}plus (?:[a-z]+ ){0,2}qu(?:e|'[a-z]+)",
     denial: "ne|n(?=')",
