@@ -82,8 +82,10 @@ export async function deliverAll(deps: PostmanDeps & { patienceMs?: number }): P
   const counting = { ...round, carrier: countingCarrier(round.carrier, count) };
   try {
     const end = now().getTime() + (deps.patienceMs ?? 0);
-    do while ((await runRound(counting, me)) === 'busy');
-    while (await waitForTurn(deps.db, end));
+    let pace: Pace;
+    do {
+      pace = await runRound(counting, me);
+    } while (pace === 'busy' || (pace === 'idle' && (await waitForTurn(deps.db, end))));
   } finally {
     await deps.carrier.close();
   }
