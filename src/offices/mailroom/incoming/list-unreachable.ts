@@ -37,7 +37,7 @@ export async function listUnreachable(db: Handle, on: string): Promise<Unreachab
       ...{ id: mark.id, address: mark.address, markedAt: mark.marked_at, evidence: mark.evidence, status: mark.status, cause: mark.cause },
       ...{ letterId: mark.letter_id, bodyId },
       posts: served.map(({ id, kind, body_id }) => ({ id, kind, bodyId: body_id })),
-      ways: addresses.flatMap((row) => wayOf(row, reached, dead) ?? []),
+      ways: addresses.flatMap((row) => wayOf(row, reached, dead) ?? []).toSorted(nearestFirst),
     };
   });
 }
@@ -106,6 +106,15 @@ function postsOf(owners: Owner[], posts: Served[], holders: Holding[]) {
 function personsOf(owners: Owner[], served: { id: string }[], holders: Holding[]): string[] {
   const inPosts = holders.filter(({ post_id }) => served.some(({ id }) => id === post_id)).map(({ person_id }) => person_id);
   return [...owners.flatMap(({ person_id }) => person_id ?? []), ...inPosts];
+}
+
+const ownersInOrder = ['post', 'person', 'body'];
+const kindsInOrder = ['email', 'fax', 'mission', 'phone', 'postal'];
+
+/** The post's own ways before those of its holder and of its body, and the quickest first. */
+function nearestFirst(one: OtherWay, other: OtherWay): number {
+  const byOwner = ownersInOrder.indexOf(one.of) - ownersInOrder.indexOf(other.of);
+  return byOwner || kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind) || one.value.localeCompare(other.value);
 }
 
 /** A way that is left: of the post, of who holds it, of the body; never an address that is marked too. */
