@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { main } from './main.ts';
-import { terminal } from './terminal.ts';
+import { captureTerminal } from './capture-terminal.ts';
 
 const english = [
   'To: Presidents of member parliaments',
@@ -19,18 +18,13 @@ const arabic = [
   'وستنظر في 37 تعديلاً وتنتخب رئيسها.',
   'يرجى الكتابة إلى desk@assembly.example قبل 1 نيسان/أبريل 2027.',
 ];
-const printed: string[] = [];
-const { print, complain } = terminal;
+const run = captureTerminal();
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chancery-check-'));
-  terminal.print = (line) => printed.push(line);
-  terminal.complain = (line) => printed.push(line);
 });
 afterAll(async () => {
-  terminal.print = print;
-  terminal.complain = complain;
   await rm(folder, { recursive: true });
 });
 
@@ -39,16 +33,10 @@ async function file(name: string, text: string): Promise<string> {
   return join(folder, name);
 }
 
-async function run(...args: string[]): Promise<{ code: number; said: string }> {
-  printed.length = 0;
-  const code = await main(args);
-  return { code, said: printed.join('\n') };
-}
-
 test('two files that say the same end with 0, their paragraphs paired by line and offset', async () => {
   const [a, b] = [await file('a.txt', english.join('\n\n')), await file('b.txt', arabic.join('\n\n'))];
-  const { code, said } = await run('check', a, b, '--json');
-  const answer = JSON.parse(said);
+  const { code, out } = await run('check', a, b, '--json');
+  const answer = JSON.parse(out);
   expect(answer.findings.filter(({ severity }: { severity: string }) => severity === 'must')).toEqual([]);
   expect(code).toBe(0);
   expect(answer.versions).toEqual([
@@ -62,9 +50,9 @@ test('two files that say the same end with 0, their paragraphs paired by line an
 
 test('a changed day ends with 1 and is marked at its place in both files, in four languages', async () => {
   const [a, b] = [await file('a.txt', english.join('\r\n')), await file('b.txt', arabic.join('\n').replace('12 أيار', '13 أيار'))];
-  const { code, said } = await run('check', a, b, '--languages', 'en,ar', '--json');
+  const { code, out } = await run('check', a, b, '--languages', 'en,ar', '--json');
   expect(code).toBe(1);
-  const [finding] = JSON.parse(said).findings;
+  const [finding] = JSON.parse(out).findings;
   expect(finding).toMatchObject({ family: 'facts', severity: 'must' });
   expect(Object.keys(finding.message)).toEqual(['en', 'fr', 'es', 'ar']);
   const of = (language: string) => finding.spans.find((span: { language: string }) => span.language === language);
@@ -76,20 +64,20 @@ test('a changed day ends with 1 and is marked at its place in both files, in fou
 
 test('several languages in one file are told apart, and a plain list is printed for a person', async () => {
   const both = await file('both.txt', `${english.join('\n\n')}\n\n\n${arabic.join('\n\n').replace('37', '39')}`);
-  const { code, said } = await run('check', both);
+  const { code, out } = await run('check', both);
   expect(code).toBe(1);
-  expect(said).toMatch(/must\s+The versions differ: numbers/);
+  expect(out).toMatch(/must\s+The versions differ: numbers/);
 });
 
 test('bad input ends with 2 and a sentence', async () => {
   const a = await file('a.txt', english.join('\n'));
-  expect(await run('check', join(folder, 'gone.txt'), a)).toMatchObject({ code: 2, said: expect.stringContaining('gone.txt') });
-  expect(await run('check', a, a, '--json')).toMatchObject({ code: 2, said: expect.stringContaining('language-twice') });
-  expect(await run('check', a, '--languages', 'en,xx')).toMatchObject({ code: 2, said: expect.stringContaining('xx') });
+  expect(await run('check', join(folder, 'gone.txt'), a)).toMatchObject({ code: 2, out: expect.stringContaining('gone.txt') });
+  expect(await run('check', a, a, '--json')).toMatchObject({ code: 2, out: expect.stringContaining('language-twice') });
+  expect(await run('check', a, '--languages', 'en,xx')).toMatchObject({ code: 2, out: expect.stringContaining('xx') });
   expect(await run('check', await file('empty.txt', ' \n'), a)).toMatchObject({ code: 2 });
   expect(await run('check', await file('odd.pdf', '%PDF-1.7 nothing'), a)).toMatchObject({
     code: 2,
-    said: expect.stringContaining('no PDF'),
+    out: expect.stringContaining('no PDF'),
   });
   expect(await run('check', a, '--rules', await file('rules.json', '{"severities":{}}'))).toMatchObject({ code: 2 });
 });
@@ -107,10 +95,9 @@ test('an exported directory tells the gender of a post’s holder, and a term ba
   const post = { titles: { en: 'Secretary General of the IPU' }, gender: 'female' };
   await mkdir(join(folder, 'directory'), { recursive: true });
   await file('directory/posts.json', JSON.stringify({ posts: [post] }));
-  const found = async (...more: string[]) =>
-    JSON.parse((await run('check', a, b, '--json', ...more)).said).findings as { family: string }[];
+  const found = async (...more: string[]) => JSON.parse((await run('check', a, b, '--json', ...more)).out).findings as { family: string }[];
   expect((await found()).filter(({ family }) => family === 'gender')).toEqual([]);
   expect((await found('--directory', join(folder, 'directory'))).filter(({ family }) => family === 'gender')).not.toEqual([]);
   expect(await run('check', a, b, '--directory', join(folder, 'gone'))).toMatchObject({ code: 2 });
-  expect(await run('check', a, b, '--terms', a)).toMatchObject({ code: 2, said: expect.stringContaining('XML') });
+  expect(await run('check', a, b, '--terms', a)).toMatchObject({ code: 2, out: expect.stringContaining('XML') });
 });

@@ -6,12 +6,10 @@ import { enterBody } from '../offices/directory/public.ts';
 import { system } from '../platform/actor.ts';
 import { accepted } from '../platform/answer.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
-import { main } from './main.ts';
-import { terminal } from './terminal.ts';
+import { captureTerminal } from './capture-terminal.ts';
 
 const testing = useTestDatabase();
-const printed: string[] = [];
-const { print, complain } = terminal;
+const run = captureTerminal();
 const before = process.env.DATABASE_URL;
 let folder = '';
 
@@ -32,21 +30,11 @@ beforeAll(async () => {
     'Country,Post,Given name,Family name,E-mail\nKenya,Speaker,Ama,Testwell,ama@ken.example\nAtlantis,Speaker,A,B,\n',
   );
   process.env.DATABASE_URL = testing().connectionString;
-  terminal.print = (line) => printed.push(line);
-  terminal.complain = (line) => printed.push(line);
 });
 afterAll(() => {
-  terminal.print = print;
-  terminal.complain = complain;
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
 });
-
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  printed.length = 0;
-  const code = await main(args);
-  return { code, out: printed.join('\n') };
-}
 
 test('a list is shown line by line, stored with --store, and changes nothing the second time', async () => {
   const file = join(folder, 'list.csv');

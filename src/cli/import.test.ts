@@ -5,12 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterSampleRecord, seminarLetter } from '../offices/circulars/public.ts';
 import { sampleReport } from '../offices/reports/public.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
-import { main } from './main.ts';
-import { terminal } from './terminal.ts';
+import { captureTerminal } from './capture-terminal.ts';
 
 const testing = useTestDatabase();
-const printed: string[] = [];
-const { print, complain } = terminal;
+const command = captureTerminal();
+const run = (...args: string[]) => command('import', ...args);
 const before = process.env.DATABASE_URL;
 let folder = '';
 
@@ -20,21 +19,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'letter.txt'), seminarLetter);
   await writeFile(join(folder, 'report.txt'), sampleReport({ en: 'Council of Rivers', fr: 'Conseil des fleuves' }));
   process.env.DATABASE_URL = testing().connectionString;
-  terminal.print = (line) => printed.push(line);
-  terminal.complain = (line) => printed.push(line);
 });
 afterAll(() => {
-  terminal.print = print;
-  terminal.complain = complain;
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
 });
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  printed.length = 0;
-  const code = await main(['import', ...args]);
-  return { code, out: printed.join('\n') };
-}
-
 test('a letter is shown and nothing is stored without --store', async () => {
   const { code, out } = await run('letter', join(folder, 'letter.txt'));
   expect(code).toBe(0);

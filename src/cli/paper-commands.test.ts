@@ -5,12 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveDocument } from '../offices/archive/public.ts';
 import { checkPdf, type OfficialDocument, writeDocx } from '../offices/documents/public.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
-import { main } from './main.ts';
-import { terminal } from './terminal.ts';
+import { captureTerminal } from './capture-terminal.ts';
 
 const testing = useTestDatabase();
-const printed: string[] = [];
-const { print, complain } = terminal;
+const run = captureTerminal();
 const before = process.env.DATABASE_URL;
 let folder = '';
 let data = '';
@@ -28,21 +26,11 @@ beforeAll(async () => {
   const versions = { en: letter('en', 'Invitation', 'Please come.'), ar: letter('ar', 'دعوة', 'ندعوكم إلى الحضور.') };
   await writeFile(data, JSON.stringify(versions));
   process.env.DATABASE_URL = testing().connectionString;
-  terminal.print = (line) => printed.push(line);
-  terminal.complain = (line) => printed.push(line);
 });
 afterAll(() => {
-  terminal.print = print;
-  terminal.complain = complain;
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
 });
-
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  printed.length = 0;
-  const code = await main(args);
-  return { code, out: printed.join('\n') };
-}
 
 describe('typeset', () => {
   test('writes every version in every format', async () => {

@@ -7,12 +7,10 @@ import { archiveIssued, type IssuedPaper, type OfficialDocument, prepareIssued, 
 import { sha256 } from '../platform/digest.ts';
 import { makeTestCertificate } from '../platform/testing/make-test-certificate.ts';
 import { useTestDatabase } from '../platform/testing/test-database.ts';
-import { main } from './main.ts';
-import { terminal } from './terminal.ts';
+import { captureTerminal } from './capture-terminal.ts';
 
 const testing = useTestDatabase();
-const printed: string[] = [];
-const { print, complain } = terminal;
+const run = captureTerminal();
 const before = process.env.DATABASE_URL;
 let folder = '';
 const letter: OfficialDocument = {
@@ -37,23 +35,13 @@ const facts = {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chancery-verify-'));
   process.env.DATABASE_URL = testing().connectionString;
-  terminal.print = (line) => printed.push(line);
-  terminal.complain = (line) => printed.push(line);
 });
 afterAll(async () => {
-  terminal.print = print;
-  terminal.complain = complain;
   useCertificate(undefined);
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
   await rm(folder, { recursive: true });
 });
-
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  printed.length = 0;
-  const ended = await main(args);
-  return { code: ended, out: printed.join('\n') };
-}
 
 async function verify(bytes: Uint8Array, ...more: string[]) {
   const file = join(folder, 'received.pdf');
