@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language.ts';
-import type { ZoneFamily } from './zone-families.ts';
+import type { ZoneFamily } from './recognising/zone-families.ts';
 
 /** `{0}` and `{1}` are the days; `many` receives the joined list. */
 export type DayFrame = { one: string; pair: string; range: string; many: string };

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
-import { findChineseNumbers } from '../read-chinese-number.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
+import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
 import { conceptsOf, placeChinese } from './find-concepts.ts';
 import { stemsOf } from './read-tokens.ts';
 import { latinOf, skeletonOf } from './transliterate-skeleton.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../compare-finding.ts';
-import { readConceptRows, withoutTerms } from './concept-rows.ts';
+import type { Finding } from '../comparing/compare-finding.ts';
+import { readConceptRows, withoutTerms } from './names/concept-rows.ts';
 import { pairSentences } from './pair-sentences.ts';
 import { type Found, findAll, type Passage, type Row, raise, spanOf } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedVersion } from '../compare-versions.ts';
+import type { ComparedVersion } from '../comparing/compare-versions.ts';
 import type { Term } from '../terms/term.ts';
 import type { FormatRule } from './rule-codes.ts';
 

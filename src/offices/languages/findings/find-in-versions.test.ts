@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../platform/language.ts';
 import { screenLanguages } from '../../../platform/language.ts';
 import { sampleParallel } from '../aligning/sample-parallel.ts';
-import type { Finding } from '../compare-finding.ts';
-import { wordFinding } from '../compare-words.ts';
+import type { Finding } from '../comparing/compare-finding.ts';
+import { wordFinding } from '../comparing/compare-words.ts';
 import type { FindContext } from './find-context.ts';
 import { findInVersions } from './find-in-versions.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { splitSentences } from '../aligning/split-sentences.ts';
-import { type Finding, type FindingSpan, finding, type Severity } from '../compare-finding.ts';
+import { type Finding, type FindingSpan, finding, type Severity } from '../comparing/compare-finding.ts';
 import { compilePattern } from '../compile-pattern.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 import type { TermMatch } from '../terms/find-terms.ts';

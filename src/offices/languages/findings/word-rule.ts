@@ -1,8 +1,8 @@
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
-import type { Finding } from '../compare-finding.ts';
+import type { Finding } from '../comparing/compare-finding.ts';
 import { findingWords } from './finding-words.ts';
-import { grammarWords } from './grammar-words.ts';
+import { grammarWords } from './gender/grammar-words.ts';
 import { isRule, rules } from './rule-codes.ts';
 
 const words = { ...findingWords, ...grammarWords };

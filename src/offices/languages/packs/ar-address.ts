@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const presidents = ['السيدة الرئيسة', 'السيد الرئيس', 'السيدات الرئيسات', 'السادة الرؤساء'] as const;
 const presidentTitles = ['رئيسة', 'رئيس', 'رئيسات', 'رؤساء'] as const;

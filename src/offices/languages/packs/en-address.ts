@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const same = (one: string, many: string) => [one, one, many, many] as const;
 

@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const presidents = ['Señora Presidenta', 'Señor Presidente', 'Señoras Presidentas', 'Señores Presidentes'] as const;
 const presidentTitles = ['presidenta', 'presidente', 'presidentas', 'presidentes'] as const;

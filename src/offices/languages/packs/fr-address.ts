@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const presidents = ['Madame la Présidente', 'Monsieur le Président', 'Mesdames les Présidentes', 'Messieurs les Présidents'] as const;
 const presidentTitles = ['présidente', 'président', 'présidentes', 'présidents'] as const;

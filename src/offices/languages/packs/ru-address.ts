@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const presidents = ['госпожа Председатель', 'господин Председатель', 'председатели', 'председатели'] as const;
 const presidentTitles = ['председатель', 'председатель', 'председатели', 'председатели'] as const;

@@ -1,4 +1,4 @@
-import type { AddressForms } from '../address-forms.ts';
+import type { AddressForms } from '../wording/address-forms.ts';
 
 const title = (name: string) => [name, name, name, name] as const;
 const called = (name: string) => [`${name}女士`, `${name}先生`, `各位${name}`, `各位${name}`] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allLanguages, type Language } from '../../../platform/language.ts';
-import type { Finding } from '../compare-finding.ts';
-import { compareVersions } from '../compare-versions.ts';
+import type { Finding } from '../comparing/compare-finding.ts';
+import { compareVersions } from '../comparing/compare-versions.ts';
 
 /** One statement in six languages. */
 export type Said = Record<Language, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../platform/language.ts';
-import { compareVersions } from '../compare-versions.ts';
-import { recogniseFacts } from '../recognise-facts.ts';
+import { compareVersions } from '../comparing/compare-versions.ts';
+import { recogniseFacts } from '../recognising/recognise-facts.ts';
 import { recogniseStatements } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 import { pattern, rememberSource } from '../read-patterns.ts';
-import type { Recognised } from '../recognise-facts.ts';
+import type { Recognised } from '../recognising/recognise-facts.ts';
 import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
 import { countriesIn } from './read-country-names.ts';

@@ -1,0 +1,182 @@
+import type { Language } from '../../../platform/language.ts';
+import type { Recognised } from '../recognising/recognise-facts.ts';
+import { isSameMoney } from '../statements/currency-units.ts';
+import { answersDuration, compareDurations, inMonths, isAnsweredDuration } from './compare-durations.ts';
+import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
+import { statesCountry, statesPerson } from './compare-names.ts';
+import { nearlyMode } from './compare-nearly.ts';
+import { compareModality, compareNegation } from './compare-polarity.ts';
+import { agree, type ComparedValue, type ValueGroup } from './compare-values.ts';
+import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
+
+/** A value of one paragraph that another does not state. */
+export type Lack = { value: ComparedValue; by: ReadParagraph; in: ReadParagraph };
+
+/** Compares one group of values in the paragraphs of one key: `must` where two versions state different values, `look` where one lacks what another states. */
+export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadParagraph[], versions: ReadVersion[]): Finding[] {
+  if (group === 'negation') return compareNegation(key, paragraphs);
+  if (group === 'modality') return compareModality(key, paragraphs);
+  if (group === 'duration') return compareDurations(key, paragraphs);
+  const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
+  const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
+  if (kept.length === 0) return [];
+  const differs = kept.some((one) => kept.some((other) => contradict(one, other)) || isOtherRun(one) || isReplaced(group, one));
+  const lacking = [...new Set(kept.map((lack) => lack.in.language))];
+  const spans = spansOf(kept);
+  return [
+    finding(differs ? 'must' : 'look', `${group}-${differs ? 'differs' : 'lacking'}`, key, {
+      languages: [...new Set([...spans.map(({ language }) => language), ...lacking])],
+      spans,
+      facts: { stated: statedIn(paragraphs, group), lacking, ...(group === 'mode' && !differs ? nearlyMode(kept) : {}) },
+    }),
+  ];
+}
+
+function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
+  return paragraphs.flatMap((by) =>
+    by.values
+      .filter((value) => value.group === group && !value.weak)
+      .flatMap((value) =>
+        paragraphs.filter((other) => other !== by && !states(other, value, by)).map((other) => ({ value, by, in: other })),
+      ),
+  );
+}
+
+/**
+ * A small number in words says nothing by its absence, nor one whose digits stand in a time or a symbol of the other version; two different
+ * ones, each the only one without an answer, contradict each other.
+ */
+function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
+  if (!['number', 'weekday', 'person', 'frequency', 'languages'].includes(group)) return [];
+  return paragraphs.flatMap((by) =>
+    paragraphs.flatMap((other) => {
+      if (other === by) return [];
+      const [mine, theirs] = [unanswered(group, by, other), unanswered(group, other, by)];
+      const [value, against] = [mine[0], theirs[0]];
+      if (!value || !against || mine.length > 1 || theirs.length > 1) return [];
+      return ranks(by, value) === ranks(other, against) ? [{ value, by, in: other }] : [];
+    }),
+  );
+}
+
+function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
+  const isDual = (one: ComparedValue) => group === 'number' && one.value === '2' && other.language === 'ar' && !ranks(by, one);
+  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by, 'free'));
+}
+
+/** Whether a number is an ordinal: "first" and "ten" are no contradiction. */
+function ranks({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
+  return recognised.some((one) => one === fact && one.kind === 'ordinal');
+}
+
+/** "Both" answers a two, and is no number of its own. */
+function isImplied({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
+  return recognised.some((one) => one === fact && one.kind === 'number' && one.value.implied === true);
+}
+
+/** "8 to 11 May" against "8 to 12 May": days that overlap, begin or end otherwise, and stand in one version only. */
+function isOtherRun({ value, by, in: other }: Lack): boolean {
+  const run = runsOf(by).find((one) => one === value.fact);
+  if (run?.kind !== 'days') return false;
+  const { from, to = from } = run.value;
+  const same = (one: Recognised, against: Recognised) => JSON.stringify(one.value) === JSON.stringify(against.value);
+  const open = runsOf(other).filter((one) => !runsOf(by).some((mine) => same(mine, one)));
+  return open.some(({ kind, value: days }) => kind === 'days' && days.from <= to && from <= (days.to ?? days.from));
+}
+
+const countable: readonly ValueGroup[] = ['number', 'percent', 'time', 'country'];
+
+/** "8 members and 12 guests" against "12 members and 12 guests": in the place of a value stands another one, a second time. */
+function isReplaced(group: ValueGroup, { value, by, in: other }: Lack): boolean {
+  if (!countable.includes(group) || value.weak) return false;
+  const timesIn = ({ values }: ReadParagraph, wanted: string) =>
+    values.filter((one) => one.group === group && !one.weak && one.value === wanted).length;
+  return other.values.some(
+    (one) => one.group === group && !one.weak && timesIn(by, one.value) > 0 && timesIn(other, one.value) > timesIn(by, one.value),
+  );
+}
+
+const runsOf = ({ recognised }: ReadParagraph) => recognised.filter((fact) => fact.kind === 'days');
+
+/** Each states what the other lacks, and the two do not say the same less exactly ("May" and "mid-May"). */
+function contradict(one: Lack, other: Lack): boolean {
+  if (one.by !== other.in || one.in !== other.by) return false;
+  if (one.value.group !== 'date') return true;
+  const [a, b] = [one.value.value.split(' '), other.value.value.split(' ')];
+  return a[0] !== b[0] || (a.length > 1 && b.length > 1);
+}
+
+/** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
+function states(
+  paragraph: ReadParagraph,
+  { group, value, fact }: ComparedValue,
+  by: ReadParagraph,
+  digits: 'all' | 'free' = 'all',
+): boolean {
+  const same = paragraph.values.filter((other) => other.group === group);
+  if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
+  if (group === 'country') return statesCountry(paragraph, value);
+  if (group === 'person') return statesPerson(paragraph, value);
+  if (group === 'frequency') return answersDuration(paragraph, inMonths(value));
+  if (group === 'languages') return value.includes('+') ? namesSame(same, by) : namesAll(same, value);
+  if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
+  if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
+  if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
+  if (group !== 'number' && group !== 'percent') return false;
+  if (group === 'number' && isAnsweredDuration(by, fact, paragraph)) return true;
+  if (digits === 'free') return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value);
+  return (
+    paragraph.digits.has(value) ||
+    numbersOf(paragraph).has(value) ||
+    (by.digits.has(value) && [...by.digits].every((digit) => paragraph.digits.has(digit)))
+  );
+}
+
+/** Two lists may be parted otherwise and name the same languages. */
+function namesSame(others: ComparedValue[], by: ReadParagraph): boolean {
+  const named = (values: ComparedValue[]) => [...new Set(values.flatMap(({ value }) => value.split('+')))].sort().join('+');
+  return named(others) === named(by.values.filter(({ group }) => group === 'languages'));
+}
+
+/** A list may stand in two parts: all its languages must be named, wherever. */
+function namesAll(others: ComparedValue[], list: string): boolean {
+  const named = new Set(others.flatMap(({ value }) => value.split('+')));
+  return list.split('+').every((language) => named.has(language));
+}
+
+function numbersOf({ values }: ReadParagraph): Set<string> {
+  return new Set(values.filter(({ group }) => group === 'number' || group === 'percent').map(({ value }) => value));
+}
+
+/** A value that stands in a neighbouring paragraph of the lacking version, and only there, was moved: no alarm. */
+function isMoved({ value, by, in: lacking }: Lack, key: string, versions: ReadVersion[]): boolean {
+  const near = (language: Language): ReadParagraph[] => {
+    const version = versions.find((one) => one.language === language);
+    const at = version?.keys.indexOf(key) ?? -1;
+    return [at - 1, at + 1].flatMap((index) => version?.byKey.get(version.keys[index] ?? '') ?? []);
+  };
+  const here = near(lacking.language).some((paragraph) => states(paragraph, value, by));
+  return here && !near(by.language).some((paragraph) => states(paragraph, value, by));
+}
+
+function spansOf(lacks: Lack[]): FindingSpan[] {
+  const spans = lacks.map(({ value: { fact }, by }) => ({
+    language: by.language,
+    key: by.key,
+    start: fact.start,
+    end: fact.end,
+    text: by.text.slice(fact.start, fact.end),
+  }));
+  return spans.filter(
+    (span, index) => spans.findIndex((other) => other.language === span.language && other.start === span.start) === index,
+  );
+}
+
+function statedIn(paragraphs: ReadParagraph[], group: ValueGroup): Partial<Record<Language, string[]>> {
+  return Object.fromEntries(
+    paragraphs.map(({ language, values }) => [
+      language,
+      [...new Set(values.filter((value) => value.group === group).map(({ value }) => value))],
+    ]),
+  );
+}

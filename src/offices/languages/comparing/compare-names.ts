@@ -1,0 +1,76 @@
+import { foldWord } from '../read-folded.ts';
+import { alludesTo } from '../statements/country-patterns.ts';
+import { soundOf } from '../statements/sound-of-name.ts';
+import type { ReadParagraph } from './compare-versions.ts';
+
+/** Whether a paragraph speaks of a country otherwise than by its name: "délégation kényane"; Nigeria does not speak of Niger. */
+export function statesCountry({ text, language, statements }: ReadParagraph, code: string): boolean {
+  const others = statements.filter((one) => one.kind === 'country' && one.value !== code);
+  const rest = others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return alludesTo(code, language, foldWord(rest));
+}
+
+/** A name inside an address of mail or web names nobody. */
+const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+/gu;
+
+/** Whether a paragraph holds the last word of a person's name, letter by letter in the same script and by its sound in another. */
+export function statesPerson({ folded, language, text, statements }: ReadParagraph, name: string): boolean {
+  const last = foldWord(name.split(/[ -]/).at(-1) ?? '');
+  if (language === 'zh') {
+    const names = statements.flatMap((one) => (one.kind === 'person' ? [one.value.at(-1) ?? ''] : []));
+    return names.length === 0 || names.some((one) => soundsNear(soundOf(one), soundOf(last)));
+  }
+  if (scriptOf(last) === 'zh') {
+    const names = statements.flatMap((one) => (one.kind === 'person' && !one.weak ? [foldWord(one.value.at(-1) ?? '')] : []));
+    return names.length === 0 || names.some((one) => soundsNear(soundOf(last), soundOf(one)));
+  }
+  const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
+  if (scriptOf(last) === scriptOf(text)) return words.includes(last);
+  const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
+  const wanted = [second, second + third].map((one) => soundOf(foldWord(one)));
+  const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).map(soundOf);
+  return spoken.some((sound) => wanted.some((one) => soundsAlike(sound, one)));
+}
+
+/** Chinese syllables keep few sounds apart: l and r are one, and every second sound may be its own. */
+function soundsNear(chinese: string, other: string): boolean {
+  const coarse = (sound: string) =>
+    sound
+      .replaceAll('r', 'l')
+      .replaceAll('b', 'f')
+      .replaceAll('t', 'd')
+      .replace(/[gh]/g, 'k')
+      .replace(/(?<!^)n/g, '');
+  const [a, b] = [coarse(chinese), coarse(other)];
+  return distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 2.5));
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function scriptOf(text: string): 'ar' | 'ru' | 'zh' | 'latin' {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'latin';
+}
+
+/** The same consonants, one of four or more apart at most. */
+function soundsAlike(one: string, other: string): boolean {
+  if (one === other) return one.length > 0;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < (long.length === short.length ? 4 : 3) || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const tail =
+    long.length === short.length ? short.slice(start + 1) === long.slice(start + 1) : short.slice(start) === long.slice(start + 1);
+  return tail;
+}

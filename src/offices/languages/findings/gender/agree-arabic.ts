@@ -1,0 +1,175 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import type { Sex } from '../names/find-mentions.ts';
+import { type Passage, raise, spanOf } from '../passage.ts';
+import { verbsOf } from './arabic-sentence.ts';
+import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
+import { restOf, type Subject, surenessOf } from './find-subjects.ts';
+
+/** What an Arabic sentence says of a person: the verb before it, the adjectives and the relative after it, and attached titles of respect. */
+export function agreeArabic(subject: Subject): Finding[] {
+  return [...verbBefore(subject), ...adjectivesAfter(subject), ...relativeAfter(subject), ...respect(subject), ...verbsOf(subject)];
+}
+
+const sexOfVerb = new Map<string, { sex: Sex; other: string; object: boolean }>(
+  [...personVerbs, ...imperfectVerbs].flatMap(({ m, f, object }) => [
+    [m, { sex: 'm' as const, other: f, object }],
+    [f, { sex: 'f' as const, other: m, object }],
+  ]),
+);
+
+/** Where a span of the folded text begins and ends, from the original's offsets. */
+function foldedAt({ folded }: Passage, offset: number): number {
+  let low = 0;
+  let high = folded.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A verb right before its subject agrees with it: "طلبت رئيس" and "طلب رئيسة" do not. */
+function verbBefore(subject: Subject): Finding[] {
+  const { passage, sex, sure } = subject;
+  const from = foldedAt(passage, subject.start);
+  const before = /(?:^|[^\p{L}])([وف]?)(\p{L}+)\s(?:ايضا\s|كذلك\s)?$/u.exec(passage.lower.slice(0, from));
+  if (!before) return [];
+  const [whole, joined = '', rest = ''] = before;
+  const known = sexOfVerb.get(joined + rest) ?? sexOfVerb.get(rest) ?? sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, ''));
+  const word = sexOfVerb.has(joined + rest) ? joined + rest : rest;
+  if (!known || known.sex === sex || (known.object && (joined !== '' || !opens(passage, before.index + whole.indexOf(word))))) return [];
+  const start = passage.folded.at[before.index + whole.indexOf(word)] ?? 0;
+  const end = start + passage.text.slice(start, subject.start).trimEnd().length;
+  const written = passage.text.slice(start, end).split(/\s/)[0] ?? '';
+  const future = /^س/u.test(word) && !sexOfVerb.has(word) ? 'س' : '';
+  const expected = sure === 'title' && known.sex === 'f' ? undefined : future + known.other;
+  return [
+    raise('gender-verb', subject.row.key, {
+      spans: [spanOf(passage, { start, end: subject.end })],
+      confidence: sure === 'directory' ? 0.95 : known.object ? 0.75 : 0.85,
+      name: `${written} ${passage.text.slice(subject.start, subject.end)}`,
+      ...(expected ? { expected } : {}),
+    }),
+  ];
+}
+
+/** A verb that opens its sentence, or comes right behind its time and place, has its subject after it, not its object. */
+function opens(passage: Passage, at: number): boolean {
+  const offset = passage.folded.at[at] ?? 0;
+  const sentence = passage.sentences.find(({ start, end }) => start <= offset && offset < end);
+  const before = passage.text.slice(sentence?.start ?? 0, offset);
+  return /^\s*(?:و?(?:كما|قد|وقد|ثم)?\s?)?(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن) [^.،]{1,80}،?)?\s*$/u.test(before);
+}
+
+const adjectives: Record<string, string> = {
+  العام: 'العامة',
+  الخاص: 'الخاصة',
+  الدائم: 'الدائمة',
+  السامي: 'السامية',
+  المعني: 'المعنية',
+  السابق: 'السابقة',
+  الحالي: 'الحالية',
+  الجديد: 'الجديدة',
+  المنتخب: 'المنتخبة',
+  المقيم: 'المقيمة',
+  المساعد: 'المساعدة',
+  التنفيذي: 'التنفيذية',
+  الموقر: 'الموقرة',
+};
+const masculineOf = new Map(Object.entries(adjectives).map(([m, f]) => [f, m]));
+
+const heads = /^[وفبلك]{0,2}(?:ال|لل|ل)?(?:رئيس|مدير|مقرر|ممثل|مفوض|مبعوث|منسق|مستشار|سفير|مراقب|[اأ]مين|وزير)(ة?)(?![\p{L}\p{M}])/u;
+const body = /^ (?:ال[اأ]مم المتحدة|الجمعية العامة|اللجنة|المنظمة|الهيئة|الوكالة|المفوضية|الرابطة)(?![\p{L}\p{M}])/u;
+
+/** Adjectives right behind the title ("المقررة الخاص"), or behind a feminine body that cannot own them ("مقررة الأمم المتحدة الخاص"). */
+function adjectivesAfter(subject: Subject): Finding[] {
+  const { passage, sex, row } = subject;
+  const text = passage.text.slice(subject.start);
+  const head = heads.exec(text);
+  if (!head || (head[1] === 'ة' ? 'f' : 'm') !== sex) return [];
+  const owner = body.exec(text.slice(head[0].length))?.[0] ?? '';
+  const found: Finding[] = [];
+  let at = head[0].length + owner.length;
+  for (let next = / (\p{L}+)/uy.exec(text.slice(at)); next?.[1]; next = / (\p{L}+)/uy.exec(text.slice(at))) {
+    const written = next[1];
+    const fitting = sex === 'f' ? masculineOf.has(written) : written in adjectives;
+    const wanted = sex === 'f' ? adjectives[written] : owner === '' ? masculineOf.get(written) : undefined;
+    if (!fitting && !wanted) break;
+    const start = subject.start + at + 1;
+    const span = { start, end: start + written.length };
+    at += written.length + 1;
+    if (!wanted) continue;
+    found.push(
+      raise('gender-adjective', row.key, {
+        spans: [spanOf(passage, span)],
+        confidence: surenessOf(subject),
+        name: written,
+        expected: wanted,
+        suggestion: wanted,
+      }),
+    );
+  }
+  return found;
+}
+
+/** "السيدة … الذي", "وكانت الرئيسة قد شارك", "… رئيسة اللجنة، شارك". */
+function relativeAfter(subject: Subject): Finding[] {
+  const { passage, sex, row, named } = subject;
+  const { text, at } = restOf(subject);
+  const found = /^(?:[^.؛،]{0,60})?(?:،[^.؛،]{2,60})?،? (الذي|التي|وهو|وهي|بصفته|بصفتها|نفسه|نفسها) /u.exec(text);
+  const word = found?.[1];
+  const direct = found && word ? text.slice(0, found.index + found[0].lastIndexOf(word)) : '';
+  const certain = named ? /^(?:،[^.؛،]{2,50})?،? $/u.test(direct) : /^،? $/u.test(direct);
+  const pair = relatives.find((one) => one.some((each) => each === word));
+  if (!found || !word || !pair || !certain || pair[sex === 'f' ? 1 : 0] === word) return [];
+  if (
+    !named &&
+    /ال\p{L}+$/u.test(passage.text.slice(subject.start, subject.end)) &&
+    /^(?:الذي|التي)$/u.test(word) &&
+    /\s/u.test(passage.text.slice(subject.start, subject.end))
+  )
+    return [];
+  const start = at + direct.length;
+  const expected = pair[sex === 'f' ? 1 : 0];
+  return [
+    raise('gender-pronoun', row.key, {
+      spans: [spanOf(passage, { start, end: start + word.length })],
+      confidence: surenessOf(subject) - 0.05,
+      name: word,
+      evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}
+
+const relatives = [
+  ['الذي', 'التي'],
+  ['وهو', 'وهي'],
+  ['بصفته', 'بصفتها'],
+  ['نفسه', 'نفسها'],
+] as const;
+
+const titlesOfRespect =
+  /(?<![\p{L}\p{M}])([وفبلك]{0,2}(?:سيادت|معالي|سعادت|فخامت|دولت|حضرت))(ه|ها)(?= (?:رئيس|نائب|[أا]مين|وزير|سفير|السيد))/u;
+
+/** "سيادته" before a woman's title. */
+function respect(subject: Subject): Finding[] {
+  const { passage, sex, row } = subject;
+  const from = Math.max(0, subject.start - 24);
+  const found = titlesOfRespect.exec(passage.text.slice(from, subject.start + 8));
+  if (!found || (found[2] === 'ها') === (sex === 'f')) return [];
+  const expected = `${found[1]}${sex === 'f' ? 'ها' : 'ه'}`;
+  const span = { start: from + found.index, end: from + found.index + found[0].length };
+  return [
+    raise('gender-pronoun', row.key, {
+      spans: [spanOf(passage, span)],
+      confidence: surenessOf(subject) - 0.05,
+      name: found[0],
+      evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import type { Read } from './check-gender.ts';
+import { restOf, type Subject, surenessOf } from './find-subjects.ts';
+import { sexOfRussian, turnRussian } from './russian-verbs.ts';
+
+const nominative =
+  /(?:председатель|президент|секретарь|спикер|директор|администратор|комиссар|докладчик|посланник|посол|министр|представитель|координатор|наблюдатель|советник|заместитель|г-жа|г-н|госпожа|господин)$/iu;
+const ends = /[;:()«]|\s(?:котор\p{L}+|что|где|чтобы|когда|если|или|а|но)\s/u;
+const auxiliary = /^(?:был|была|стал|стала|будет|оказался|оказалась)$/u;
+
+type Word = Span & { text: string; form: 'f' | 'm' };
+
+/**
+ * The past verbs and participles of a person. A woman's post takes a masculine verb too, as long as her name or honorific is not there:
+ * with them, or beside words that are feminine already, the wrong gender must be mended; without them it is looked at.
+ */
+export function agreeRussian(subject: Subject): Finding[] {
+  const { passage, row, sex, start, named } = subject;
+  const head = /^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?/u.exec(passage.text.slice(start))?.[0] ?? '';
+  if (!head.split(/\s/u).some((word) => nominative.test(word)) || afterPreposition(passage.text.slice(0, start))) return [];
+  const words = wordsOf(subject);
+  const mixed = new Set(words.map(({ form }) => form)).size > 1;
+  const { text } = restOf(subject);
+  const addressed = named || sex === 'm' || mixed || /^[^.;]{0,60}(?<!\p{L})(?:г-жа|госпожа)\s/iu.test(text);
+  return words
+    .filter(({ form }) => form !== sex)
+    .map((word) => {
+      const expected = turnRussian(word.text, sex);
+      return raise(auxiliary.test(word.text) || sexOfRussian(word.text) ? 'gender-verb' : 'gender-participle', row.key, {
+        severity: addressed ? 'must' : 'look',
+        spans: [spanOf(passage, word)],
+        confidence: addressed ? surenessOf(subject) : 0.7,
+        name: `${passage.text.slice(start, subject.end)} … ${word.text}`,
+        expected,
+        suggestion: expected,
+      });
+    });
+}
+
+/** A participle in apposition, the first verb, the short participle behind "была", and verbs joined by "и". */
+function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
+  const { text, at } = restOf(subject);
+  const stop = text.search(ends);
+  const clause = stop < 0 ? text : text.slice(0, stop);
+  const word = (match: RegExpMatchArray, form: 'f' | 'm', group = 0): Word => {
+    const start = at + (match.index ?? 0) + match[0].length - (match[group] ?? '').length;
+    return { start, end: start + (match[group] ?? '').length, text: match[group] ?? '', form };
+  };
+  const apposed = /^[^,.;]{0,80}, (\p{L}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя))(?=\s)/u.exec(clause);
+  const full = apposed ? [word(apposed, /[ая]я$/u.test(apposed[1] ?? '') ? 'f' : 'm', 1)] : [];
+  const verbs = [...clause.matchAll(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)].flatMap((match) => {
+    const form = sexOfRussian(match[0]);
+    return form ? [word(match, form)] : [];
+  });
+  const [first, ...later] = verbs;
+  if (!first || first.start - at > 140) return full;
+  let last = first;
+  const joined = later.filter((one) => {
+    const between = text.slice(last.end - at, one.start - at);
+    const belongs =
+      (auxiliary.test(last.text) && /^\s(?:также\s|вновь\s|единогласно\s|официально\s)?$/u.test(between)) ||
+      (/(?:^|[\s,])и\s(?:также\s|затем\s|далее\s)?$/u.test(between) &&
+        !/(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})/iu.test(between));
+    if (belongs) last = one;
+    return belongs;
+  });
+  return [...full, first, ...joined];
+}
+
+/** A nominative does not stand after a preposition; what looks like one there is an accusative. */
+function afterPreposition(before: string): boolean {
+  return /(?:^|\s)(?:в|на|за|под|через|про|о|об|и|или|как)\s$/iu.test(before);
+}
+
+/** "Он профинансировала": the pronoun and its verb, whoever is meant. */
+export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
+  if (passage.language !== 'ru') return [];
+  return [...passage.text.matchAll(/(?<!\p{L})([Оо]н|[Оо]на)\s(?:(?:также|далее|затем|уже|не)\s)?(\p{Ll}+)(?!\p{L})/gu)].flatMap(
+    (match) => {
+      const [whole, pronoun = '', verb = ''] = match;
+      const form = sexOfRussian(verb);
+      const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
+      if (!form || form === wanted) return [];
+      const start = match.index + whole.length - verb.length;
+      return [
+        raise('gender-verb', row.key, {
+          spans: [spanOf(passage, { start: match.index, end: start + verb.length })],
+          confidence: 0.9,
+          name: whole,
+          evidence: pronoun,
+          expected: turnRussian(verb, wanted),
+        }),
+      ];
+    },
+  );
+}
+
+/** "была переизбран": words of one person in both genders, whoever holds the post; the later one is looked at. */
+export function mixedVerbs({ row, passage, mentions }: Pick<Read, 'row' | 'passage' | 'mentions'>, known: readonly Subject[]): Finding[] {
+  return mentions.flatMap((mention) => {
+    const head = passage.text.slice(mention.start, mention.end);
+    if (known.some(({ start }) => start === mention.start) || !head.split(/\s/u).some((word) => nominative.test(word))) return [];
+    if (afterPreposition(passage.text.slice(0, mention.start))) return [];
+    const term = passage.terms.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const words = wordsOf({ passage, start: mention.start, end: Math.max(mention.end, term?.end ?? 0) });
+    const [first] = words;
+    const other = words.find(({ form }) => form !== first?.form);
+    if (!first || !other) return [];
+    const expected = turnRussian(other.text, first.form);
+    return [
+      raise('gender-verb', row.key, {
+        spans: [spanOf(passage, other)],
+        confidence: 0.8,
+        name: `${first.text} … ${other.text}`,
+        evidence: first.text,
+        expected,
+        suggestion: expected,
+      }),
+    ];
+  });
+}

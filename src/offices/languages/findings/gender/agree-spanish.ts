@@ -1,0 +1,65 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { isComplements, isElected, isObject, placesIn } from './agree-french.ts';
+import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
+
+const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después) )?';
+const was =
+  '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió)';
+const participle = '(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|onrad|atisfech|ispuest|ontent|sí?d)[oa])';
+const gap = '(?:(?! (?:a|al|ha|había|\\p{L}+ó|que|quien|cuyo|cuya|donde|han|y|e|con|por|para|cuando|si|o) )[^.;:,()]){0,90}?';
+const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
+
+const predicates = [
+  new RegExp(`^${gap}${apposition}(?:, quien|, que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
+  /^[^.;]{0,120}? que (?:también )?(?:estaba|está|estaría|estará|se sentía|se siente) (?:muy |plenamente |profundamente )?(dispuest[oa]|decidid[oa]|convencid[oa]|satisfech[oa]|orgullos[oa]|agradecid[oa]|preocupad[oa]|segur[oa]|comprometid[oa]|honrad[oa]|list[oa]|resuelt[oa]|interesad[oa])(?!\p{L})/du,
+  new RegExp(
+    `^${gap}${apposition}, (acompañad[oa]|asistid[oa]|secundad[oa]|representad[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|nacid[oa]|encargad[oa]|sustituid[oa])(?= (?:de|del|por|para|a|al|en|como)(?!\\p{L}))`,
+    'du',
+  ),
+];
+const coordinated = new RegExp(`(?:,| y| e| pero) (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'dgu');
+
+/** Spanish participles that say something of a person, in the wrong gender; with "haber" alone they never change. */
+export function agreeSpanish(subject: Subject): Finding[] {
+  if (isObject(subject)) return [];
+  const { text, at } = restOf(subject);
+  const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
+  const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
+  const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
+  return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
+}
+
+function wrongIn(subject: Subject, place: Span): Finding[] {
+  const { passage, row, sex } = subject;
+  const written = passage.text.slice(place.start, place.end);
+  const doubtful = isComplements(subject, place);
+  if (/a$/u.test(written) === (sex === 'f')) return [];
+  const expected = written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
+  return [
+    raise('gender-participle', row.key, {
+      spans: [spanOf(passage, place)],
+      confidence: doubtful ? 0.55 : surenessOf(subject),
+      ...(doubtful ? { severity: 'look' as const } : {}),
+      name: written,
+      evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}
+
+const alone =
+  /^\s*(?:También |Además |Luego |Posteriormente,? |Asimismo,? )?(?:[Ff]ue|[Ee]stuvo|[Ee]staba|[Hh]a sido|[Hh]abía sido|[Ss]e mostró|[Ss]erá|[Qq]uedó) (acompañad[oa]|recibid[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|asistid[oa]|felicitad[oa]|satisfech[oa]|designad[oa]|agradecid[oa]|representad[oa]|convocad[oa]|informad[oa])(?!\p{L})/du;
+
+/** "Estuvo acompañado": a sentence without a subject goes on about the only person of the one before. */
+export function sentenceWithout(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {
+  return passage.sentences.flatMap((sentence, index) => {
+    const previous = passage.sentences[index - 1];
+    const [place] = placesIn(alone.exec(passage.text.slice(sentence.start, sentence.end)), sentence.start);
+    const before = subjects.filter(({ start }) => previous && start >= previous.start && start < previous.end);
+    const [person] = before;
+    if (!place || !person || !opensSentence(person) || before.some(({ sex }) => sex !== person.sex)) return [];
+    return wrongIn(person, place).map((found) => ({ ...found, key: row.key }));
+  });
+}

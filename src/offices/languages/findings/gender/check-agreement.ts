@@ -1,0 +1,136 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import type { Sex } from '../names/find-mentions.ts';
+import { type Row, raise, spanOf } from '../passage.ts';
+import { agreeArabic } from './agree-arabic.ts';
+import { agreeFrench, objectBefore, pronounAndParticiple } from './agree-french.ts';
+import { agreeRussian, mixedVerbs, pronounAndVerb } from './agree-russian.ts';
+import { agreeSpanish, sentenceWithout } from './agree-spanish.ts';
+import type { Read } from './check-gender.ts';
+import { findSubjects, type Known, type Subject } from './find-subjects.ts';
+import { findTitled } from './find-titled.ts';
+import { pronounsAcross } from './pronouns-across.ts';
+import { pronounsWithin } from './pronouns-within.ts';
+import { type Evidence, evidenceIn } from './resolve-sex.ts';
+
+/** Verbs, participles, adjectives and pronouns against the person they speak of; and sentences that begin with "she" here and "he" there. */
+export function checkAgreement(rows: Row[], reads: Read[], known: Known): Finding[] {
+  const byRow = Map.groupBy(reads, ({ row }) => row);
+  const found = reads.flatMap((read) => {
+    const subjects = findSubjects(read, { ...known, shown: shownIn(read, byRow.get(read.row) ?? []) });
+    return [
+      ...subjects.flatMap((subject) => agree(subject)),
+      ...agreeByItself(read, subjects),
+      ...oncePerPlace([...pronouns(read, known.posts), ...pronounsWithin(read, subjects)]),
+    ];
+  });
+  return oncePerPlace([...found, ...rows.flatMap(pronounsAcross)]);
+}
+
+function agree(subject: Subject): Finding[] {
+  switch (subject.passage.language) {
+    case 'ar':
+      return agreeArabic(subject);
+    case 'fr':
+      return agreeFrench(subject);
+    case 'es':
+      return agreeSpanish(subject);
+    case 'ru':
+      return agreeRussian(subject);
+    default:
+      return [];
+  }
+}
+
+/** The sex that honorifics and pronouns of the other versions show of a post; a noun without its body only where each has it once. */
+function shownIn(read: Read, reads: Read[]): Map<string, Sex> {
+  const all = reads
+    .filter((other) => other !== read)
+    .flatMap(({ passage, mentions }) => evidenceIn(passage, mentions).filter(({ from }) => from !== 'title'));
+  const once = (post: string) => reads.every(({ mentions }) => mentions.filter((one) => one.post === post).length <= 1);
+  const posts = [...new Set(all.map(({ post }) => post))];
+  return new Map(
+    posts.flatMap((post) => {
+      const own = all.filter((one) => one.post === post && (!one.bare || once(post)));
+      const [first] = own;
+      return first && own.every(({ sex }) => sex === first.sex) ? [[post, first.sex] as const] : [];
+    }),
+  );
+}
+
+/** What agrees with a pronoun, or with a person of the sentence before. */
+function agreeByItself({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {
+  switch (passage.language) {
+    case 'fr':
+      return [...pronounAndParticiple(row, passage), ...objectBefore(row, passage, subjects)];
+    case 'es':
+      return sentenceWithout(row, passage, subjects);
+    case 'ru':
+      return [...pronounAndVerb(row, passage), ...mixedVerbs({ row, passage, mentions }, subjects)];
+    default:
+      return [];
+  }
+}
+
+/** One word may be wrong for two reasons: the surest is told. */
+function oncePerPlace(found: Finding[]): Finding[] {
+  const at = ({ spans }: Finding) => {
+    const last = spans.at(-1);
+    return `${last?.key} ${last?.language} ${last?.start}`;
+  };
+  return found.filter(
+    (one) =>
+      !found.some((other) => other !== one && at(other) === at(one) && isSurer(other, one, found.indexOf(other) < found.indexOf(one))),
+  );
+}
+
+function isSurer(other: Finding, one: Finding, earlier: boolean): boolean {
+  const [a, b] = [other.confidence ?? 0, one.confidence ?? 0];
+  return a > b || (a === b && earlier);
+}
+
+/** English and Chinese: an honorific or pronoun that is not the holder's. */
+function pronouns({ row, passage, mentions }: Read, known: ReadonlyMap<string, Sex>): Finding[] {
+  return evidenceIn(passage, mentions).flatMap((one) => {
+    const holder = known.get(one.post);
+    if (holder === undefined || holder === one.sex || one.from === 'title') return [];
+    if (one.from === 'pronoun' && mayMeanAnother(one, passage, mentions, known)) return [];
+    const written = passage.text.slice(one.start, one.end);
+    const expected = swaps[written.toLowerCase().replace('.', '')]?.[holder];
+    const turned = expected && /^\p{Lu}/u.test(written) ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected;
+    return [
+      raise('gender-pronoun', row.key, {
+        spans: [spanOf(passage, one)],
+        confidence: one.from === 'honorific' ? 0.95 : 0.8,
+        name: written,
+        ...(turned ? { expected: turned, suggestion: turned } : {}),
+      }),
+    ];
+  });
+}
+
+/** Whether somebody of the pronoun's sex was named before it. */
+function mayMeanAnother(
+  { start, sex }: Evidence,
+  passage: Read['passage'],
+  mentions: Read['mentions'],
+  known: ReadonlyMap<string, Sex>,
+): boolean {
+  return (
+    mentions.some((one) => one.start < start && (known.get(one.post) ?? one.honorific) === sex) ||
+    findTitled(passage).some((one) => one.start < start && one.sex === sex)
+  );
+}
+
+const swaps: Record<string, Record<Sex, string>> = {
+  he: { f: 'she', m: 'he' },
+  him: { f: 'her', m: 'him' },
+  his: { f: 'her', m: 'his' },
+  himself: { f: 'herself', m: 'himself' },
+  she: { f: 'she', m: 'he' },
+  herself: { f: 'herself', m: 'himself' },
+  mr: { f: 'Ms.', m: 'Mr.' },
+  ms: { f: 'Ms.', m: 'Mr.' },
+  mrs: { f: 'Ms.', m: 'Mr.' },
+  她: { f: '她', m: '他' },
+  他: { f: '她', m: '他' },
+};

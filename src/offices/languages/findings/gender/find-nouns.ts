@@ -1,0 +1,84 @@
+import type { Language } from '../../../../platform/language.ts';
+import { institutionNouns, type NounGroup } from '../names/institution-nouns.ts';
+import { findAll, type Passage, type Span } from '../passage.ts';
+import { postAndInstrumentNouns } from './post-and-instrument-nouns.ts';
+
+/** A noun of an institution, post or instrument where it stands; `capital` where its language has capitals and it carries one. */
+export type NamedNoun = Span & { group: NounGroup; means: string[]; answers: string[]; capital: boolean };
+type Entry = { group: NounGroup; pattern: RegExp; means: string[]; answers: string[] };
+type Finder = { source: string; entries: Entry[]; known: Map<string, Entry | undefined>; meanings: Set<string> };
+
+const finders = new Map<Language, Finder>();
+const withoutCapitals = new Set<Language>(['ar', 'zh']);
+
+/** The nouns that a passage names, in order, the longest where two overlap. */
+export function findNouns(passage: Passage): NamedNoun[] {
+  const finder = finderOf(passage.language);
+  return findAll(passage, finder.source).flatMap(({ start, end, match }) => {
+    const entry = entryOf(match[0], finder);
+    const capital =
+      withoutCapitals.has(passage.language) || /^\p{Lu}/u.test(passage.text.slice(start, start + 2)) || isName(passage, start);
+    return entry ? [{ start, end, capital, group: entry.group, means: entry.means, answers: entry.answers }] : [];
+  });
+}
+
+/** "Руководящий совет": the capital stands on the word before, or the noun belongs to a name of the term base. */
+function isName({ text, terms }: Passage, at: number): boolean {
+  return (
+    /(?:^|[^.!?:] )\p{Lu}\p{Ll}{3,} $/u.test(text.slice(Math.max(0, at - 40), at)) ||
+    terms.some(({ start, end }) => start <= at && at < end)
+  );
+}
+
+/** Whether a language has a noun of its own for a meaning. */
+export function canName(language: Language, meaning: string): boolean {
+  return finderOf(language).meanings.has(meaning);
+}
+
+/** What a form asks of the words around it; a match alone has none. */
+const looking = /\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g;
+
+function finderOf(language: Language): Finder {
+  const known = finders.get(language);
+  if (known) return known;
+  const rows = [
+    ...rowsOf('treaty', postAndInstrumentNouns.treaty[language]),
+    ...rowsOf('text', postAndInstrumentNouns.text[language]),
+    ...rowsOf('post', postAndInstrumentNouns.post[language]),
+    ...rowsOf('institution', institutionNouns[language]),
+  ];
+  const front = language === 'ar' ? '(?:[وف])?(?:[بكل])?(?:ال|ل)?' : '';
+  const entries = rows.map((row) => ({ ...row, pattern: new RegExp(`^${front}(?:${row.source.replace(looking, '')})$`, 'u') }));
+  const made: Finder = {
+    source: `${front}(?:${rows.map((row) => row.source).join('|')})`,
+    entries,
+    known: new Map(),
+    meanings: new Set(rows.flatMap(({ means }) => means)),
+  };
+  finders.set(language, made);
+  return made;
+}
+
+function rowsOf(group: NounGroup, text: string): (Omit<Entry, 'pattern'> & { source: string })[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [forms = '', meanings = ''] = row.split(' | ');
+      const [means = [], more = []] = meanings.split('~').map((part) => part.trim().split(' ').filter(Boolean));
+      const source = forms
+        .split(/,(?![^{]*\})/)
+        .map((form) => form.trim().replaceAll(/(?<![\])}.])\*/g, '\\p{L}*'))
+        .join('|');
+      return { group, source, means, answers: [...means, ...more] };
+    });
+}
+
+function entryOf(word: string, finder: Finder): Entry | undefined {
+  if (!finder.known.has(word))
+    finder.known.set(
+      word,
+      finder.entries.find(({ pattern }) => pattern.test(word)),
+    );
+  return finder.known.get(word);
+}

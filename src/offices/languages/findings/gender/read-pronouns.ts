@@ -1,0 +1,104 @@
+import type { Language } from '../../../../platform/language.ts';
+import type { Sex } from '../names/find-mentions.ts';
+import type { Passage, Span } from '../passage.ts';
+import { personVerbs } from './arabic-verbs.ts';
+import { sexOfRussian } from './russian-verbs.ts';
+
+/** A word that shows the sex of the person meant: `strong` ones can mean nothing but a person; `opens`: it begins its sentence. */
+export type PersonWord = Span & { sex: Sex; strong: boolean; opens: boolean; sentence: Span };
+
+const either =
+  /\b(?:he or she|she or he|his or her|her or his|him or her|her or him|himself or herself|she\/he|he\/she|his\/her|her\/his|(?:il|elle) ou (?:elle|il))\b|他\/她|他（她）|他或她|她或他/giu;
+const impersonal =
+  "(?! (?:n[’']|ne )?(?:faut|fallait|faudra|faudrait|convient|convenait|conviendrait|importe|importait|s[’']agit|s[’']agissait|s[’']agira|y a|y avait|y aura|en va|en est|se peut|semble|suffit|appartient|incombe|reste|est|était|serait|a été|avait été|sera|devrait y|existe|pleut))";
+const patterns: Partial<Record<Language, { sex: Sex; regex: RegExp; strong: boolean }[]>> = {
+  en: [
+    { sex: 'f', regex: /\b(?:she|her|hers|herself)\b/giu, strong: true },
+    { sex: 'm', regex: /\b(?:he|him|his|himself)\b/giu, strong: true },
+  ],
+  fr: [
+    { sex: 'f', regex: /(?<![\p{L}-])elle(?:-même)?(?![\p{L}-])/giu, strong: false },
+    { sex: 'm', regex: new RegExp(`(?<![\\p{L}-])(?:il(?![\\p{L}-])${impersonal}|lui-même)`, 'giu'), strong: false },
+  ],
+  es: [
+    { sex: 'f', regex: /(?<!\p{L})ella(?: misma)?(?!\p{L})/giu, strong: false },
+    { sex: 'm', regex: /(?<!\p{L})él(?: mismo)?(?!\p{L})/giu, strong: false },
+  ],
+  ru: [
+    { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ней|нею)(?!\p{L})/giu, strong: false },
+    { sex: 'm', regex: /(?<!\p{L})(?:он|сам|его|ему|нём|нему|ним)(?!\p{L})/giu, strong: false },
+  ],
+  zh: [
+    { sex: 'f', regex: /她(?!们)/gu, strong: true },
+    { sex: 'm', regex: /(?<![其吉])他(?!们|国|人|方|项|处)/gu, strong: true },
+  ],
+};
+
+/** The words of a passage that show the sex of a person by themselves, in order. */
+export function readPersonWords(passage: Passage): PersonWord[] {
+  if (passage.language === 'ar') return arabicWords(passage);
+  const skipped = [...passage.text.matchAll(either)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return (patterns[passage.language] ?? [])
+    .flatMap(({ sex, regex, strong }) =>
+      [...passage.text.matchAll(regex)].flatMap(({ index, 0: found }): PersonWord[] => {
+        const span = { start: index, end: index + found.length };
+        if (skipped.some((one) => one.start <= index && span.end <= one.end)) return [];
+        const sentence = sentenceOf(passage, index);
+        const opens = passage.text.slice(sentence.start, index).trim() === '';
+        return [{ ...span, sex, sentence, opens, strong: strong || (opens && isSubject(passage, span)) }];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function sentenceOf({ sentences, text }: Passage, offset: number): Span {
+  return sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+}
+
+const acts =
+  /^(?: n[’']| ne| y| en| l[’']| leur| lui| les| la| le)* (?:a|avait|aura) (?:\p{L}+ment |ensuite |aussi |ainsi |enfin |toutefois )?(?:remercié|souligné|déclaré|rappelé|exprimé|indiqué|appelé|invité|salué|félicité|ajouté|insisté|plaidé|évoqué|rencontré|prononcé|proposé|encouragé|annoncé|expliqué|demandé|ouvert|affirmé|réaffirmé|réitéré|assuré|conclu|précisé|regretté|reconnu|estimé|adressé|prié|dit|pris la parole|présidé|dirigé|signé|accepté|répondu|inauguré|visité|participé)/iu;
+
+/** A pronoun at the head of a sentence whose verb only persons are subjects of. */
+function isSubject({ language, text }: Passage, { end }: Span): boolean {
+  const after = text.slice(end, end + 80);
+  if (language === 'fr') return acts.test(after);
+  if (language === 'ru')
+    return (
+      /^\s(?:также |далее |затем )?(\p{L}+)/u
+        .exec(after)
+        ?.slice(1)
+        .some((word) => sexOfRussian(word)) ?? false
+    );
+  return language === 'es';
+}
+
+const verbs = new Map(personVerbs.flatMap(({ m, f }) => [[m, 'm'] as const, [f, 'f'] as const]));
+const opening = /^\s*(?:وقد\s|قد\s|كما\s|وكما\s|ثم\s|وثم\s|وكذلك\s)?([وف]?)(\p{L}+?)(ها|هم|ه)?(?=[\s،.])/u;
+
+/** Arabic says "she" by its verb: the one that opens a sentence and has no subject right behind it. */
+function arabicWords(passage: Passage): PersonWord[] {
+  const openings = passage.sentences.flatMap((sentence): PersonWord[] => {
+    const from = passage.folded.at.findIndex((at) => at >= sentence.start);
+    const found = opening.exec(passage.lower.slice(Math.max(0, from)));
+    if (from < 0 || !found) return [];
+    const [whole, joined = '', bare = '', tail = ''] = found;
+    const word = [joined + bare + tail, bare + tail, bare].find((each) => verbs.has(each));
+    const sex = word === undefined ? undefined : verbs.get(word);
+    if (!word || !sex) return [];
+    const at = from + whole.lastIndexOf(bare);
+    const start = passage.folded.at[at] ?? sentence.start;
+    const end = (passage.folded.at[at + bare.length + tail.length - 1] ?? start) + 1;
+    return [{ start, end, sex, sentence, opens: true, strong: true }];
+  });
+  const separate = [...passage.text.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:(هي)|(هو))(?![\p{L}\p{M}])/gu)].map(
+    ({ index, 0: found, 1: feminine }): PersonWord => ({
+      start: index,
+      end: index + found.length,
+      sex: feminine ? 'f' : 'm',
+      sentence: sentenceOf(passage, index),
+      opens: false,
+      strong: false,
+    }),
+  );
+  return [...openings, ...separate];
+}

@@ -1,0 +1,138 @@
+import type { Language } from '../../../../platform/language.ts';
+import type { Finding } from '../../comparing/compare-finding.ts';
+import { begins, readingOf } from '../../read-patterns.ts';
+import { canName, findNouns, type NamedNoun } from '../gender/find-nouns.ts';
+import { pairSentences } from '../pair-sentences.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+
+type Side = { passage: Passage; nouns: NamedNoun[] };
+/** Meanings that a text renders by a word of their own: `en>zh council`. */
+type Rendered = ReadonlySet<string>;
+type Exchange = { one: NamedNoun; other: NamedNoun; by: Passage; in: Passage };
+
+/**
+ * One institution, post or instrument put for another: a version says "Committee" where the other has no word for a committee, and has in
+ * its place a word ("Conseil") that answers nothing here. A rendering that a text keeps to throughout is asked once, as something to look at.
+ */
+export function checkInstitutions(rows: Row[]): Finding[] {
+  const pairs = rows.flatMap((row) => {
+    const sides = row.passages.map((passage): Side => ({ passage, nouns: nounsOf(passage) }));
+    return sides.flatMap((one, at) => sides.slice(at + 1).map((other) => [one, other] as const));
+  });
+  const rendered = new Set(pairs.flatMap(([one, other]) => [...renderedIn(one, other), ...renderedIn(other, one)]));
+  const found = pairs.flatMap(([one, other]) => exchangesOf(one, other, rendered));
+  const habit = habits(found);
+  const told = new Set<string>();
+  return found.flatMap((exchange) => {
+    const key = keyOf(exchange);
+    const isHabit = (habit.get(key) ?? 0) > 1;
+    if (isHabit && told.has(key)) return [];
+    told.add(key);
+    return [findingOf(exchange, isHabit)];
+  });
+}
+
+/** Addressees and the posts beneath signatures are compared as such, in their own order. */
+function nounsOf(passage: Passage): NamedNoun[] {
+  const { lower, text, language } = passage;
+  if (text.length < 200 && begins(lower, readingOf(language).letter.to)) return [];
+  const isLine = text.length < 90 && !/[.!?؟。]\s*$/u.test(text);
+  return findNouns(passage).filter(({ group }) => !isLine || group !== 'post');
+}
+
+/** The meanings of one version for which the other has a word of their own here. */
+function renderedIn(one: Side, other: Side): string[] {
+  const there = new Set(other.nouns.flatMap(({ means }) => means));
+  const own = one.nouns.flatMap(({ means }) => means);
+  return own.filter((meaning) => there.has(meaning)).map((meaning) => `${one.passage.language}>${other.passage.language} ${meaning}`);
+}
+
+function exchangesOf(one: Side, other: Side, rendered: Rendered): Exchange[] {
+  const [a, b] = [unnamed(one, other.passage), unnamed(other, one.passage)];
+  const whole = exchangeIn(a, b, rendered);
+  if (whole || one.passage.sentences.length < 2) return whole ? [whole] : [];
+  return pairSentences(one.passage, other.passage)
+    .filter((pair) => pair.a.length > 0 && pair.b.length > 0)
+    .flatMap((pair) => exchangeIn(within(a, pair.a), within(b, pair.b), rendered) ?? [])
+    .slice(0, 1);
+}
+
+/** The nouns that stand in no term which the other version names too: terms are asked for as wholes. */
+function unnamed({ passage, nouns }: Side, other: Passage): Side {
+  const shared = new Set(other.terms.map(({ term }) => term.id));
+  const taken = passage.terms.filter(({ term, word }) => shared.has(term.id) && word.status !== 'forbidden');
+  return { passage, nouns: nouns.filter(({ start, end }) => !taken.some((term) => term.start <= start && end <= term.end)) };
+}
+
+function within({ passage, nouns }: Side, spans: Span[]): Side {
+  return { passage, nouns: nouns.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)) };
+}
+
+/** The only noun of a group that finds no answer on either side. */
+function exchangeIn(one: Side, other: Side, rendered: Rendered): Exchange | undefined {
+  const [mine, theirs] = [orphans(one, other, rendered), orphans(other, one, rendered)];
+  for (const noun of mine) {
+    const against = theirs.find(({ group }) => group === noun.group);
+    const alone = (nouns: NamedNoun[]) =>
+      new Set(nouns.filter(({ group }) => group === noun.group).map(({ means }) => means.join())).size === 1;
+    if (against && (alone(mine) || alone(theirs))) return { one: noun, other: against, by: one.passage, in: other.passage };
+  }
+  return undefined;
+}
+
+function orphans({ passage, nouns }: Side, other: Side, rendered: Rendered): NamedNoun[] {
+  return nouns.filter((noun) => {
+    if (isPlain(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
+    const free = other.nouns.filter((against) => !isTaken(against, noun, nouns));
+    return !free.some((against) => answers(noun, passage, against, other.passage, rendered));
+  });
+}
+
+/** A word that says first of all what another noun says answers that one: مجلس is no parliament where برلمان stands too. */
+function isTaken(against: NamedNoun, noun: NamedNoun, all: NamedNoun[]): boolean {
+  const [first] = against.means;
+  return noun.means[0] !== first && all.some(({ means }) => means[0] === first);
+}
+
+/** Nouns that are everyday words too, unless a capital makes them a name. */
+const everyday = new Set(
+  'group agency organization parliament congress association union network centre fund court tribunal department section federation league'.split(
+    ' ',
+  ),
+);
+
+function isPlain({ means, capital }: NamedNoun, { language }: Passage): boolean {
+  const bare = !capital || isCaseless(language);
+  return bare && everyday.has(means[0] ?? '');
+}
+
+const isCaseless = (language: Language) => language === 'ar' || language === 'zh';
+
+/** A word answers by what it means; by what it may mean only where the text has no word of its own for that. */
+function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passage, rendered: Rendered): boolean {
+  if (noun.means.some((meaning) => against.means.includes(meaning))) return true;
+  const loosely = noun.answers.filter((meaning) => against.answers.includes(meaning));
+  if (loosely.some((meaning) => ['section', 'group', 'department'].includes(meaning))) return true;
+  const has = (from: Passage, to: Passage, meaning: string) => rendered.has(`${from.language}>${to.language} ${meaning}`);
+  return loosely.some((meaning) => !has(by, there, meaning) && !has(there, by, meaning));
+}
+
+const keyOf = ({ one, other, by, in: there }: Exchange) => [by.language, one.means.join(), there.language, other.means.join()].join('|');
+
+function habits(found: Exchange[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const exchange of found) counted.set(keyOf(exchange), (counted.get(keyOf(exchange)) ?? 0) + 1);
+  return counted;
+}
+
+function findingOf({ one, other, by, in: there }: Exchange, isHabit: boolean): Finding {
+  const spans = [spanOf(by, one), spanOf(there, other)];
+  const [name = '', evidence = ''] = spans.map(({ text }) => text);
+  return raise('name-differs', by.key, {
+    spans,
+    confidence: isHabit ? 0.5 : 0.8,
+    ...(isHabit ? { severity: 'look' } : {}),
+    name,
+    evidence,
+  });
+}

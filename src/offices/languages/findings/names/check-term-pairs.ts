@@ -1,0 +1,97 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import { foldWord } from '../../read-folded.ts';
+import type { TermMatch } from '../../terms/find-terms.ts';
+import { preferredWord, type Term } from '../../terms/term.ts';
+import { pairSentences } from '../pair-sentences.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+
+/** Bodies are put for bodies, works for works: what belongs to one kind may be mistaken for another of it. */
+const kindOf: Partial<Record<Term['domain'], string>> = {
+  organization: 'body',
+  body: 'body',
+  treaty: 'work',
+  document: 'work',
+  event: 'event',
+};
+/** Too common, and too often understood, to be missed in a version. */
+const understood = new Set(['UN', 'ipu', 'un-system', 'sdgs']);
+
+export const official = ({ word }: TermMatch) => word.status === 'preferred' || word.status === 'admitted';
+
+/** Names that differ between versions, and names whose bracketed acronym is another's. */
+export function checkTermPairs(rows: Row[]): Finding[] {
+  return rows.flatMap((row) => [...row.passages.flatMap(bracketed), ...row.passages.flatMap((one, at) => swapped(row, one, at))]);
+}
+
+/** "World Health Organization (UNDP)": the name of one and the acronym of another. */
+function bracketed(passage: Passage): Finding[] {
+  return passage.terms.flatMap((full, at) => {
+    const short = passage.terms[at + 1];
+    if (!short || full.term.id === short.term.id || !official(full) || !official(short)) return [];
+    if (full.term.id === 'UN' || kindOf[full.term.domain] !== kindOf[short.term.domain]) return [];
+    if (!/^\s?[(（[]\s?$/.test(passage.text.slice(full.end, short.start)) || !/^s?\s?[)）\],،;]/.test(passage.text.slice(short.end)))
+      return [];
+    if (endsName(full, short, passage)) return [];
+    const expected = acronymOf(full.term, passage);
+    return [
+      raise('acronym-other', passage.key, {
+        spans: [spanOf(passage, { start: full.start, end: short.end }), spanOf(passage, short)],
+        confidence: 0.9,
+        name: passage.text.slice(short.start, short.end),
+        evidence: passage.text.slice(full.start, full.end),
+        ...(expected ? { expected } : {}),
+      }),
+    ];
+  });
+}
+
+/** The name before the bracket is only the end of the longer name that the acronym stands for. */
+function endsName(full: TermMatch, short: TermMatch, { language, text }: Passage): boolean {
+  const said = foldWord(text.slice(full.start, full.end));
+  return (short.term.words[language] ?? []).some((word) => !word.acronym && foldWord(word.text).endsWith(said));
+}
+
+/** The acronym of a term in the language of a passage. */
+export function acronymOf(term: Term, { language }: Pick<Passage, 'language'>): string | undefined {
+  return term.words[language]?.find(({ acronym }) => acronym)?.text;
+}
+
+/** One body, treaty or event put for another: each version names one that the other does not, in the paragraph or in a sentence of it. */
+function swapped(row: Row, passage: Passage, at: number): Finding[] {
+  return row.passages.slice(at + 1).flatMap((other) => {
+    const [mine, theirs] = [lonely(passage, other), lonely(other, passage)];
+    if (mine.length === 0 || theirs.length === 0) return [];
+    const parts = mine.length === 1 && theirs.length === 1 ? [] : pairSentences(passage, other);
+    const pairs: [TermMatch[], TermMatch[]][] = parts.length
+      ? parts.map(({ a, b }) => [standing(mine, a), standing(theirs, b)])
+      : [[mine, theirs]];
+    return pairs.flatMap(([here, there]) => differing(row, passage, here, other, there));
+  });
+}
+
+const standing = (terms: TermMatch[], spans: Span[]) =>
+  terms.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+
+function differing(row: Row, passage: Passage, mine: TermMatch[], other: Passage, theirs: TermMatch[]): Finding[] {
+  const [one, two] = [mine[0], theirs[0]];
+  if (!one || !two || mine.length !== theirs.length) return [];
+  const kinds = new Set([...mine, ...theirs].map(({ term }) => kindOf[term.domain]));
+  if (kinds.size !== 1 || !preferredWord(one.term, other.language) || !preferredWord(two.term, passage.language)) return [];
+  return [
+    raise('term-differs', row.key, {
+      spans: [...mine.map((match) => spanOf(passage, match)), ...theirs.map((match) => spanOf(other, match))],
+      confidence: 0.85,
+      name: mine.map(({ start, end }) => passage.text.slice(start, end)).join(', '),
+      evidence: theirs.map(({ start, end }) => other.text.slice(start, end)).join(', '),
+    }),
+  ];
+}
+
+/** The terms of a kind that a passage names and the other does not, each once. */
+function lonely(passage: Passage, other: Passage): TermMatch[] {
+  const there = new Set(other.terms.map(({ term }) => term.id));
+  const alone = passage.terms.filter(
+    (match) => official(match) && kindOf[match.term.domain] && !understood.has(match.term.id) && !there.has(match.term.id),
+  );
+  return alone.filter((match, index) => alone.findIndex(({ term }) => term.id === match.term.id) === index);
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import type { TermMatch } from '../../terms/find-terms.ts';
+import { preferredWord } from '../../terms/term.ts';
+import { type Passage, type Row, raise, spanOf } from '../passage.ts';
+import { checkAcronymPairs } from './check-acronym-pairs.ts';
+import { findAssemblies } from './check-assembly.ts';
+import { checkTermPairs, official } from './check-term-pairs.ts';
+import { findNearName } from './find-near-name.ts';
+
+/** Names against the term base: forbidden and superseded wordings, almost the official name, one body put for another. */
+export function checkTerms(rows: Row[]): Finding[] {
+  const found = rows.flatMap((row) => row.passages.flatMap((passage) => [...wordings(row, passage), ...nearNames(row, passage)]));
+  return [...found, ...checkTermPairs(rows), ...checkAcronymPairs(rows), ...findAssemblies(rows)];
+}
+
+/** Whether another version of the paragraph names the term. */
+function asked(row: Row, passage: Passage, id: string): TermMatch | undefined {
+  return row.passages
+    .filter((other) => other !== passage)
+    .flatMap(({ terms }) => terms)
+    .find((match) => match.term.id === id && official(match));
+}
+
+function wordings(row: Row, passage: Passage): Finding[] {
+  return passage.terms.flatMap((match) => {
+    if (official(match) || (match.word.asked && !asked(row, passage, match.term.id))) return [];
+    const preferred = preferredWord(match.term, passage.language)?.text;
+    const span = spanOf(passage, match);
+    const shared = { spans: [span], name: span.text, ...(preferred ? { expected: preferred } : {}) };
+    if (match.word.status === 'superseded')
+      return [raise('term-superseded', row.key, { ...shared, confidence: 0.9, ...(preferred ? { suggestion: preferred } : {}) })];
+    return [
+      raise('term-forbidden', row.key, {
+        ...shared,
+        confidence: match.word.asked ? 0.75 : 0.85,
+        severity: match.word.asked ? 'look' : 'must',
+      }),
+    ];
+  });
+}
+
+/** A term that another version names and this one almost does: one word other or one word short. */
+function nearNames(row: Row, passage: Passage): Finding[] {
+  const others = row.passages.filter((other) => other !== passage);
+  const named = new Map(others.flatMap(({ terms }) => terms.filter(official).map((match) => [match.term.id, match] as const)));
+  const have = new Set(passage.terms.map(({ term }) => term.id));
+  return [...named.values()].flatMap(({ term }) => {
+    if (have.has(term.id) || term.domain === 'goal') return [];
+    const near = findNearName(term, passage, named);
+    if (!near) return [];
+    const span = spanOf(passage, near);
+    return [
+      raise('term-official', row.key, {
+        spans: [span],
+        confidence: 0.75,
+        name: span.text,
+        expected: near.official,
+        suggestion: near.official,
+      }),
+    ];
+  });
+}

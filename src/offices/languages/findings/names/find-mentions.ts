@@ -1,0 +1,129 @@
+import type { TermMatch } from '../../terms/find-terms.ts';
+import { findTitled } from '../gender/find-titled.ts';
+import { arabicFront, honorifics, type PostNoun, postNouns } from '../gender/post-nouns.ts';
+import { findAll, type Passage, type Span } from '../passage.ts';
+
+export type Sex = 'f' | 'm';
+/** A post named in a passage: which one (its term, or its noun and body), and the gender its form or its honorific shows. */
+export type Mention = Span & {
+  noun: PostNoun['id'];
+  post: string;
+  bare: boolean;
+  form?: Sex;
+  honorific?: Sex;
+  honorificAt?: Span;
+  indefinite: boolean;
+};
+
+const indefinites: Partial<Record<Passage['language'], RegExp>> = {
+  en: /(?:^|\s)(?:an?|any|each|every|no)\s(?:\S+\s)?$/i,
+  fr: /(?:^|\s)(?:une?|chaque|tout|toute|aucune?)\s(?:\S+\s)?$/i,
+  es: /(?:^|\s)(?:una?|cada|todo|toda|ning[uú]na?)\s(?:\S+\s)?$/i,
+  ar: /(?:^|\s)(?:كل|أي|أية)\s$/,
+  ru: /(?:^|\s)(?:кажд|люб)\S+\s$/i,
+};
+
+/** The posts of single persons that a passage names, in order. */
+export function findMentions(passage: Passage): Mention[] {
+  const found = postNouns.flatMap((noun) => spansOf(noun, passage).map((span) => ({ noun, ...span })));
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept = sorted.filter((one, index) => !sorted.some((other, at) => at !== index && covers(other, one, at < index)));
+  const titles = passage.terms.filter(({ term }) => term.domain === 'post');
+  const nameless = titles.filter((title) => !kept.some((one) => title.start <= one.start && one.end <= title.end));
+  const single = kept.filter(
+    (one, index) =>
+      !titles.some(
+        (title) =>
+          covers({ ...title }, one, false) && kept.slice(0, index).some((other) => title.start <= other.start && other.end <= title.end),
+      ),
+  );
+  const all = [...single, ...nameless.map(({ start, end }) => ({ start, end, noun: { id: 'post' } }))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return all.map((one, index) => mentionOf(one, all[index + 1]?.start ?? passage.text.length, passage));
+}
+
+function covers(other: Span, one: Span, earlier: boolean): boolean {
+  const wider = other.end - other.start > one.end - one.start || earlier;
+  return wider && other.start <= one.start && one.end <= other.end;
+}
+
+function spansOf(noun: PostNoun, passage: Passage): (Span & { form?: Sex })[] {
+  const { language } = passage;
+  if (language === 'en' || language === 'ru' || language === 'zh')
+    return findAll(passage, noun[language]).map(({ start, end }) => ({ start, end }));
+  const front = language === 'ar' ? arabicFront : '';
+  return (['m', 'f'] as const).flatMap((form) =>
+    findAll(passage, `${front}(?:${noun[language][form]})`).map(({ start, end }) => ({ start, end, form })),
+  );
+}
+
+function mentionOf(one: Span & { noun: Pick<PostNoun, 'id'>; form?: Sex }, next: number, passage: Passage): Mention {
+  const { noun, start, end, form } = one;
+  const term = passage.terms.find((match) => match.term.domain === 'post' && match.start <= start && end <= match.end);
+  const body = term ? undefined : bodyBeside(one, passage);
+  const honorific =
+    honorificRightBefore(passage, start) ?? honorificAfter(passage, term?.end ?? end, next, !term && !body) ?? personBefore(passage, start);
+  return {
+    start,
+    end,
+    noun: noun.id,
+    post: term?.term.id ?? (body ? `${noun.id}@${body.term.id}` : noun.id),
+    bare: !term && !body,
+    ...(form ? { form } : {}),
+    ...(honorific ? { honorific: honorific.sex, honorificAt: honorific } : {}),
+    indefinite: (indefinites[passage.language] ?? /$^/).test(passage.text.slice(0, start)),
+  };
+}
+
+/** The body a post belongs to: named right before it in English ("IPU President"), right after it elsewhere. */
+function bodyBeside({ start, end }: Span, { terms, text, language }: Passage): TermMatch | undefined {
+  const before =
+    language === 'en' || language === 'zh'
+      ? terms.find((term) => term.end <= start && /^(?:[’']s)?\s?$/.test(text.slice(term.end, start)))
+      : undefined;
+  const after = terms.find((term) => term.start >= end && term.start - end < 24 && !/[,،.;(]|\band\b/.test(text.slice(end, term.start)));
+  return before ?? after;
+}
+
+/** "…, Ms. N" in apposition to a post and before the next one. */
+function honorificAfter(passage: Passage, from: number, next: number, bare: boolean): (Span & { sex: Sex }) | undefined {
+  const marks =
+    passage.language === 'zh'
+      ? (['f', 'm'] as const).flatMap((sex) => findAll(passage, honorifics.zh[sex]).map((found) => ({ ...found, sex })))
+      : findTitled(passage);
+  const [first] = marks.filter(({ start }) => start >= from && start < Math.min(next, from + 80)).toSorted((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const between = passage.text.slice(from, first.start);
+  const beside =
+    passage.language === 'zh'
+      ? between.length < 12 && !/[，。；、和与]/.test(between)
+      : /^[^.;؛:]{0,60}[,،(]\s*$/.test(between) || (bare && /^\s?$/.test(between));
+  return beside ? { start: first.start, end: first.end, sex: first.sex } : undefined;
+}
+
+const rightBefore: Partial<Record<Passage['language'], { f: RegExp; m: RegExp }>> = {
+  en: { f: /\bMadam(?:e)? (?:the )?$/, m: /\bMr\.? (?:the )?$/ },
+  fr: { f: /(?<![\p{L}-])(?:Mme|Madame),? (?:la |le |l[’'])$/u, m: /(?<![\p{L}-])(?:M\.|Monsieur),? (?:la |le |l[’'])$/u },
+  es: { f: /(?<!\p{L})(?:Sra\.|[Ss]eñora) $/u, m: /(?<!\p{L})(?:Sr\.|[Ss]eñor) $/u },
+  ar: { f: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيدة $/u, m: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيد $/u },
+  ru: { f: /(?<!\p{L})[Гг](?:-жа|-жи|-же|-жу|-жой|оспожа) $/u, m: /(?<!\p{L})[Гг](?:-н|-на|-ну|-ном|-не|осподин) $/u },
+};
+
+/** "Ms. N, President": the person named before the post in apposition. */
+function personBefore(passage: Passage, start: number): (Span & { sex: Sex }) | undefined {
+  const named = findTitled(passage).findLast(({ nameEnd }) => nameEnd <= start);
+  const between = named ? passage.text.slice(named.nameEnd, start) : '';
+  return /^\s?[,،，(]\s?(?:(?:the|former|la|le|el|ancienne?|[ée]lue?) |l[’'])*$/iu.test(between) ? named : undefined;
+}
+
+/** "Mme la Présidente": the honorific of the post itself. */
+function honorificRightBefore(passage: Passage, start: number): (Span & { sex: Sex }) | undefined {
+  const before = passage.text.slice(Math.max(0, start - 24), start);
+  const patterns = rightBefore[passage.language];
+  for (const sex of ['f', 'm'] as const) {
+    const found = patterns?.[sex].exec(before);
+    if (found) return { start: start - before.length + found.index, end: start, sex };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../platform/language.ts';
+import { findInVersions } from '../find-in-versions.ts';
+
+type Texts = Partial<Record<Language, string | string[]>>;
+const watched = new Set(['name-differs', 'term-differs', 'acronym-other', 'acronym-differs', 'goal-title', 'person-other']);
+
+/** What is told of names that must be mended: the rule and the words. */
+function told(texts: Texts) {
+  const versions = Object.entries(texts).map(([language, text]) => ({
+    language: language as Language,
+    paragraphs: [text].flat().map((one, index) => ({ key: `p${index + 1}`, text: one })),
+  }));
+  return findInVersions({ versions })
+    .filter(({ code }) => watched.has(code))
+    .map(({ severity, code, spans }) => [severity, code, ...spans.map(({ text }) => text)]);
+}
+
+describe('institutions, posts and instruments', () => {
+  test.each<[Texts, string[]]>([
+    [{ en: 'The Committee approved the budget.', fr: 'Le Conseil a approuvé le budget.' }, ['Committee', 'Conseil']],
+    [{ en: 'The Governing Council met twice.', ar: 'اجتمعت الجمعية مرتين.' }, ['Council', 'الجمعية']],
+    [{ es: 'La Comisión examinó el informe.', ru: 'Ассамблея рассмотрела доклад.' }, ['Comisión', 'Ассамблея']],
+    [{ en: 'It adopted the resolution unanimously.', zh: '会议一致通过了宣言。' }, ['resolution', '宣言']],
+    [{ fr: 'La Rapporteuse a pris la parole.', es: 'Intervino la Tesorera.' }, ['Rapporteuse', 'Tesorera']],
+    [{ ar: 'صدقت الدول على المعاهدة.', ru: 'Государства ратифицировали Протокол.' }, ['المعاهدة', 'Протокол']],
+  ])('one put for another must be mended: %o', (texts, words) => {
+    expect(told(texts)).toEqual([['must', 'name-differs', ...words]]);
+  });
+
+  test.each<[Texts]>([
+    [{ en: 'The Committee met. It adopted its report.', fr: 'La Commission s’est réunie. Le rapport a été adopté.' }],
+    [{ en: 'The Standing Committee and the Council met.', zh: '常设委员会和理事会举行了会议。' }],
+    [{ en: 'The Chair thanked the Speaker.', es: 'El Presidente dio las gracias al Presidente del Parlamento.' }],
+    [{ en: 'The Convention entered into force.', ar: 'دخلت الاتفاقية حيز النفاذ.' }],
+    [{ en: 'The Executive Board decided.', ar: 'قرر المجلس التنفيذي.', ru: 'Исполнительный совет постановил.' }],
+    [{ fr: 'Au cours de la réunion, les groupes ont débattu.', ru: 'В ходе совещания управления обсудили.' }],
+  ])('what languages call otherwise is no difference: %o', (texts) => {
+    expect(told(texts)).toEqual([]);
+  });
+
+  test('a rendering that the text keeps to is asked about once', () => {
+    const en = ['The Board met in May.', 'The Board met in June.'];
+    const fr = ['La Commission s’est réunie en mai.', 'La Commission s’est réunie en juin.'];
+    expect(told({ en, fr })).toEqual([['look', 'name-differs', 'Board', 'Commission']]);
+  });
+});
+
+describe('organizations and acronyms', () => {
+  test.each<[Texts, string[]]>([
+    [{ en: 'UNDP took part.', fr: 'L’OMS a participé.' }, ['must', 'term-differs', 'UNDP', 'OMS']],
+    [{ en: 'The World Health Organization (UNDP) took part.' }, ['must', 'acronym-other', 'World Health Organization (UNDP', 'UNDP']],
+    [
+      { en: 'The World Meteorological Organization (WMO) took part.', es: 'Participó la Organización Meteorológica Mundial (OMN).' },
+      ['must', 'acronym-other', 'OMN'],
+    ],
+    [{ en: 'The GPBCX network replied.', ar: 'ردت شبكة GPCBX على الرسالة.' }, ['must', 'acronym-differs', 'GPBCX', 'GPCBX']],
+  ])('another body’s name or acronym must be mended: %o', (texts, wanted) => {
+    expect(told(texts)).toEqual([wanted]);
+  });
+
+  test('an unknown acronym answers to the same one throughout', () => {
+    const en = ['The QRST met.', 'The QRST spoke.', 'The QRST left.'];
+    expect(told({ en, fr: ['Le TQSR s’est réuni.', 'Le TQSR a parlé.', 'Le TQSR est parti.'] })).toEqual([]);
+    expect(told({ en, fr: ['Le TQSR s’est réuni.', 'Le TQSR a parlé.', 'Le TVSR est parti.'] })).toEqual([
+      ['must', 'acronym-differs', 'QRST', 'TVSR'],
+    ]);
+  });
+
+  test('acronyms of other languages and longer names that end in a known one are left alone', () => {
+    expect(told({ en: 'The Inter-Parliamentary Union (IPU) met.', fr: 'L’Union interparlementaire (UIP) s’est réunie.' })).toEqual([]);
+    expect(told({ en: 'The Commission on the Status of Women (CSW) met.' })).toEqual([]);
+  });
+});
+
+describe('persons', () => {
+  test.each<[Texts, string[]]>([
+    [{ en: 'Ms. Amina Okello spoke.', fr: 'Mme Leila Okello a pris la parole.' }, ['Amina Okello', 'Leila Okello']],
+    [{ en: 'Mr. Daniel Rossi wrote.', ar: 'كتب السيد دانيال كونيه.' }, ['Daniel Rossi', 'دانيال كونيه']],
+    [{ es: 'Intervino el Sr. Karim Benali.', ru: 'Выступил г-н Самуэль Беналли.' }, ['Karim Benali', 'Самуэль Беналли']],
+    [{ fr: 'M. Daniel Rossi écrit.', zh: '丹尼尔·马尔科娃先生写信。' }, ['Daniel Rossi', '丹尼尔·马尔科娃']],
+    [{ en: 'Mr. Omar Haddad spoke.', es: 'Intervino el Sr. Pedro Lindqvist.' }, ['Omar Haddad', 'Pedro Lindqvist']],
+  ])('another name must be mended: %o', (texts, words) => {
+    expect(told(texts)).toEqual([['must', 'person-other', ...words]]);
+  });
+
+  test.each<[Texts]>([
+    [{ en: 'Mr. José Hernández spoke.', ar: 'تحدث السيد خوسيه هيرنانديز.', ru: 'Выступил г-н Хосе Эрнандес.' }],
+    [{ en: 'Ms. Elizabeth Thompson spoke.', ar: 'تحدثت السيدة إليزابيث طومسون.' }],
+    [{ en: 'Mr. Abdelaziz Benali spoke.', ar: 'تحدث السيد عبد العزيز بن علي.' }],
+    [{ en: 'Ms. Okello spoke.', fr: 'Mme Amina Okello a pris la parole.' }],
+    [{ en: 'Mr. Daniel Rossi spoke.', fr: 'Daniel Rossi a pris la parole.' }],
+    [{ en: 'Ms. Lucia Ferreira spoke.', zh: '主席由露西亚·费雷拉女士担任。', ru: 'Выступила г-жа Лусия Феррейра.' }],
+    [{ en: 'Mr. Wang Yi spoke.', zh: '王毅先生发言。' }],
+  ])('one name in several scripts or forms is no difference: %o', (texts) => {
+    expect(told(texts)).toEqual([]);
+  });
+});

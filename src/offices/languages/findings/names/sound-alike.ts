@@ -1,0 +1,93 @@
+import { foldWord } from '../../read-folded.ts';
+import { soundOf } from '../../statements/sound-of-name.ts';
+
+/** A letter by the classes of consonants it may be heard as; one that may be silent is `?`. */
+const classes: Record<string, string> = {
+  ...{ b: 'P', p: 'P', f: 'P', v: 'P', w: 'P?', t: 'T', d: 'T', đ: 'T', l: 'L', r: 'R', m: 'M', n: 'N', s: 'S', z: 'S', k: 'K', q: 'K' },
+  ...{ c: 'KS', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?' },
+  ...{ ب: 'P', پ: 'P', ف: 'P', ڤ: 'P', و: 'P?', ت: 'TS', ط: 'T', د: 'T', ض: 'T', ث: 'TS', ذ: 'TS', ل: 'L', ر: 'R', م: 'M', ن: 'N' },
+  ...{
+    س: 'S',
+    ص: 'S',
+    ز: 'S',
+    ش: 'SK',
+    ظ: 'ST',
+    ج: 'KS',
+    غ: 'K',
+    خ: 'KS',
+    ك: 'K',
+    ک: 'K',
+    گ: 'K',
+    ق: 'K',
+    ح: 'K?',
+    ه: 'K?',
+    چ: 'S',
+    ع: 'K?',
+  },
+  ...{ б: 'P', п: 'P', в: 'P?', ф: 'PT', д: 'T', т: 'T', л: 'L', р: 'R', м: 'M', н: 'N', з: 'ST', с: 'ST', ц: 'S', ч: 'SK' },
+  ...{ ж: 'KS', ш: 'SK', щ: 'S', г: 'K?', к: 'K', х: 'KS?', й: 'S?' },
+};
+
+/** A Chinese character that the table of sounds does not have: a vowel, or anything. */
+const anything = 'PTKSLRMN?';
+
+/** What is heard of a name's word, one entry to a consonant; undefined for characters that nobody can hear. */
+function heardIn(word: string): string[] | undefined {
+  if (/\p{Script=Han}/u.test(word)) {
+    const heard = [...word].map((one) => [...soundOf(one)].map((letter) => classes[letter] ?? '?')).map(([one]) => one ?? anything);
+    return heard.every((one) => one === anything) ? undefined : heard;
+  }
+  const plain = foldWord(word.replace(/^و?ال(?=.{3})/u, ''))
+    .replace(/sch/g, 's')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/mps/g, 'ms')
+    .replace(/дж|чж/g, 'ж')
+    .replace(/(?:ым|ой|ом|ем|ого|ами|ах)$/u, '');
+  const heard = [...plain.replace(/(.)\1+/gu, '$1')].flatMap((letter) => classes[letter] ?? []);
+  return /[a-z][sxtdz]$/.test(plain) ? [...heard.slice(0, -1), `${heard.at(-1) ?? ''}?`] : heard;
+}
+
+/** Whether two words of names, in any of the scripts, may be one name; words that cannot be heard may be any. */
+export function mayBeOneName(one: string, other: string): boolean {
+  if (foldWord(one) === foldWord(other)) return true;
+  const ends = [endsOf(one), endsOf(other)] as const;
+  return ends[0].some((a) => ends[1].some((b) => soundAlike(a, b)));
+}
+
+/** Chinese writes what stands before a name against it: 由埃琳娜, 主席万吉鲁. */
+function endsOf(word: string): string[] {
+  if (!/\p{Script=Han}/u.test(word) || word.length < 5) return [word];
+  return Array.from({ length: word.length - 2 }, (_, from) => word.slice(from));
+}
+
+function soundAlike(one: string, other: string): boolean {
+  const [a, b] = [heardIn(one), heardIn(other)];
+  if (!a || !b) return true;
+  const isChinese = [one, other].some((word) => /\p{Script=Han}/u.test(word));
+  const longest = Math.max(a.filter(isHeard).length, b.filter(isHeard).length, 1);
+  return distance(a, b, isChinese) <= (isChinese ? longest * 0.5 : longest > 3 ? 1 : 0.6);
+}
+
+const isHeard = (one: string) => !one.includes('?');
+
+function distance(a: string[], b: string[], isChinese: boolean): number {
+  let row = [0];
+  for (const [index, one] of b.entries()) row.push((row[index] ?? 0) + lost(one));
+  for (const one of a) {
+    const next = [(row[0] ?? 0) + lost(one)];
+    for (const [at, other] of b.entries()) {
+      const kept = (row[at] ?? 0) + (meets(one, other, isChinese) ? 0 : 1);
+      next.push(Math.min(kept, (row[at + 1] ?? 0) + lost(one), (next[at] ?? 0) + lost(other)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+const lost = (one: string) => (isHeard(one) ? 1 : 0.2);
+
+/** Chinese has one sound for l and r. */
+function meets(one: string, other: string, isChinese: boolean): boolean {
+  return [...one].some((letter) => other.includes(letter) || (isChinese && 'LR'.includes(letter) && /[LR]/.test(other)));
+}

@@ -1,0 +1,161 @@
+import type { Language } from '../../../../platform/language.ts';
+import type { FormatRule } from '../rule-codes.ts';
+
+export type FormatPlace = { start: number; end: number; suggestion?: string };
+export type FormatPattern = {
+  code: FormatRule;
+  languages?: readonly Language[];
+  confidence: number;
+  find: (text: string) => FormatPlace[];
+};
+
+/** Every place of a pattern, with what should stand there. */
+export const placesOf = (text: string, pattern: RegExp, mend?: (match: RegExpExecArray) => string): FormatPlace[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ...(mend ? { suggestion: mend(match) } : {}),
+  }));
+
+const lower = (match: RegExpExecArray) => match[0].toLowerCase();
+const months: Partial<Record<Language, RegExp>> = {
+  fr: /(?<=(?:\d|1er|au|mois de|fin|début|mi-)[ \u00a0])(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/gu,
+  es: /(?<=(?:de|\d)[ \u00a0])(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?= (?:de |del |y |a |\d)|[,.;)]|$)/gu,
+  ru: /(?<=\d[ \u00a0])(?:Января|Февраля|Марта|Апреля|Мая|Июня|Июля|Августа|Сентября|Октября|Ноября|Декабря)(?!\p{L})/gu,
+};
+const days: Partial<Record<Language, RegExp>> = {
+  fr: /(?<=\p{Ll}[ \u00a0])(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?=[ \u00a0]\d)/gu,
+  es: /(?<=\p{Ll}[ \u00a0])(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo)(?=[ ,]+\d)/gu,
+};
+const names: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/(?<![\p{L}@.-])united nations(?![\p{L}-])/gu, 'United Nations'],
+    [/(?<=\p{Ll} )(?:sustainable development goals)(?!\p{L})/gu, 'Sustainable Development Goals'],
+  ],
+  fr: [
+    [/(?<!\p{L})Nations unies(?!\p{L})/gu, 'Nations Unies'],
+    [/(?<!\p{L})Secrétaire Général(?!\p{L})/gu, 'Secrétaire général'],
+    [/(?<!\p{L})Secrétaire Générale(?!\p{L})/gu, 'Secrétaire générale'],
+    [/(?<!\p{L})Directeur Général(?!\p{L})/gu, 'Directeur général'],
+    [/(?<!\p{L})Directrice Générale(?!\p{L})/gu, 'Directrice générale'],
+    [/(?<!\p{L})Assemblée Générale(?!\p{L})/gu, 'Assemblée générale'],
+    [/(?<!\p{L})Union Interparlementaire(?!\p{L})/gu, 'Union interparlementaire'],
+  ],
+  es: [
+    [/(?<!\p{L})Naciones unidas(?!\p{L})/gu, 'Naciones Unidas'],
+    [/(?<!\p{L})Asamblea general(?!\p{L})/gu, 'Asamblea General'],
+  ],
+  ru: [[/(?<!\p{L})Организаци([яюие]й?) объедин[её]нных наций(?!\p{L})/gu, 'Организаци$1 Объединенных Наций']],
+};
+
+const suffixes: Record<string, string> = { '1': 'st', '2': 'nd', '3': 'rd' };
+
+function englishOrdinal(digits: string): string {
+  return /1\d$/.test(digits) ? 'th' : (suffixes[digits.at(-1) ?? ''] ?? 'th');
+}
+
+/** Ordinals, capitals, spaces behind marks and doubled marks, by the custom of the languages. */
+export const languageFormats: readonly FormatPattern[] = [
+  {
+    code: 'format-ordinals',
+    languages: ['en'],
+    confidence: 0.9,
+    find: (text) =>
+      placesOf(text, /(?<![\d.,/])(\d+)(st|nd|rd|th)(?!\p{L})/gu, ([, digits = '']) => `${digits}${englishOrdinal(digits)}`).filter(
+        ({ start, end, suggestion }) => text.slice(start, end) !== suggestion,
+      ),
+  },
+  {
+    code: 'format-ordinals',
+    languages: ['fr'],
+    confidence: 0.85,
+    find: (text) => [
+      ...placesOf(text, /(?<![\d.,])(\d+)(?:i?[èe]mes?|i[èe]me)(?!\p{L})/gu, ([, digits = '']) => `${digits}e`),
+      ...placesOf(text, /(?<![\d.,])1(?:[èe]re|ère)(?!\p{L})/gu, () => '1re'),
+      ...placesOf(text, /(?<![\d.,])1(?:ier)(?!\p{L})/gu, () => '1er'),
+    ],
+  },
+  {
+    code: 'format-ordinals',
+    languages: ['es'],
+    confidence: 0.8,
+    find: (text) => [
+      ...placesOf(text, /(?<![\d.,])(\d+)([ºª])/gu, ([, digits = '', mark = '']) => `${digits}.${mark}`),
+      ...placesOf(text, /(?<![\d.,])(\d+)(?:ro|do|to|vo|mo|no)(?!\p{L})/gu, ([, digits = '']) => `${digits}.º`),
+      ...placesOf(text, /(?<![\d.,])(\d+)(?:ra|da|ta|va|ma|na)(?!\p{L})/gu, ([, digits = '']) => `${digits}.ª`),
+    ],
+  },
+  {
+    code: 'format-ordinals',
+    languages: ['ru'],
+    confidence: 0.85,
+    find: (text) => [
+      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ый|ий|ой)(?!\p{L})/gu, ([, digits = '']) => `${digits}-й`),
+      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ого|его)(?!\p{L})/gu, ([, digits = '']) => `${digits}-го`),
+      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ая)(?!\p{L})/gu, ([, digits = '']) => `${digits}-я`),
+    ],
+  },
+  ...(['fr', 'es', 'ru'] as const).map(
+    (language): FormatPattern => ({
+      code: 'format-capitals',
+      languages: [language],
+      confidence: 0.85,
+      find: (text) => [months[language], days[language]].flatMap((pattern) => (pattern ? placesOf(text, pattern, lower) : [])),
+    }),
+  ),
+  ...(['en', 'fr', 'es', 'ru'] as const).map(
+    (language): FormatPattern => ({
+      code: 'format-capitals',
+      languages: [language],
+      confidence: 0.8,
+      find: (text) =>
+        (names[language] ?? []).flatMap(([pattern, right]) => placesOf(text, pattern, ([, group = '']) => right.replace('$1', group))),
+    }),
+  ),
+  {
+    code: 'format-spaces',
+    confidence: 0.8,
+    find: (text) =>
+      placesOf(text, /(?<=\p{Ll}{2})([,;،])(?=[\p{L}]{2})/gu, ([mark = '']) => `${mark} `).filter(({ start }) => !inAddress(text, start)),
+  },
+  {
+    code: 'format-spaces',
+    languages: ['en', 'fr', 'es', 'ru'],
+    confidence: 0.75,
+    find: (text) => placesOf(text, /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})/gu, () => '. ').filter(({ start }) => !inAddress(text, start)),
+  },
+  {
+    code: 'format-marks',
+    confidence: 0.85,
+    find: (text) => placesOf(text, /(?<![.,;،؛])(?:,,|;;|،،|؛؛|\.\.)(?![.,])/gu, ([marks = '']) => marks.charAt(0)),
+  },
+];
+
+function inAddress(text: string, at: number): boolean {
+  const start = text.lastIndexOf(' ', at) + 1;
+  const stop = text.indexOf(' ', at);
+  return /@|:\/\/|www\.|\.(?:org|com|int|net|example)/i.test(text.slice(start, stop < 0 ? text.length : stop));
+}
+
+const brackets: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['“', '”'],
+  ['（', '）'],
+  ['《', '》'],
+];
+
+/** Brackets and quotation marks of a paragraph that lack their other half; the number of a list ("a)") is none. */
+export function unbalanced(text: string): FormatPlace[] {
+  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
+  return brackets.flatMap(([open, close]) => {
+    const waiting: number[] = [];
+    const lone: number[] = [];
+    for (const [at, character] of plain.split('').entries()) {
+      if (character === open) waiting.push(at);
+      else if (character === close && waiting.pop() === undefined) lone.push(at);
+    }
+    return [...lone, ...waiting].map((start) => ({ start, end: start + 1 }));
+  });
+}

@@ -1,0 +1,99 @@
+import { pattern, rememberSource } from '../read-patterns.ts';
+import type { Reading } from '../reading/reading.ts';
+import { all } from './recognise-codes.ts';
+import type { Reader } from './recognise-facts.ts';
+import { yearFirstChunks } from './recognise-year-first.ts';
+import { spelledBefore } from './spelled-numbers.ts';
+
+/** One month with what stands around it: "8 and 9 October 2023", "mid-December", "May 2018". */
+export type Chunk = {
+  start: number;
+  end: number;
+  month: number;
+  days?: number[];
+  through?: boolean;
+  year?: string;
+  vague?: 'early' | 'mid' | 'late' | 'expected';
+  /** Alone it could be another word ("May", "mar."); beside a month at the other end of a span it is one. */
+  doubtful?: true;
+};
+
+const year = '((?:19|20)\\d\\d)(?!\\d)';
+
+/** Finds every month of the text with its days and its year. */
+export function dateChunks(reader: Reader): Chunk[] {
+  const { reading } = reader;
+  if (reading.yearFirst) return yearFirstChunks(reader);
+  const chunks = all(
+    reader,
+    rememberSource(reading, 'date chunk', () => chunkSource(reading)),
+  ).flatMap(({ start, end, groups }) => {
+    const chunk = chunkOf(reader, groups, start, end);
+    return chunk ? [chunk] : [];
+  });
+  return chunks.sort((a, b) => a.start - b.start);
+}
+
+function daysSource({ dayMark, and, through }: Reading): string {
+  const day = `[0-3]?\\d(?!\\d)${dayMark}`;
+  return `${day}(?: ?(?:${and}|${through})(?: ?${and})? ?(?:ال)?${day}){0,12}`;
+}
+
+function chunkSource(reading: Reading): string {
+  const months = `(?:${reading.months.join('|')})`;
+  const name = `${reading.attached}(?<month>${months}(?: ?/ ?${months})?)(?![\\p{L}\\p{N}])`;
+  const parts = `(?<mid>${reading.mid})|(?<early>${reading.early})|(?<late>${reading.late})|(?<expected>${reading.expected})`;
+  const vague = `(?:(?<![\\p{L}\\p{N}])${reading.attached}(?:${parts}))?`;
+  const before = `(?:(?<![\\d.:,/])(?<days>${daysSource(reading)}) ?${reading.ofMonth})?`;
+  const after = reading.monthFirst
+    ? `(?: (?<after>${daysSource(reading)})(?=,? ?${year}|[).,;:]|$| (?:and|to|in|at|from|for|with|the) ))?`
+    : '';
+  return `${vague}${before}(?<![\\p{L}\\p{N}])${name}${after}(?:${reading.ofYear}(?<year>${year}))?`;
+}
+
+function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, end: number): Chunk | undefined {
+  const name = groups?.month ?? '';
+  const month = monthOf(reader.reading, name);
+  const written = groups?.days ?? groups?.after;
+  const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
+  const spoken = written || vague ? undefined : spokenDay(reader, start);
+  if (spoken) return { start: spoken.start, end, month, days: [spoken.value], ...(groups?.year ? { year: groups.year } : {}) };
+  const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
+  if (standing === 'none') return undefined;
+  const days = written ? daysIn(written, reader.reading) : undefined;
+  const doubtful = standing === 'doubtful' ? { doubtful: true as const } : {};
+  return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}), ...doubtful };
+}
+
+/** A day in words before its month: "the seventh of May", "le sept mai", "السابع من أيار". */
+function spokenDay(reader: Reader, start: number): { start: number; value: number } | undefined {
+  const { spokenDay: words } = reader.reading;
+  if (!words || !pattern(`(?:${words.gap})$`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start))) return undefined;
+  const spelled = spelledBefore(reader, start, `^(?:${words.gap})$`);
+  const part =
+    words.partBefore &&
+    pattern(`(?:${words.partBefore}) $`, 'iu').test(reader.text.slice(Math.max(0, (spelled?.start ?? 0) - 12), spelled?.start));
+  if (!spelled || part || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
+  return spelled;
+}
+
+/** A month with neither day nor year must look like one: "may" and "march" are verbs, "mar." ends a sentence on the sea, the Arabic "اب" is a father. */
+function standingOf(reader: Reader, name: string, start: number, vague: boolean): 'sure' | 'doubtful' | 'none' {
+  const { reading } = reader;
+  if (reading.language === 'en' && !/^\p{Lu}\p{L}{2,}/u.test(name)) return 'none';
+  if (vague || name.includes('/')) return 'sure';
+  const preposed = pattern(`(?<![\\p{L}\\p{N}])(?:${reading.beforeMonth}) $`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start));
+  return preposed || (name.length > 3 && !name.endsWith('.')) ? 'sure' : 'doubtful';
+}
+
+/** The month of a name or of a pair of names, in either order. */
+function monthOf({ months }: Reading, name: string): number {
+  const first = name.split('/')[0]?.trim() ?? '';
+  return months.findIndex((month) => pattern(`^(?:${month})$`, 'iu').test(first)) + 1;
+}
+
+function daysIn(text: string, { through }: Reading): { days: number[]; through?: boolean } {
+  const days = (text.match(/\d+/g) ?? []).map(Number);
+  const ranged = days.length === 2 && pattern(`\\d\\D*?(?:(?<![\\p{L}])(?:${through})(?![\\p{L}])|-)`, 'iu').test(text);
+  return ranged ? { days, through: true } : { days };
+}

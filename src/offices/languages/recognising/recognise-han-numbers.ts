@@ -1,0 +1,46 @@
+import { pattern } from '../read-patterns.ts';
+import { readChineseNumber } from './read-chinese-number.ts';
+import { all } from './recognise-codes.ts';
+import type { Found, Reader } from './recognise-facts.ts';
+
+const characters = '[零〇一二两三四五六七八九十百千万亿]';
+
+/** Numbers in Chinese characters: 第三十七, 三分之二, 百分之五, 一百二十名, 两个; single characters only before a word that counts. */
+export function recogniseHanNumbers(reader: Reader): Found[] {
+  const { idioms, han } = reader.reading.numbers;
+  const taken = idioms ? all(reader, idioms) : [];
+  const isFree = (span: { start: number; end: number }) => !taken.some((other) => span.start >= other.start && span.end <= other.end);
+  const counted = han?.counted ?? '';
+  const fractions = all(reader, `(${characters}+)分之(${characters}+)`).flatMap(({ start, end, groups }) => fractionOf(start, end, groups));
+  const halves = all(reader, '一半|半数|减半').map(
+    ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 0.5, words: true } }),
+  );
+  const ordinals = all(reader, `第(${characters}+)|(${characters}{1,4})(?=周年|届)`).flatMap(({ start, end, groups }) =>
+    numberOf('ordinal', start, end, groups[1] ?? groups[2]),
+  );
+  const many = `(${characters}{2,})(?!分之|${characters})`;
+  const single = `([二两三四五六七八九十])(?=(?:${counted}))`;
+  const cardinals = all(reader, `(?<![第分之]|${characters}|星期|周)(?:${many}|${single})`)
+    .filter(isFree)
+    .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2]));
+  return [
+    ...fractions,
+    ...halves,
+    ...ordinals,
+    ...cardinals.filter(({ start, end }) => !ordinals.some((one) => one.start < end && start < one.end)),
+  ];
+}
+
+function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = ''): Found[] {
+  const value = readChineseNumber(text);
+  if (value === undefined || value < 1 || (kind === 'number' && value === 1)) return [];
+  return [{ kind, start, end, value: { value, words: true } }];
+}
+
+function fractionOf(start: number, end: number, groups: RegExpMatchArray): Found[] {
+  const under = readChineseNumber(groups[1] ?? '');
+  const over = readChineseNumber(groups[2] ?? '');
+  if (!under || over === undefined) return [];
+  if (pattern('^百分', 'u').test(groups[0])) return [{ kind: 'percent', start, end, value: over }];
+  return [{ kind: 'number', start, end, value: { value: Number((over / under).toFixed(4)), words: true } }];
+}

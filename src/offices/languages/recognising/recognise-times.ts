@@ -1,0 +1,94 @@
+import type { Language } from '../../../platform/language.ts';
+import { pattern, whole } from '../read-patterns.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readChineseNumber } from './read-chinese-number.ts';
+import { readZone, zoneNames } from './read-zones.ts';
+import { all } from './recognise-codes.ts';
+import type { Found, Reader } from './recognise-facts.ts';
+
+/** Times of day and ranges of them, with the zone that is written beside them. */
+export function recogniseTimes(reader: Reader): Found[] {
+  const { reading } = reader;
+  return all(reader, timeSource(reading)).map(({ start, end, groups }): Found => {
+    const { before, first, last, single, after } = groups.groups ?? {};
+    const [matched] = groups;
+    const lead = before ? 0 : matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
+    const zoneText = before ?? after;
+    const zone = zoneText ? readZone(zoneText, reading.language) : zoneFurther(reader, end);
+    return { kind: 'time', start: start + lead, end, value: { ...range(first ?? single ?? '', last, reading), ...zone } };
+  });
+}
+
+/** A zone in brackets behind the date that follows the time: "до 18 часов 15 мая (по женевскому времени)". */
+export function zoneFurther({ reading, text }: Reader, end: number): ReturnType<typeof readZone> {
+  const [, written = ''] = /^[^.;()（）。]{1,50}[(（]([^()（）]{2,50})[)）]/u.exec(text.slice(end, end + 110)) ?? [];
+  const zone = /UTC|GMT|[A-Z]{3}|time|heure|hora|توقيت|врем|时间/iu.test(written) ? readZone(written, reading.language) : {};
+  return zone.offset || zone.family ? zone : {};
+}
+
+const sources = new Map<Language, string>();
+
+function timeSource(reading: Reading): string {
+  const made = sources.get(reading.language) ?? makeSource(reading);
+  sources.set(reading.language, made);
+  return made;
+}
+
+function makeSource(reading: Reading): string {
+  const { clock, language } = reading;
+  const half = `(?:${clock.morning}|${clock.afternoon})`;
+  const characters = clock.halfFirst ? '|[一二三四五六七八九十两]{1,3}' : '';
+  const alone = '(?<![\\d.,:/-])';
+  const number = `${alone}(?:(?:[01]?\\d|2[0-4])(?!\\d)${characters})`;
+  const minutes = `(?:[0-5]\\d${clock.halfFirst ? '|[〇零一二三四五六七八九十]{1,3}' : ''})`;
+  const hours = clock.hours.replaceAll('{n}', number).replaceAll('{m}', minutes);
+  const before = clock.halfFirst ? `(?:${half} ?)?` : '';
+  const spoken = clock.spoken ? `|(?<=${clock.spoken.before})${spokenSource(clock.spoken)}(?:${half})?` : '';
+  const after = clock.halfFirst ? '' : `|${number}(?:[.:][0-5]\\d)?${half}`;
+  const clocked = `${number}[:：][0-5]\\d(?!\\d)${clock.halfFirst ? '' : `${half}?`}${clock.after}`;
+  const time = `${before}(?:${clocked}${after}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas|ч\\.?|час[а-я]*)(?![\\p{L}])|(?:${hours})${clock.halfFirst ? '' : `${half}?`}${spoken})`;
+  const bare = `${before}${number}(?:[.:][0-5]\\d)?`;
+  const names = zoneNames(language)
+    .map(({ source }) => source)
+    .join('|');
+  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش|格林尼治(?:标准|平均)?时间|协调世界时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
+  const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
+  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
+}
+
+function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {
+  return whole(`(?:${Object.keys(hours).join('|')})(?: (?:${Object.keys(minutes).join('|')}))?`);
+}
+
+function range(first: string, last: string | undefined, reading: Reading): { from: string; to?: string } {
+  const own = halfOf(first, reading);
+  if (!last) return { from: clockTime(first, own, reading) };
+  const ending = halfOf(last, reading) ?? (reading.clock.halfFirst ? own : undefined);
+  const to = clockTime(last, ending, reading);
+  const from = clockTime(first, own ?? ending, reading);
+  return { from: own === undefined && from > to ? clockTime(first, undefined, reading) : from, to };
+}
+
+function halfOf(text: string, { clock }: Reading): 'morning' | 'afternoon' | undefined {
+  if (pattern(clock.afternoon, 'iu').test(text)) return 'afternoon';
+  return pattern(clock.morning, 'iu').test(text) ? 'morning' : undefined;
+}
+
+function clockTime(text: string, half: 'morning' | 'afternoon' | undefined, reading: Reading): string {
+  const [hour = 0, minute = 0] = partsOf(text, reading);
+  const turned = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
+  return `${String(turned).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Hours and minutes, from digits, Chinese characters or words. */
+function partsOf(text: string, { clock }: Reading): number[] {
+  const digits = text.match(/\d+|[〇零一二三四五六七八九十两]+/gu) ?? [];
+  const [joined = ''] = digits;
+  if (/^\d{4}$/.test(joined)) return [Number(joined.slice(0, 2)), Number(joined.slice(2))];
+  const numbers = digits.map((one) => (/\d/.test(one) ? Number(one) : (readChineseNumber(one) ?? 0)));
+  if (numbers.length > 0) return numbers.length === 1 && clock.half && text.includes(clock.half) ? [numbers[0] ?? 0, 30] : numbers;
+  const said = (words: Record<string, number>) => Object.entries(words).find(([word]) => pattern(whole(word), 'iu').test(text))?.[1] ?? 0;
+  const [hour, minute] = clock.spoken ? [said(clock.spoken.hours), said(clock.spoken.minutes)] : [0, 0];
+  return minute < 0 ? [hour - 1, 60 + minute] : [hour, minute];
+}
