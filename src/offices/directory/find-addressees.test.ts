@@ -3,13 +3,13 @@ import { system } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
 import type { Language } from '../../platform/language.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
+import { enterStatus } from './bodies/enter-status.ts';
+import { joinGroup, leaveGroup } from './bodies/join-group.ts';
 import { displayName } from './display-name.ts';
 import { enterAddress } from './enter-address.ts';
-import { appointHolder, endHolding, enterHolding } from './enter-holding.ts';
-import { nameRowOf, type PersonNameInput } from './enter-person.ts';
-import { enterStatus } from './enter-status.ts';
 import { type AddresseeRule, findAddressees } from './find-addressees.ts';
-import { joinGroup, leaveGroup } from './join-group.ts';
+import { nameRowOf, type PersonNameInput } from './persons/enter-person.ts';
+import { appointHolder, endHolding, enterHolding } from './posts/enter-holding.ts';
 import { sampleParliament } from './sample-parliament.ts';
 
 const testDatabase = useTestDatabase();

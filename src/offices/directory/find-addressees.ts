@@ -1,7 +1,7 @@
 import type { Handle } from '../../platform/database/public.ts';
 import { asLanguage, type Language } from '../../platform/language.ts';
 import type { PostKind } from '../languages/public.ts';
-import type { Status } from './body-kinds.ts';
+import type { Status } from './bodies/body-kinds.ts';
 import { countriesIn, countriesOn } from './lists/country-lists.ts';
 import { type AddresseeRow, queryAddressees } from './rules/query-addressees.ts';
 

@@ -1,6 +1,6 @@
 import { allLanguages } from '../../platform/language.ts';
 import type { InLanguages } from '../languages/public.ts';
-import type { BodyNames } from './body-names.ts';
+import type { BodyNames } from './bodies/body-names.ts';
 import { isCountry } from './countries/list-countries.ts';
 import { countryName } from './countries/name-country.ts';
 

@@ -3,10 +3,10 @@ import { today } from '../../platform/clock.ts';
 import { type FormState, type Request, TextField } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
 import { inLanguage } from '../languages/public.ts';
-import { type BodyRecord, readBody } from './body-record.ts';
+import { type BodyRecord, readBody } from './bodies/body-record.ts';
 import { formWords } from './form-words.ts';
-import type { ListedPost } from './posts.ts';
-import { wordPost } from './word-posts.ts';
+import type { ListedPost } from './posts/posts.ts';
+import { wordPost } from './posts/word-posts.ts';
 
 /** What a form about a post is about. */
 export type PostOf = { record: BodyRecord; post: ListedPost };

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
-import { bodyNames, nameBodies } from './body-names.ts';
+import { bodyNames, nameBodies } from './bodies/body-names.ts';
+import { type ListedBody, listBodies } from './bodies/list-bodies.ts';
+import { orderBodies } from './bodies/order-bodies.ts';
 import { displayName } from './display-name.ts';
 import { factContext } from './fact-context.ts';
 import { foldText } from './fold-text.ts';
-import { type ListedBody, listBodies } from './list-bodies.ts';
-import { orderBodies } from './order-bodies.ts';
+import { wordPost } from './posts/word-posts.ts';
 import { sampleParliament } from './sample-parliament.ts';
-import { wordPost } from './word-posts.ts';
 
 const testDatabase = useTestDatabase();
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Handle } from '../../platform/database/public.ts';
-import { holdsOn } from './holds-on.ts';
+import { holdsOn } from './posts/holds-on.ts';
 
 /** The owners whose postal address may reach one addressee: the post's own goes before the person's and the body's. */
 export type PostalOwner = { bodyId: string; postId?: string; personId?: string };

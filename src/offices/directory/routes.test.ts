@@ -6,10 +6,10 @@ import { screenLanguages } from '../../platform/language.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../platform/web/public.ts';
-import type { HistoryProvider } from './history-item.ts';
-import { historyOfBody } from './history-of-body.ts';
-import { findBody } from './list-bodies.ts';
-import { listPosts } from './posts.ts';
+import { findBody } from './bodies/list-bodies.ts';
+import type { HistoryProvider } from './history/history-item.ts';
+import { historyOfBody } from './history/history-of-body.ts';
+import { listPosts } from './posts/posts.ts';
 import { directoryRoutes } from './routes.tsx';
 import { officer, reviser, sampleParliament } from './sample-parliament.ts';
 

@@ -2,14 +2,14 @@ import { type Actor, system } from '../../platform/actor.ts';
 import { accepted } from '../../platform/answer.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Language } from '../../platform/language.ts';
-import type { Status } from './body-kinds.ts';
+import type { Status } from './bodies/body-kinds.ts';
+import { enterBody } from './bodies/enter-body.ts';
+import { enterStatus } from './bodies/enter-status.ts';
+import { joinGroup } from './bodies/join-group.ts';
 import { enterAddress } from './enter-address.ts';
-import { enterBody } from './enter-body.ts';
-import { appointHolder } from './enter-holding.ts';
-import type { PersonInput } from './enter-person.ts';
-import { enterPost } from './enter-post.ts';
-import { enterStatus } from './enter-status.ts';
-import { joinGroup } from './join-group.ts';
+import type { PersonInput } from './persons/enter-person.ts';
+import { appointHolder } from './posts/enter-holding.ts';
+import { enterPost } from './posts/enter-post.ts';
 
 export const officer: Actor = {
   kind: 'account',

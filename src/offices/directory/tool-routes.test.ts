@@ -7,9 +7,9 @@ import { screenLanguages } from '../../platform/language.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../platform/web/public.ts';
-import { appointHolder } from './enter-holding.ts';
-import type { HistoryProvider } from './history-item.ts';
-import { historyOfBody } from './history-of-body.ts';
+import type { HistoryProvider } from './history/history-item.ts';
+import { historyOfBody } from './history/history-of-body.ts';
+import { appointHolder } from './posts/enter-holding.ts';
 import { directoryRoutes } from './routes.tsx';
 import { officer, reviser, sampleParliament } from './sample-parliament.ts';
 

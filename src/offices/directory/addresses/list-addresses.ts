@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '../../../platform/database/public.ts';
 import type { AddressOwner } from '../enter-address.ts';
-import { holdsOn } from '../holds-on.ts';
+import { holdsOn } from '../posts/holds-on.ts';
 import { type AddressKind, addressKinds } from './address-kinds.ts';
 
 export type ListedAddress = { id: string; kind: AddressKind; value: string; from: string | null; to: string | null };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Choices, type FormState, field, TextField } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import type { BodyRecord } from '../body-record.ts';
+import type { BodyRecord } from '../bodies/body-record.ts';
 import { displayName } from '../display-name.ts';
 import { backToBody, DayField, dayLabels, loadBody, overBody } from '../form-subjects.tsx';
-import { findPersonOf, type PersonRecord } from '../names-person.ts';
-import type { DirectoryForm } from '../serve-form.tsx';
+import { findPersonOf, type PersonRecord } from '../persons/names-person.ts';
+import type { DirectoryForm } from '../posts/serve-form.tsx';
 import { wordDay } from '../word-day.ts';
 import { words } from '../words.ts';
 import { consentWords } from './consent-words.ts';

@@ -6,8 +6,8 @@ import { newToken, sha256 } from '../../../platform/digest.ts';
 import { asScreenLanguage, type ScreenLanguage } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import { readAddress } from '../addresses/address-kinds.ts';
-import { nameBodies } from '../body-names.ts';
-import { findBody } from '../list-bodies.ts';
+import { nameBodies } from '../bodies/body-names.ts';
+import { findBody } from '../bodies/list-bodies.ts';
 import type { CorrectionMail } from './correction-mail.ts';
 import { wordLinkMail } from './word-correction-mail.ts';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { emptyForm, Form, Heading, Pill, type Request, Section, TextField, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import type { ListedPost } from '../posts.ts';
+import type { ListedPost } from '../posts/posts.ts';
+import { wordPost } from '../posts/word-posts.ts';
 import { wordDay } from '../word-day.ts';
-import { wordPost } from '../word-posts.ts';
 import { words } from '../words.ts';
 import { correctionWords } from './correction-words.ts';
 import type { CorrectionSet, ListedCorrection } from './list-corrections.ts';

@@ -15,14 +15,14 @@ import {
   typedValue,
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { nameBodies } from '../body-names.ts';
-import type { BodyRecord } from '../body-record.ts';
+import { nameBodies } from '../bodies/body-names.ts';
+import type { BodyRecord } from '../bodies/body-record.ts';
+import { findBody } from '../bodies/list-bodies.ts';
 import { backToBody, loadBody, overBody } from '../form-subjects.tsx';
 import { formWords } from '../form-words.ts';
 import { labelLanguage } from '../label-language.ts';
-import { findBody } from '../list-bodies.ts';
-import { listPosts } from '../posts.ts';
-import { type DirectoryForm, serveForm, wordRefusal } from '../serve-form.tsx';
+import { listPosts } from '../posts/posts.ts';
+import { type DirectoryForm, serveForm, wordRefusal } from '../posts/serve-form.tsx';
 import { sendCorrectionLink } from './correction-links.ts';
 import type { CorrectionMail } from './correction-mail.ts';
 import { correctionWords } from './correction-words.ts';

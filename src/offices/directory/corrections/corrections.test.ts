@@ -9,7 +9,7 @@ import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.ts';
 import { journalOf } from '../../archive/public.ts';
 import { enterAddress } from '../enter-address.ts';
-import { listPosts } from '../posts.ts';
+import { listPosts } from '../posts/posts.ts';
 import { directoryRoutes } from '../routes.tsx';
 import { officer, sampleParliament } from '../sample-parliament.ts';
 import type { CorrectionLetter } from './correction-mail.ts';

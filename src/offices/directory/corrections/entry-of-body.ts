@@ -2,8 +2,8 @@ import { today } from '../../../platform/clock.ts';
 import type { Handle } from '../../../platform/database/public.ts';
 import { addressesOfBody } from '../addresses/list-addresses.ts';
 import { type PersonNameRow, writeName } from '../display-name.ts';
-import { isValidOn } from '../holds-on.ts';
-import { type Holder, type ListedPost, listPosts } from '../posts.ts';
+import { isValidOn } from '../posts/holds-on.ts';
+import { type Holder, type ListedPost, listPosts } from '../posts/posts.ts';
 
 export const correctedAddresses = ['email', 'phone', 'postal'] as const;
 export type CorrectedAddress = (typeof correctedAddresses)[number];

@@ -13,8 +13,8 @@ import {
   typedValue,
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import type { BodyRow } from '../list-bodies.ts';
-import { wordPost } from '../word-posts.ts';
+import type { BodyRow } from '../bodies/list-bodies.ts';
+import { wordPost } from '../posts/word-posts.ts';
 import { correctionWords } from './correction-words.ts';
 import { type EntryPart, nameInScript } from './entry-of-body.ts';
 import { nameChanges } from './propose-corrections.ts';

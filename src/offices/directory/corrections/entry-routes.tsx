@@ -12,9 +12,9 @@ import {
   typedValue,
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { nameBodies } from '../body-names.ts';
-import { findBody, listBodies } from '../list-bodies.ts';
-import { wordRefusal } from '../serve-form.tsx';
+import { nameBodies } from '../bodies/body-names.ts';
+import { findBody, listBodies } from '../bodies/list-bodies.ts';
+import { wordRefusal } from '../posts/serve-form.tsx';
 import { type CorrectionLink, openCorrectionLink } from './correction-links.ts';
 import { correctionWords } from './correction-words.ts';
 import { type EntryPart, entryOfBody } from './entry-of-body.ts';

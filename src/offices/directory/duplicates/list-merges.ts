@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { fromJson, type Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
-import { nameBodies } from '../body-names.ts';
+import { nameBodies } from '../bodies/body-names.ts';
 import { displayName, type PersonNameRow } from '../display-name.ts';
 
 /** `of`: whether bodies or persons were made one. */

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Answer, accepted } from '../../../platform/answer.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
+import { enterBody } from '../bodies/enter-body.ts';
+import { listBodies, memberParliaments } from '../bodies/list-bodies.ts';
 import { enterAddress } from '../enter-address.ts';
-import { enterBody } from '../enter-body.ts';
-import { appointHolder } from '../enter-holding.ts';
-import { enterPost } from '../enter-post.ts';
 import { findAddressees } from '../find-addressees.ts';
-import { listBodies, memberParliaments } from '../list-bodies.ts';
-import { listPosts } from '../posts.ts';
+import { appointHolder } from '../posts/enter-holding.ts';
+import { enterPost } from '../posts/enter-post.ts';
+import { listPosts } from '../posts/posts.ts';
 import { ama, officer, reviser, sampleParliament } from '../sample-parliament.ts';
 import { searchDirectory } from '../search/search-directory.ts';
 import { mergeBodies, tellBodiesApart, undoBodyMerge } from './merge-bodies.ts';

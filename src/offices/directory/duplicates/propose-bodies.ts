@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '../../../platform/database/public.ts';
-import { keyOf } from '../import-match-body.ts';
-import { type ListedBody, listBodies } from '../list-bodies.ts';
+import { type ListedBody, listBodies } from '../bodies/list-bodies.ts';
+import { keyOf } from '../importing/import-match-body.ts';
 import { wordsOf } from '../search/search-words.ts';
 import { skeletonsOf } from '../search/skeletons.ts';
 

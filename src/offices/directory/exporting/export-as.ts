@@ -1,9 +1,9 @@
 import { today } from '../../../platform/clock.ts';
 import type { Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
-import { exportDirectory, exportedPosts, exportTable } from '../import-export.ts';
-import { listBodies } from '../list-bodies.ts';
-import { listPosts } from '../posts.ts';
+import { listBodies } from '../bodies/list-bodies.ts';
+import { exportDirectory, exportedPosts, exportTable } from '../importing/import-export.ts';
+import { listPosts } from '../posts/posts.ts';
 import { type SpeakersOf, writeParline } from './write-parline.ts';
 import { writePopolo } from './write-popolo.ts';
 import { writeVcards } from './write-vcards.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
+import type { ListedBody } from '../bodies/list-bodies.ts';
 import { findCountry, isCountry } from '../countries/list-countries.ts';
 import { displayName } from '../display-name.ts';
-import type { ListedBody } from '../list-bodies.ts';
-import type { Holder } from '../posts.ts';
+import type { Holder } from '../posts/posts.ts';
 
 /** A parliament with everyone who held the post of Speaker, the newest first. */
 export type SpeakersOf = { body: ListedBody; speakers: readonly Holder[] };

@@ -1,10 +1,10 @@
 import { allLanguages, type ScreenLanguage } from '../../../platform/language.ts';
 import { inLanguage } from '../../languages/public.ts';
+import type { ListedBody } from '../bodies/list-bodies.ts';
 import { countryName } from '../countries/name-country.ts';
 import { displayName, writeName } from '../display-name.ts';
-import type { ExportedPost } from '../import-export.ts';
-import type { ListedBody } from '../list-bodies.ts';
-import { wordPost } from '../word-posts.ts';
+import type { ExportedPost } from '../importing/import-export.ts';
+import { wordPost } from '../posts/word-posts.ts';
 
 /** Posts and holders of today as Popolo JSON (popoloproject.com): organizations, posts, persons and memberships. */
 export function writePopolo(posts: readonly ExportedPost[], bodies: readonly ListedBody[], language: ScreenLanguage): string {

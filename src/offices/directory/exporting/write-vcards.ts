@@ -1,7 +1,7 @@
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import { displayName } from '../display-name.ts';
-import type { ExportedPost } from '../import-export.ts';
-import { wordPost } from '../word-posts.ts';
+import type { ExportedPost } from '../importing/import-export.ts';
+import { wordPost } from '../posts/word-posts.ts';
 
 /** The holders of posts as vCard 4.0 (RFC 6350), one card a post; names in other scripts stand beside as alternatives of one another. */
 export function writeVcards(posts: readonly ExportedPost[], language: ScreenLanguage): string {

@@ -5,8 +5,8 @@ import { screenLanguages } from '../../../platform/language.ts';
 import { type Env, isDay, leaveFor, page, type Request, readTyped, requireStaff, typedValue } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { inLanguage } from '../../languages/public.ts';
+import { wordRefusal } from '../posts/serve-form.tsx';
 import { ruleWords } from '../rules/rule-words.ts';
-import { wordRefusal } from '../serve-form.tsx';
 import { developmentLists, makeList, ownLists, putOnList, staysOn, takeOffList } from './country-lists.ts';
 import { ListsPage, type ShownList } from './lists-page.tsx';
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Answer, accepted } from '../../../platform/answer.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
-import { appointHolder } from '../enter-holding.ts';
-import { enterPost } from '../enter-post.ts';
 import { type AddresseeRule, findAddressees } from '../find-addressees.ts';
 import { countriesIn, countriesOn, makeList, putOnList, staysOn, takeOffList } from '../lists/country-lists.ts';
+import { appointHolder } from '../posts/enter-holding.ts';
+import { enterPost } from '../posts/enter-post.ts';
 import { officer, sampleParliament } from '../sample-parliament.ts';
 
 const testDatabase = useTestDatabase();

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { Choices, type FormState, Heading, type Request, Section, Select, Table, TextField, to } from '../../../platform/web/public.ts';
 import { speak, word } from '../../../platform/words.ts';
 import { inLanguage, postKinds } from '../../languages/public.ts';
-import { statuses } from '../body-kinds.ts';
+import { statuses } from '../bodies/body-kinds.ts';
+import { nameGroup } from '../bodies/name-group.ts';
 import { m49Codes, m49Regions } from '../countries/m49-regions.ts';
 import type { ExcludedBody, ResolvedAddressee } from '../find-addressees.ts';
 import { capitalise, labelLanguage } from '../label-language.ts';
 import { developmentLists, type OwnList } from '../lists/country-lists.ts';
-import { nameGroup } from '../name-group.ts';
+import { wordPost } from '../posts/word-posts.ts';
 import { committeeSubjects } from '../taxonomy/committee-subjects.ts';
 import { geopoliticalGroupCodes } from '../taxonomy/geopolitical-groups.ts';
-import { wordPost } from '../word-posts.ts';
 import { statusWords, words } from '../words.ts';
 import { ruleWords } from './rule-words.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Status, statusesMeant } from '../body-kinds.ts';
+import { type Status, statusesMeant } from '../bodies/body-kinds.ts';
 import type { AddresseeRule } from '../find-addressees.ts';
 
 /** One post that a rule names, or a body without it; `name` is written in the script of the body's language where one is known. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { closing, type Gender, type PostKind, salute } from '../../languages/public.ts';
-import type { Rank } from '../enter-person.ts';
+import type { Rank } from '../persons/enter-person.ts';
 import { rankGreeting } from './rank-greetings.ts';
 
 /** One cell of an organization's matrix; `any` stands for every post or rank, `neutral` for a gender that is not stated. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Gender } from '../../languages/public.ts';
-import type { Rank } from '../enter-person.ts';
+import type { Rank } from '../persons/enter-person.ts';
 
 type Forms = { female: string; male: string; many: string; end: string };
 const same = (one: string, many: string, end: string): Forms => ({ female: one, male: one, many, end });

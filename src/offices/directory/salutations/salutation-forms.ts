@@ -3,7 +3,7 @@ import { type Answer, refuse } from '../../../platform/answer.ts';
 import { type Handle, inTransaction, newId } from '../../../platform/database/public.ts';
 import { asLanguage } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
-import { lockBody } from '../lock-body.ts';
+import { lockBody } from '../bodies/lock-body.ts';
 import type { SalutationForm } from './greet.ts';
 
 export type SalutationCode = 'not-signed-in' | 'not-permitted' | 'body-unknown' | 'salutation-empty' | 'salutation-unknown';

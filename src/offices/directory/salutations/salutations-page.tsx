@@ -16,11 +16,11 @@ import {
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { type PostKind, postKinds } from '../../languages/public.ts';
-import { ranks } from '../enter-person.ts';
+import type { BodyRow } from '../bodies/list-bodies.ts';
+import { renameWords } from '../bodies/rename-words.ts';
 import { labelLanguage, languageOptions } from '../label-language.ts';
-import type { BodyRow } from '../list-bodies.ts';
-import { renameWords } from '../rename-words.ts';
-import { wordPost } from '../word-posts.ts';
+import { ranks } from '../persons/enter-person.ts';
+import { wordPost } from '../posts/word-posts.ts';
 import { greet } from './greet.ts';
 import type { KeptForm } from './salutation-forms.ts';
 import { salutationWords } from './salutation-words.ts';

@@ -16,10 +16,10 @@ import {
 } from '../../../platform/web/public.ts';
 import { speak, word } from '../../../platform/words.ts';
 import { postKinds } from '../../languages/public.ts';
-import { nameBodies } from '../body-names.ts';
-import { ranks } from '../enter-person.ts';
-import { type BodyRow, findBody } from '../list-bodies.ts';
-import { wordRefusal } from '../serve-form.tsx';
+import { nameBodies } from '../bodies/body-names.ts';
+import { type BodyRow, findBody } from '../bodies/list-bodies.ts';
+import { ranks } from '../persons/enter-person.ts';
+import { wordRefusal } from '../posts/serve-form.tsx';
 import { clearSalutation, salutationForms, setSalutation } from './salutation-forms.ts';
 import { salutationRefusals } from './salutation-refusals.ts';
 import { salutationWords } from './salutation-words.ts';

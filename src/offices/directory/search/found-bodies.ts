@@ -1,8 +1,8 @@
 import type { Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import { inLanguage } from '../../languages/public.ts';
-import type { BodyKind } from '../body-kinds.ts';
-import { bodyNames } from '../body-names.ts';
+import type { BodyKind } from '../bodies/body-kinds.ts';
+import { bodyNames } from '../bodies/body-names.ts';
 
 export type FoundBody = { id: string; slug: string; kind: BodyKind; country: string | null; name: string };
 

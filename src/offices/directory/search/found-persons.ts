@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { fromJson, type Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import type { PostKind } from '../../languages/public.ts';
-import type { BodyKind } from '../body-kinds.ts';
-import { nameBodies } from '../body-names.ts';
+import type { BodyKind } from '../bodies/body-kinds.ts';
+import { nameBodies } from '../bodies/body-names.ts';
 import { displayName, type PersonNameRow, writeName } from '../display-name.ts';
-import { isValidOn } from '../holds-on.ts';
-import type { PostTitle } from '../posts.ts';
-import { wordPost } from '../word-posts.ts';
+import { isValidOn } from '../posts/holds-on.ts';
+import type { PostTitle } from '../posts/posts.ts';
+import { wordPost } from '../posts/word-posts.ts';
 
 type Office = { slug: string; body: string; title: string; acting: boolean; isHeld: boolean };
 /** `others` are the name in other scripts; `offices` begin with those held on the day, then the latest. */

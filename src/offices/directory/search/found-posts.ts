@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { fromJson, type Handle } from '../../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../../platform/language.ts';
 import type { PostKind } from '../../languages/public.ts';
-import type { BodyKind } from '../body-kinds.ts';
-import { nameBodies } from '../body-names.ts';
+import type { BodyKind } from '../bodies/body-kinds.ts';
+import { nameBodies } from '../bodies/body-names.ts';
 import { displayName, type PersonNameRow } from '../display-name.ts';
-import { holdsOn } from '../holds-on.ts';
-import type { PostTitle } from '../posts.ts';
-import { wordPost } from '../word-posts.ts';
+import { holdsOn } from '../posts/holds-on.ts';
+import type { PostTitle } from '../posts/posts.ts';
+import { wordPost } from '../posts/word-posts.ts';
 
 /** `holder` is absent while the post is vacant. */
 export type FoundPost = { id: string; slug: string; body: string; title: string; holder?: string; acting?: true };

@@ -4,7 +4,7 @@ import { allLanguages, screenLanguages } from '../../../platform/language.ts';
 import { type PostKind, postTitle } from '../../languages/public.ts';
 import { isCountry } from '../countries/list-countries.ts';
 import { countryName } from '../countries/name-country.ts';
-import type { PostTitle } from '../posts.ts';
+import type { PostTitle } from '../posts/posts.ts';
 import { committeeSubjects } from '../taxonomy/committee-subjects.ts';
 import { type Searchable, vectorOf } from './search-words.ts';
 

@@ -1,0 +1,92 @@
+import { defineWords } from '../../../platform/words.ts';
+
+/** Wordings of the page on which the administrator sets a letterhead. */
+export const letterheadWords = defineWords({
+  letterhead: { en: 'Letterhead', fr: 'Papier à en-tête', es: 'Membrete', ar: 'ترويسة الرسائل' },
+  set: { en: 'Set', fr: 'Établir', es: 'Definir', ar: 'إعداد' },
+  none: {
+    en: 'None yet: this body cannot sign letters.',
+    fr: 'Aucun pour l’instant : cette institution ne peut pas signer de lettres.',
+    es: 'Aún no hay ninguno: esta institución no puede firmar cartas.',
+    ar: 'لا ترويسة بعد: لا يمكن لهذه الجهة توقيع الرسائل.',
+  },
+  under: {
+    en: 'It stands at the head of every letter and paper in this language. What was issued keeps the head it had.',
+    fr: 'Il figure en tête de chaque lettre et document dans cette langue. Les documents émis gardent le leur.',
+    es: 'Encabeza cada carta y documento en este idioma. Lo ya emitido conserva el suyo.',
+    ar: 'تتصدر كل رسالة ووثيقة بهذه اللغة. أما ما صدر فيحتفظ بترويسته.',
+  },
+  languages: { en: 'Languages of the letterhead', fr: 'Langues de l’en-tête', es: 'Idiomas del membrete', ar: 'لغات الترويسة' },
+  isSet: { en: 'set', fr: 'établi', es: 'definido', ar: 'مُعدّة' },
+  notSet: { en: 'not set', fr: 'à établir', es: 'por definir', ar: 'غير مُعدّة' },
+  organization: { en: 'Organization', fr: 'Organisation', es: 'Organización', ar: 'المنظمة' },
+  motto: { en: 'Motto', fr: 'Devise', es: 'Lema', ar: 'العبارة الشعار' },
+  desk: { en: 'Desk', fr: 'Service', es: 'Oficina', ar: 'المكتب' },
+  deskHint: {
+    en: 'For example the office of the secretary general.',
+    fr: 'Par exemple le cabinet du secrétaire général.',
+    es: 'Por ejemplo, la oficina de la secretaría general.',
+    ar: 'مثل مكتب الأمين العام.',
+  },
+  address: { en: 'Postal address', fr: 'Adresse postale', es: 'Dirección postal', ar: 'العنوان البريدي' },
+  addressHint: {
+    en: 'As on an envelope, one line below the other; six at the most.',
+    fr: 'Comme sur une enveloppe, une ligne sous l’autre ; six au plus.',
+    es: 'Como en un sobre, una línea debajo de otra; seis como máximo.',
+    ar: 'كما على المغلف، سطراً تحت سطر، ستة على الأكثر.',
+  },
+  contacts: { en: 'Contacts', fr: 'Coordonnées', es: 'Datos de contacto', ar: 'بيانات الاتصال' },
+  contactsHint: {
+    en: 'Letters are sent from the first e-mail address that stands here.',
+    fr: 'Les lettres partent de la première adresse électronique indiquée ici.',
+    es: 'Las cartas se envían desde la primera dirección de correo indicada aquí.',
+    ar: 'تُرسل الرسائل من أول عنوان بريد إلكتروني يُذكر هنا.',
+  },
+  contactLabel: { en: 'Label {n}', fr: 'Libellé {n}', es: 'Etiqueta {n}', ar: 'التسمية {n}' },
+  contactValue: { en: 'Number or address {n}', fr: 'Numéro ou adresse {n}', es: 'Número o dirección {n}', ar: 'الرقم أو العنوان {n}' },
+  contactHalf: {
+    en: 'Give both the label and the number or address',
+    fr: 'Donnez le libellé et le numéro ou l’adresse',
+    es: 'Indique la etiqueta y el número o la dirección',
+    ar: 'أدخلوا التسمية والرقم أو العنوان معاً',
+  },
+  tooManyLines: {
+    en: 'Six lines at the most',
+    fr: 'Six lignes au plus',
+    es: 'Seis líneas como máximo',
+    ar: 'ستة أسطر على الأكثر',
+  },
+  place: {
+    en: 'Place of the date line',
+    fr: 'Lieu de la ligne de date',
+    es: 'Lugar de la línea de fecha',
+    ar: 'المكان في سطر التاريخ',
+  },
+  placeHint: {
+    en: 'As it opens the line of place and date, such as Geneva.',
+    fr: 'Tel qu’il ouvre la ligne du lieu et de la date, par exemple Genève.',
+    es: 'Tal como abre la línea de lugar y fecha, por ejemplo Ginebra.',
+    ar: 'كما يرد في مطلع سطر المكان والتاريخ، مثل جنيف.',
+  },
+  mark: { en: 'Mark', fr: 'Emblème', es: 'Emblema', ar: 'الشعار' },
+  markHint: {
+    en: 'An SVG file of drawn shapes, at most {kilobytes} kB, or a PNG or JPEG picture, at most {picture} kB. Without a new file the mark stays as it is.',
+    fr: 'Un fichier SVG de formes tracées, {kilobytes} ko au plus, ou une image PNG ou JPEG, {picture} ko au plus. Sans nouveau fichier, l’emblème reste tel quel.',
+    es: 'Un archivo SVG de formas trazadas, de {kilobytes} kB como máximo, o una imagen PNG o JPEG, de {picture} kB como máximo. Sin archivo nuevo, el emblema queda como está.',
+    ar: 'ملف SVG من أشكال مرسومة لا يتجاوز {kilobytes} كيلوبايت، أو صورة PNG أو JPEG لا تتجاوز {picture} كيلوبايت. يبقى الشعار كما هو إن لم يُرفق ملف جديد.',
+  },
+  noMark: { en: 'Print no mark', fr: 'N’imprimer aucun emblème', es: 'No imprimir emblema', ar: 'الطباعة دون شعار' },
+  markNow: { en: 'The mark as it is now', fr: 'L’emblème actuel', es: 'El emblema actual', ar: 'الشعار الحالي' },
+  sample: {
+    en: 'Open a sample letter (PDF)',
+    fr: 'Ouvrir une lettre type (PDF)',
+    es: 'Abrir una carta de muestra (PDF)',
+    ar: 'فتح رسالة نموذجية (PDF)',
+  },
+  notice_letterhead: {
+    en: 'The letterhead is set. Open the sample letter to see it printed.',
+    fr: 'L’en-tête est établi. Ouvrez la lettre type pour le voir imprimé.',
+    es: 'El membrete queda definido. Abra la carta de muestra para verlo impreso.',
+    ar: 'أُعدت الترويسة. افتحوا الرسالة النموذجية لرؤيتها مطبوعة.',
+  },
+});
