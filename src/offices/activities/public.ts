@@ -9,6 +9,7 @@ export {
 } from './activity.ts';
 export { activityFacts } from './activity-facts.ts';
 export { BodyField, BodyList, bodyNamed, typedBody } from './body-field.tsx';
+export { type CorrectTextRefusal, correctActivityText, type TextCorrection } from './correct-text.ts';
 export { type ActivityFilter, findActivities, findActivity, listActivities } from './find-activity.ts';
 export { historyOfBody } from './history-of-body.ts';
 export { nameWithArticle } from './name-with-article.ts';

@@ -50,6 +50,12 @@ export const activityRefusals = defineWords({
     es: 'No se puede leer un dato de este texto. Compruebe lo que está entre llaves y que la actividad contiene ese dato',
     ar: 'تعذرت قراءة أحد بيانات هذا النص. تحققوا مما بين الأقواس المعقوفة ومن أن النشاط يتضمن هذا البيان',
   },
+  'paragraph-empty': {
+    en: 'The paragraph would be empty. To take it away, change the activity itself.',
+    fr: 'Le paragraphe serait vide. Pour le supprimer, modifiez la fiche de l’activité.',
+    es: 'El párrafo quedaría vacío. Para eliminarlo, modifique la ficha de la actividad.',
+    ar: 'ستصبح الفقرة فارغة. لحذفها عدّلوا قيد النشاط نفسه.',
+  },
   'attendance-bad': {
     en: 'Enter the number of participants as a whole number',
     fr: 'Indiquez le nombre de participants en chiffres entiers',

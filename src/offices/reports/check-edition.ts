@@ -1,8 +1,9 @@
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
-import { type Activity, renderActivity } from '../activities/public.ts';
+import { type Activity, type ReadableActivity, renderActivity } from '../activities/public.ts';
 import {
   type CheckedFinding,
+  type CheckOptions,
   checkKeyedOnce,
   isSaidByFacts,
   learnVersions,
@@ -15,7 +16,7 @@ import { bodyNames } from '../directory/public.ts';
 import type { OfficialDocument } from '../documents/public.ts';
 import { type ComparedVersion, comparedParagraph, type TextProblem } from '../languages/public.ts';
 import { composeDocument, type EditionContent, readContent } from './compose-document.ts';
-import { findEdition, versionOrder } from './edition.ts';
+import { type Edition, findEdition, versionOrder } from './edition.ts';
 
 export type MissingText = { activity: Activity; language: ScreenLanguage };
 export type EditionFinding = CheckedFinding & { activity?: Activity; waiver?: Waiver };
@@ -31,6 +32,8 @@ export type EditionCheck = {
   unjudged: Unjudged[];
   /** The paragraphs that were compared, in every version. */
   versions: ComparedVersion[];
+  /** The texts of the register from which they are made, by activity. */
+  texts: ReadonlyMap<string, ReadableActivity>;
   beganEarlier: Activity[];
 };
 
@@ -42,10 +45,8 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   const versions = await Promise.all(versionOrder(edition).map((language) => composeDocument(db, content, language)));
   const activities = [...new Map(content.entries.map(({ activity }) => [activity.id, activity])).values()];
   const compared = versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
-  const acronyms = await acronymsOf(db, edition.organizationId, activities);
-  const terms = await termsInForce(db, edition.organizationId);
   const unjudged = await learnVersions(compared);
-  const { findings } = checkKeyedOnce(compared, { terms, period: edition.period, acronyms, withoutFormat: ['format-spaces'] });
+  const { findings } = checkKeyedOnce(compared, await editionOptions(db, edition, activities));
   const found = findings.filter((finding) => !isSaidByFacts(finding, versions));
   const waivers = await waiversOf(
     db,
@@ -55,6 +56,7 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
     ...textFaults(content),
     unjudged,
     versions: compared,
+    texts: content.texts,
     findings: found.map((finding): EditionFinding => {
       const activity = activities.find(({ id }) => finding.key.startsWith(id));
       const waiver = waivers.get(finding.id);
@@ -62,6 +64,16 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
     }),
     beganEarlier: activities.filter(({ startsOn }) => startsOn < edition.period.from),
   };
+}
+
+/** By what an edition's versions are judged: the terms of its organization, its period, and the acronyms of those it names. */
+export async function editionOptions(
+  db: Handle,
+  { organizationId, period }: Edition,
+  activities: readonly Activity[],
+): Promise<CheckOptions> {
+  const acronyms = await acronymsOf(db, organizationId, activities);
+  return { terms: await termsInForce(db, organizationId), period, acronyms, withoutFormat: ['format-spaces'] };
 }
 
 /** The paragraphs of every version as they are compared and remembered. */
@@ -101,7 +113,7 @@ function paragraphsOf({ blocks }: OfficialDocument): ComparedVersion['paragraphs
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [comparedParagraph(block.key, block.runs)] : []));
 }
 
-async function acronymsOf(db: Handle, organizationId: string, activities: Activity[]) {
+async function acronymsOf(db: Handle, organizationId: string, activities: readonly Activity[]) {
   const ids = [organizationId, ...activities.flatMap(({ partners }) => partners.map(({ bodyId }) => bodyId))];
   return [...(await bodyNames(db, ids)).values()].flatMap(({ acronym }) => (acronym ? [acronym] : []));
 }

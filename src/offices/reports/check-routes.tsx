@@ -1,15 +1,19 @@
 import { Hono } from 'hono';
 import { hasRole } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/answer.ts';
+import { asLanguage } from '../../platform/language.ts';
 import { refusals } from '../../platform/refusals.ts';
 import { type Env, notFoundPage, page, type Request, readTyped, requireStaff, typedValue } from '../../platform/web/public.ts';
 import { speak, type WordArguments, type Words, word } from '../../platform/words.ts';
+import { activityRefusals } from '../activities/public.ts';
 import { colleaguesOf, leaveReview, postAnswer, postQuestion, type ReviewActs, reviewIsland, sendReport } from '../concordance/pages.ts';
 import { concordanceRefusals, waiverScopes } from '../concordance/public.ts';
-import { inLanguage } from '../languages/public.ts';
+import { inLanguage, versionRefusals } from '../languages/public.ts';
 import { checkEdition } from './check-edition.ts';
 import { CheckPage } from './check-page.tsx';
-import { findEdition } from './edition.ts';
+import { correctEntry, mendEntry } from './correcting/correct-entry.ts';
+import { recheckEntry } from './correcting/recheck-entry.tsx';
+import { type Edition, findEdition } from './edition.ts';
 import { reportRefusals } from './refusals.ts';
 import { reviewEdition } from './review-edition.ts';
 import { takeBackInEdition, waiveInEdition } from './waive-in-edition.ts';
@@ -21,6 +25,9 @@ export const checkRoutes = new Hono<Env>()
   .get('/reports/:id/check/:file{report\\.(?:pdf|docx)}', requireStaff(), (c) => reportOf(c))
   .post('/reports/:id/check/waive', requireStaff(), (c) => waive(c))
   .post('/reports/:id/check/unwaive', requireStaff(), (c) => unwaive(c))
+  .post('/reports/:id/check/mend', requireStaff(), (c) => mend(c))
+  .post('/reports/:id/check/correct', requireStaff(), (c) => correct(c))
+  .post('/reports/:id/check/recheck', requireStaff(), (c) => recheck(c))
   .post('/reports/:id/check/ask', requireStaff(), (c) => question(c, postQuestion))
   .post('/reports/:id/check/answer', requireStaff(), (c) => question(c, postAnswer));
 
@@ -32,10 +39,13 @@ async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
   const edition = await findEdition(db, idOf(c));
   const check = edition && (await checkEdition(db, edition.id));
   if (!edition || !check) return notFoundPage(c);
-  const review = await reviewEdition(db, edition.id, check, language);
-  const waives = !edition.decision && hasRole(c.var.actor, 'officer', 'reviser', 'head-of-cabinet');
-  const may: ReviewActs['may'] = waives ? ['waive', 'ask'] : ['ask'];
-  const acts = { path: pathOf(c), may, scopes: ['document', 'once', 'rule'] as const, colleagues: await colleaguesOf(c) };
+  const review = await reviewEdition(db, edition, check, language);
+  const acts = {
+    path: pathOf(c),
+    may: actsIn(c, edition),
+    scopes: ['document', 'once', 'rule'] as const,
+    colleagues: await colleaguesOf(c),
+  };
   const refused = refusal && { refused: wordRefused(c, refusal), status: 409 as const };
   return page(
     c,
@@ -44,8 +54,19 @@ async function checkPage(c: Request, refusal?: Refusal): Promise<Response> {
   );
 }
 
+/** Officers and revisers correct; whoever heads the cabinet waives too. Once the council has decided, one may only ask. */
+function actsIn(c: Request, { decision }: Edition): ReviewActs['may'] {
+  if (decision) return ['ask'];
+  const waives = hasRole(c.var.actor, 'officer', 'reviser', 'head-of-cabinet');
+  return [
+    ...(waives ? (['waive'] as const) : []),
+    ...(hasRole(c.var.actor, 'officer', 'reviser') ? (['mend', 'correct'] as const) : []),
+    'ask',
+  ];
+}
+
 function wordRefused(c: Request, { code, ...facts }: Refusal): string {
-  const wording = ({ ...refusals, ...concordanceRefusals, ...reportRefusals } as Words)[code];
+  const wording = ({ ...refusals, ...versionRefusals, ...activityRefusals, ...concordanceRefusals, ...reportRefusals } as Words)[code];
   if (!wording) throw new Error(`the refusal ${code} has no wording`);
   return word(wording, c.var.language, facts as WordArguments);
 }
@@ -65,6 +86,27 @@ async function unwaive(c: Request): Promise<Response> {
   return taken.ok ? leaveReview(c, pathOf(c), 'unwaived', typed) : checkPage(c, taken.refusal);
 }
 
+async function mend(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const mended = await mendEntry(c.var.db, c.var.actor, idOf(c), typedValue({ typed, problems: {} }, 'finding'));
+  return mended.ok ? leaveReview(c, pathOf(c), 'mended', typed) : checkPage(c, mended.refusal);
+}
+
+async function correct(c: Request): Promise<Response> {
+  const typed = await readTyped(c);
+  const value = (name: string) => typedValue({ typed, problems: {} }, name);
+  const language = asLanguage(value('language'));
+  if (!language) return checkPage(c, { code: 'no-such-finding' });
+  const wanted = { language, place: value('place'), before: value('before').replace(/\r\n?/g, '\n'), after: value('after') };
+  const corrected = await correctEntry(c.var.db, c.var.actor, idOf(c), wanted);
+  return corrected.ok ? leaveReview(c, pathOf(c), 'mended', typed) : checkPage(c, corrected.refusal);
+}
+
+async function recheck(c: Request): Promise<Response> {
+  const edition = await findEdition(c.var.db, idOf(c));
+  return edition ? recheckEntry(c, edition) : c.json({}, 404);
+}
+
 async function question(c: Request, post: typeof postQuestion): Promise<Response> {
   const edition = await findEdition(c.var.db, idOf(c));
   if (!edition) return notFoundPage(c);
@@ -75,7 +117,7 @@ async function reportOf(c: Request): Promise<Response> {
   const edition = await findEdition(c.var.db, idOf(c));
   const check = edition && (await checkEdition(c.var.db, edition.id));
   if (!edition || !check) return notFoundPage(c);
-  const review = await reviewEdition(c.var.db, edition.id, check, c.var.language);
+  const review = await reviewEdition(c.var.db, edition, check, c.var.language);
   const title = `${edition.symbol} · ${inLanguage(edition.title, c.var.language)}`;
   const texts = check.versions.map(({ language, paragraphs }) => ({ language, texts: paragraphs.map(({ text }) => text) }));
   return sendReport(c, { title, review, texts }, c.req.param('file') === 'report.docx' ? 'docx' : 'pdf');

@@ -174,6 +174,12 @@ export const words = defineWords({
     es: 'La observación queda dispensada.',
     ar: 'جرى تجاوز الملاحظة.',
   },
+  notice_mended: {
+    en: 'The text is corrected and checked again.',
+    fr: 'Le texte est corrigé et revérifié.',
+    es: 'El texto se corrigió y se volvió a comprobar.',
+    ar: 'صُحح النص وأعيد التحقق منه.',
+  },
   notice_unwaived: {
     en: 'The waiver is taken back; the finding stands again.',
     fr: 'La levée est annulée ; le constat est rétabli.',
