@@ -4,6 +4,7 @@ import { dateInjectors } from './inject-dates.ts';
 import { meaningInjectors } from './inject-meaning.ts';
 import { nameInjectors } from './inject-names.ts';
 import { numberInjectors } from './inject-numbers.ts';
+import { referenceInjectors } from './inject-references.ts';
 import { byRules, type Injector } from './swap-words.ts';
 
 /** Ms. for Mr. and the other way round, where nothing else need change. */
@@ -44,6 +45,7 @@ const honorific = byRules({
 const injectors: Record<string, Injector> = {
   ...dateInjectors,
   ...numberInjectors,
+  ...referenceInjectors,
   ...nameInjectors,
   honorific,
   ...meaningInjectors,

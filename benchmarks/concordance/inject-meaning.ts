@@ -23,10 +23,10 @@ const negation = byRules({
     [/(?<=^|[.;] )No (?!obstante|solo|sólo)(?=\p{Ll})/u, ''],
   ],
   ar: [
-    [/(?<![\p{L}])(و?)لا (?!سيما|يزال|تزال|زال|بد|ريب|شك|سلكي)(?=[يتن]\p{L})/u, '$1'],
+    [/(?<![\p{L}])(و?)لا (?!سيما|يقل|تقل|يزال|تزال|زال|بد|ريب|شك|سلكي)(?=[يتن]\p{L})/u, '$1'],
     [/(?<![\p{L}])(و?)لن (?=[يتن]\p{L})/u, '$1س'],
-    [/(?<![\p{L}])(و?)لم (?=[يتن]\p{L})/u, '$1قد '],
-    [/(?<![\p{L}])(و?)(?:ليس|ليست) (?=\p{L})/u, '$1هذا '],
+    [/(?<![\p{L}])(و?)لم (?=[يتن]\p{L})/u, '$1'],
+    [/(?<![\p{L}])(و?)(?:ليس|ليست) (?=\p{L})/u, '$1'],
   ],
   ru: [
     [/(?<=[\p{L},»)]) не (?!более|менее|позднее|только|ранее|столько|менее)(?=\p{Ll})/u, ' '],
@@ -135,7 +135,7 @@ function withoutClause(sentence: string, language: Language): string[] {
   const [comma, least] = han ? ['，', 8] : [language === 'ar' ? '، ' : ', ', 26];
   return parts.flatMap((part, index) => {
     const isLast = index === parts.length - 1;
-    if (index === 0 || part.length < least || !openers[language].test(part)) return [];
+    if (index === 0 || part.length < least || /[;；؛:：]./u.test(part) || !openers[language].test(part)) return [];
     if (!isLast && !han && (parts.length > 3 || (parts[index + 1] ?? '').length < 25)) return [];
     const end = isLast ? (/[.。؟?!;]*$/u.exec(part)?.[0] ?? '') : '';
     const kept = parts.filter((_, each) => each !== index);

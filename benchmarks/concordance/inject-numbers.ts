@@ -97,14 +97,17 @@ const changeOrdinalDigits: Injector = (text, _, random) =>
 
 /** Another number to call. */
 const changePhone: Injector = (text, _, random) =>
-  replaceOne(text, /(?<=\+\d[\d ]+ )\d{2,3}(?![\d ]*\d)/gu, random, ([end]) =>
+  replaceOne(text, /(?<=\+\d[\d ]+ )\d{2,4}(?![\d ]*\d)/gu, random, ([end]) =>
     String((Number(end) + 13) % 10 ** end.length).padStart(end.length, '0'),
   );
+
+/** Another ordinal, in words or digits. */
+export const ordinal = anyOf(changeOrdinalWord, changeOrdinalDigits);
 
 export const numberInjectors: Record<string, Injector> = {
   number: changeNumber,
   phone: changePhone,
   'number word': changeNumberWord,
-  ordinal: anyOf(changeOrdinalWord, changeOrdinalDigits),
+  ordinal,
   frequency: swapWords(frequencyClasses),
 };
