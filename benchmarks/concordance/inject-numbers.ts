@@ -82,7 +82,10 @@ const changeOrdinalWord: Injector = (text, language, random) => {
     );
     if (compound !== undefined) return compound;
   }
-  const avoid: Partial<Record<Language, RegExp>> = { ar: /تشرين|كانون|الساعة|جمادى|ربيع/u, en: /second(?:s|ed|ary)/u };
+  const avoid: Partial<Record<Language, RegExp>> = {
+    ar: /تشرين|كانون|الساعة|جمادى|ربيع/u,
+    en: /second(?:s|ed|ary)|(?<!\p{L})(?:a|one|two)[ -]third/iu,
+  };
   return swapWords(ordinalClasses, avoid[language])(text, language, random);
 };
 

@@ -4,7 +4,7 @@ import type { WordClasses } from '../swap-words.ts';
 /** How often: another frequency in place of the one that is said. */
 export const frequencyClasses: WordClasses = {
   en: [
-    ['annual', 'biennial', 'quarterly', 'monthly', 'weekly', 'daily', 'half-yearly', 'biannual', 'triennial'],
+    ['annual', 'biennial', 'quarterly', 'monthly', 'weekly', 'daily', 'half-yearly', 'triennial'],
     ['Annual', 'Biennial', 'Quarterly', 'Monthly', 'Weekly'],
     ['annually', 'monthly', 'weekly', 'quarterly', 'daily'],
     ['every two years', 'every year', 'every month', 'every three years'],

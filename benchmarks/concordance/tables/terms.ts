@@ -6,7 +6,8 @@ export const termClasses: WordClasses = {
     ['Committee', 'Commission', 'Council', 'Board', 'Assembly', 'Conference', 'Bureau'],
     ['resolution', 'decision', 'recommendation', 'declaration'],
     ['amendment', 'motion', 'proposal'],
-    ['Rapporteur', 'Chair', 'President', 'Treasurer'],
+    ['Rapporteur', 'Chair', 'Treasurer'],
+    ['Secretary', 'President'],
     ['treaty', 'protocol', 'convention'],
   ],
   fr: [
@@ -30,7 +31,7 @@ export const termClasses: WordClasses = {
     ['المجلس', 'المكتب', 'المؤتمر', 'الفريق'],
     ['قرار', 'مقرر', 'إعلان'],
     ['القرار', 'المقرر', 'الإعلان'],
-    ['المقررة', 'الرئيسة', 'الأمينة'],
+    ['الرئيسة', 'الأمينة'],
     ['بروتوكول', 'ميثاق', 'اتفاق'],
   ],
   ru: [
