@@ -1,12 +1,12 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import type { Step } from '../clearance/public.ts';
+import { findAddressed } from './addressees/find-addressed.ts';
 import { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
 import type { Circular, Place } from './circular.ts';
 import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
-import { type Coverage, coverageOf, hasAnswered } from './coverage.ts';
-import { findAddressed } from './find-addressed.ts';
+import { type Coverage, coverageOf, hasAnswered } from './coverage/coverage.ts';
 
 /** How far a circular has come along its chain: what each link of it knows, and what comes next. */
 export type Chain = {

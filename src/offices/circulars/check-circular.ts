@@ -14,10 +14,10 @@ import {
 import { bodyNames } from '../directory/public.ts';
 import { type Block, type InLanguages, type Run, staleParagraphs, textOf, withoutIsolates } from '../languages/public.ts';
 import { findMeeting } from '../meetings/public.ts';
+import { findAddressed } from './addressees/find-addressed.ts';
 import { checkLinks, checkPromises, type TextFinding, type TextToCheck } from './check-text.ts';
 import type { Circular, Place } from './circular.ts';
 import { composeVersion, type Desk, prepareDesk, type Version } from './compose-version.ts';
-import { findAddressed } from './find-addressed.ts';
 import { checkKind, type KindFinding } from './kinds/check-kind.ts';
 
 export type Severity = 'must' | 'look' | 'style';

@@ -8,9 +8,9 @@ import { closeTypesetting } from '../documents/public.ts';
 import { loadText } from '../languages/public.ts';
 import { findCircular } from './circular.ts';
 import { dispatchCircular } from './dispatch-circular.ts';
+import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './drafting/sample-record.ts';
+import { draftSample, issueSample } from './drafting/sample-steps.ts';
 import { circularsRoutes } from './routes.tsx';
-import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './sample-record.ts';
-import { draftSample, issueSample } from './sample-steps.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;
@@ -234,8 +234,8 @@ test('the addressee rule is previewed before it is saved', async () => {
 test('enclosures are numbered, and only PDF and Word files are taken', async () => {
   const { db } = testing();
   const id = await draftSample(db, record);
-  const { addEnclosure, removeEnclosure } = await import('./change-enclosures.ts');
-  const { enclosuresOf } = await import('./enclosures.ts');
+  const { addEnclosure, removeEnclosure } = await import('./enclosures/change-enclosures.ts');
+  const { enclosuresOf } = await import('./enclosures/enclosures.ts');
   const paper = (text: string) => ({
     language: 'en' as const,
     filename: 'note.pdf',

@@ -12,8 +12,8 @@ import { checkCircular } from './check-circular.ts';
 import { findCircular } from './circular.ts';
 import { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';
 import { composeVersions } from './compose-version.ts';
-import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './sample-record.ts';
-import { draftSample, signSample } from './sample-steps.ts';
+import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './drafting/sample-record.ts';
+import { draftSample, signSample } from './drafting/sample-steps.ts';
 import { saveCircularText } from './save-text.ts';
 import { waiveFinding } from './waive-finding.ts';
 

@@ -27,16 +27,16 @@ import {
   textOf,
   withoutIsolates,
 } from '../languages/public.ts';
+import { type Only, onlyAddressee, wordAddressed } from './addressees/word-addressed.ts';
+import { untoldOf } from './addressees/word-rule.ts';
 import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { type Corrected, correctedBy, corrigendumBlock } from './corrigenda/corrigendum-block.ts';
-import { type Enclosure, enclosuresOf, fileFor } from './enclosures.ts';
+import { type Enclosure, enclosuresOf, fileFor } from './enclosures/enclosures.ts';
 import { wordAuthentic } from './kinds/change-authentic.ts';
 import { precedenceOf } from './layouts/change-precedence.ts';
 import { wordConfidence, wordEnclosures, wordTranslated } from './letter-words.ts';
-import { type SigningPost, signingPosts, wordSignatures } from './signatures.ts';
-import { type Only, onlyAddressee, wordAddressed } from './word-addressed.ts';
-import { untoldOf } from './word-rule.ts';
+import { type SigningPost, signingPosts, wordSignatures } from './signing/signatures.ts';
 
 /** One language version as it would be printed, not yet signed; `digest` is of everything that is cleared and signed. */
 export type Version = {

@@ -7,12 +7,12 @@ import { declineCall, findCall, recordVisit } from '../calls/public.ts';
 import { endHolding } from '../directory/public.ts';
 import { closeTypesetting } from '../documents/public.ts';
 import { letterStates } from '../mailroom/public.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf } from './coverage/coverage.ts';
 import { dispatchCircular } from './dispatch-circular.ts';
+import { enterSampleRecord, type SampleRecord, samplePlace } from './drafting/sample-record.ts';
+import { draftSample, issueSample, signSample } from './drafting/sample-steps.ts';
 import { issueCircular } from './issue-circular.ts';
-import { remindSilent } from './remind-silent.ts';
-import { enterSampleRecord, type SampleRecord, samplePlace } from './sample-record.ts';
-import { draftSample, issueSample, signSample } from './sample-steps.ts';
+import { remindSilent } from './reminders/remind-silent.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;
@@ -132,7 +132,7 @@ describe('dispatching', () => {
 
 async function enterSampleVacancy(): Promise<string> {
   const { db } = testing();
-  const { enterParliament } = await import('./sample-record.ts');
+  const { enterParliament } = await import('./drafting/sample-record.ts');
   const id = await enterParliament(db, { country: 'NPL', group: 'asia-pacific', language: 'en' });
   const post = await db.selectFrom('post').select('id').where('body_id', '=', id).executeTakeFirstOrThrow();
   accepted(await endHolding(db, system, { postId: post.id, on: '2026-01-01' }));

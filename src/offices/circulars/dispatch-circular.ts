@@ -6,10 +6,10 @@ import type { Language } from '../../platform/language.ts';
 import { writeJournal } from '../archive/public.ts';
 import type { ResolvedAddressee } from '../directory/public.ts';
 import { queueLetters } from '../mailroom/public.ts';
+import { findAddressed } from './addressees/find-addressed.ts';
 import { type LeftOut, withoutLeavers } from './bulletins/bulletin-readers.ts';
 import { type Circular, lockCircular, mailKindOf, type Place } from './circular.ts';
 import { receiversOfCorrected, replacedBy } from './corrigenda/receivers-of-corrected.ts';
-import { findAddressed } from './find-addressed.ts';
 import { prepareLetters } from './letter-mail.ts';
 
 export type DispatchRefusal =

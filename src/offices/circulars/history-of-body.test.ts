@@ -5,10 +5,10 @@ import { setClock } from '../../platform/clock.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { closeTypesetting } from '../documents/public.ts';
 import { dispatchCircular } from './dispatch-circular.ts';
+import { enterSampleRecord, samplePlace } from './drafting/sample-record.ts';
+import { issueSample } from './drafting/sample-steps.ts';
 import { historyOfBody } from './history-of-body.ts';
-import { remindSilent } from './remind-silent.ts';
-import { enterSampleRecord, samplePlace } from './sample-record.ts';
-import { issueSample } from './sample-steps.ts';
+import { remindSilent } from './reminders/remind-silent.ts';
 
 const testing = useTestDatabase();
 afterAll(() => {

@@ -22,11 +22,11 @@ import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions, type Version } from './compose-version.ts';
 import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
 import { standingVersions } from './corrigenda/family.ts';
-import { enclosureBytes, enclosuresOf } from './enclosures.ts';
-import { type Deputy, deputiesOf, handwritingOf, signDocument } from './handwriting.ts';
+import { enclosureBytes, enclosuresOf } from './enclosures/enclosures.ts';
 import { layoutOf, orderVersions } from './layouts/layout.ts';
 import { wordPlaceAndDate, wordReference, wordVerification } from './letter-words.ts';
 import { type Numbering, numberCircular, takeNumbering } from './number-circular.ts';
+import { type Deputy, deputiesOf, handwritingOf, signDocument } from './signing/handwriting.ts';
 
 export type IssueRefusal =
   | 'not-signed-in'

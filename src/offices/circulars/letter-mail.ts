@@ -13,9 +13,9 @@ import type { Circular, Place } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { titleOfCorrigendum } from './corrigenda/corrigendum-block.ts';
 import { standingVersions } from './corrigenda/family.ts';
-import { enclosuresOf, fileFor } from './enclosures.ts';
-import { type OwnLink, ownLinkHtml, ownLinkText } from './own-link-block.ts';
-import type { Rewrite } from './write-reminder.ts';
+import { enclosuresOf, fileFor } from './enclosures/enclosures.ts';
+import type { Rewrite } from './reminders/write-reminder.ts';
+import { type OwnLink, ownLinkHtml, ownLinkText } from './signing/own-link-block.ts';
 
 /** To whom one letter goes, in the language it is sent in. */
 export type Recipient = { key: string; bodyId?: string; name: string; email: string; language: Language };

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 import type { BodyPaper, Confidence, EnclosureRule } from '../directory/public.ts';
 import { isolate, wordDays } from '../languages/public.ts';
-import { confidenceWords, enclosed, signatureWords, translatedFrom } from './paper-rule-words.ts';
+import { confidenceWords, enclosed, signatureWords, translatedFrom } from './addressees/paper-rule-words.ts';
 
 /** The fixed wordings around a letter's text, in every language a letter may be written in. */
 type LetterWords = { reference: string; enclosures: string; separator: string; verify: string; placeAndDate: string };

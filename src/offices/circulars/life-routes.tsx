@@ -9,13 +9,13 @@ import { type Circular, listCirculars } from './circular.ts';
 import { placeOf, subjectOf } from './circular-frame.tsx';
 import { clearVersion, withdrawStep } from './clear-version.ts';
 import { composeVersion, prepareDesk } from './compose-version.ts';
+import { showCoverage, showReminder } from './coverage/show-coverage.tsx';
 import { dispatchCircular, firstDispatch } from './dispatch-circular.ts';
 import { issueCircular } from './issue-circular.ts';
 import { ListPage } from './list-page.tsx';
 import { wordRefusal } from './refusals.ts';
-import { remindSilent } from './remind-silent.ts';
+import { remindSilent } from './reminders/remind-silent.ts';
 import { showCircular, withCircular } from './show-circular.tsx';
-import { showCoverage, showReminder } from './show-coverage.tsx';
 import { words } from './words.ts';
 
 /** The life of a circular after its text: list, overview, clearance, issue, dispatch, coverage, reminder, documents. */

@@ -4,7 +4,7 @@ import { Foreign, Heading, Pill, type Request, Table, to } from '../../platform/
 import { speak, word } from '../../platform/words.ts';
 import type { Circular } from './circular.ts';
 import type { Subject } from './circular-frame.tsx';
-import { importLetterWords } from './import-letter-words.ts';
+import { importLetterWords } from './importing/import-letter-words.ts';
 import { kindWords } from './kinds/kind-words.ts';
 import { registerWords } from './register/register-words.ts';
 import { wordMoment } from './word-moment.ts';

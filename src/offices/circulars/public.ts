@@ -1,35 +1,41 @@
+export { answeredCall, openCalls } from './addressees/find-addressed.ts';
 export { changeAddresseeRule } from './change-circular.ts';
-export { changeSigning } from './change-signing.ts';
 export { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
 export { type Circular, findCircular, listCirculars, type Place } from './circular.ts';
 export { clearVersion, stepsOfCircular, withdrawStep } from './clear-version.ts';
 export { composeVersions } from './compose-version.ts';
-export { type Coverage, type CoverageState, type Covered, coverageOf, coverageStates } from './coverage.ts';
+export { type Coverage, type CoverageState, type Covered, coverageOf, coverageStates } from './coverage/coverage.ts';
 export { type Dispatched, dispatchCircular, firstDispatch } from './dispatch-circular.ts';
-export { type CircularInput, draftCircular, type Versions } from './draft-circular.ts';
-export { draftInvitation, type InvitationInput } from './draft-invitation.ts';
-export { answeredCall, openCalls } from './find-addressed.ts';
+export { type CircularInput, draftCircular, type Versions } from './drafting/draft-circular.ts';
+export { draftInvitation, type InvitationInput } from './drafting/draft-invitation.ts';
+export { plainLetter, seminarLetter } from './drafting/sample-letters.ts';
+export { enterSampleRecord } from './drafting/sample-record.ts';
 export { historyOfBody } from './history-of-body.ts';
-export { findImportedLetter, type ImportedLetter, type LetterToStore, type StoredLetter, storeLetterReading } from './import-letter.ts';
-export { exportLetter } from './import-letter-export.ts';
-export { type LetterChoice, type LetterPlan, planLetter } from './import-letter-plan.ts';
-export { importLetterWords } from './import-letter-words.ts';
-export { normalForm } from './import-normal-form.ts';
-export { ChooseSource, FindingList, languageName, SideBySide, type SideRow } from './import-parts.tsx';
-export { readSource } from './import-source.ts';
-export { importWords } from './import-words.ts';
+export {
+  findImportedLetter,
+  type ImportedLetter,
+  type LetterToStore,
+  type StoredLetter,
+  storeLetterReading,
+} from './importing/import-letter.ts';
+export { exportLetter } from './importing/import-letter-export.ts';
+export { type LetterChoice, type LetterPlan, planLetter } from './importing/import-letter-plan.ts';
+export { importLetterWords } from './importing/import-letter-words.ts';
+export { normalForm } from './importing/import-normal-form.ts';
+export { ChooseSource, FindingList, languageName, SideBySide, type SideRow } from './importing/import-parts.tsx';
+export { readSource } from './importing/import-source.ts';
+export { importWords } from './importing/import-words.ts';
 export { issueCircular } from './issue-circular.ts';
 export { wordConfidence, wordEnclosures, wordPlaceAndDate, wordSignature, wordTranslated } from './letter-words.ts';
 export { everyRefusal as circularRefusals, wordRefusal } from './refusals.ts';
 export { findRegistered, listReceived } from './register/register-letter.ts';
-export { nextReminder, remindSilent, silentAddressees } from './remind-silent.ts';
+export { nextReminder, remindSilent, silentAddressees } from './reminders/remind-silent.ts';
 export { type Assignment, listAssignments } from './revising/assign-version.ts';
 export { countOpenComments } from './revising/comment-paragraph.ts';
 export { circularsRoutes } from './routes.tsx';
-export { plainLetter, seminarLetter } from './sample-letters.ts';
-export { enterSampleRecord } from './sample-record.ts';
 export { saveCircularText } from './save-text.ts';
 export { isStillWanted, sendDueReminders } from './sending/send-due-reminders.ts';
 export { sendSamples } from './sending/send-samples.ts';
+export { changeSigning } from './signing/change-signing.ts';
 export { waiveFinding } from './waive-finding.ts';
 export { findingSentence } from './word-check.ts';

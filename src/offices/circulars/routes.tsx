@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '../../platform/web/public.ts';
 import { checkRoutes } from './checking/check-routes.tsx';
 import { corrigendumRoutes } from './corrigenda/corrigendum-routes.tsx';
-import { importLetterRoutes } from './import-letter-routes.tsx';
+import { importLetterRoutes } from './importing/import-letter-routes.tsx';
 import { kindRoutes } from './kinds/kind-routes.tsx';
 import { layoutRoutes } from './layouts/layout-routes.tsx';
 import { lifeRoutes } from './life-routes.tsx';

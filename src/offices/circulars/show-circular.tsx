@@ -7,6 +7,7 @@ import { displayName } from '../directory/public.ts';
 import { inLanguage } from '../languages/public.ts';
 import { countSending } from '../mailroom/public.ts';
 import { findMeeting } from '../meetings/public.ts';
+import { wordAddressed } from './addressees/word-addressed.ts';
 import { chainOf } from './chain.ts';
 import { type Circular, findCircular } from './circular.ts';
 import { placeOf, subjectOf } from './circular-frame.tsx';
@@ -20,8 +21,7 @@ import { docxType, pdfType } from './issue-circular.ts';
 import { partnerAccounts } from './partner/ask-partners.ts';
 import { wordRefusal } from './refusals.ts';
 import { sendingOf } from './sending/sending-of.ts';
-import { type SigningPost, titleOf } from './signatures.ts';
-import { wordAddressed } from './word-addressed.ts';
+import { type SigningPost, titleOf } from './signing/signatures.ts';
 import { words } from './words.ts';
 
 /** The circular of the address; answers the 404 page where there is none. */

@@ -3,7 +3,7 @@ import { speak } from '../../platform/words.ts';
 import { type ColumnRow, writeColumns } from '../documents/public.ts';
 import { type FactTable, isolate, type SourceParagraph, type StoredText, wordDays } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
-import { languageName } from './import-parts.tsx';
+import { languageName } from './importing/import-parts.tsx';
 import { columnSegmentOf, markOf, segmentsOf } from './translation-segments.ts';
 import { translationWords } from './translation-words.ts';
 

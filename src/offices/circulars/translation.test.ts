@@ -9,8 +9,8 @@ import { closeTypesetting, paragraphsOf, readDocx } from '../documents/public.ts
 import { loadText, saveParagraphs } from '../languages/public.ts';
 import { type Circular, findCircular } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
-import { enterSampleRecord, samplePlace } from './sample-record.ts';
-import { draftSample } from './sample-steps.ts';
+import { enterSampleRecord, samplePlace } from './drafting/sample-record.ts';
+import { draftSample } from './drafting/sample-steps.ts';
 import { type TranslationOrder, writeTranslation } from './translation-file.ts';
 import { planTranslation } from './translation-plan.ts';
 

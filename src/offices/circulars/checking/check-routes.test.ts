@@ -8,8 +8,8 @@ import { openQuestionsFor } from '../../concordance/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { findCircular } from '../circular.ts';
 import { circularsRoutes } from '../routes.tsx';
-import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../sample-record.ts';
-import { draftSample } from '../sample-steps.ts';
+import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
+import { draftSample } from '../drafting/sample-steps.ts';
 import { saveCircularText } from '../save-text.ts';
 
 const testing = useTestDatabase();

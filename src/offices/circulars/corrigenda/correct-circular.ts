@@ -6,7 +6,7 @@ import { writeJournal } from '../../archive/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { type Circular, findCircular, lockCircular } from '../circular.ts';
 import { firstDispatch } from '../dispatch-circular.ts';
-import { draftCircular } from '../draft-circular.ts';
+import { draftCircular } from '../drafting/draft-circular.ts';
 import { corrigendaOf } from './family.ts';
 
 export type CorrectRefusal =

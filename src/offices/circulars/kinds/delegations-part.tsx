@@ -4,7 +4,7 @@ import { ActionButton, Form, type Request, Section, Table, to } from '../../../p
 import { speak } from '../../../platform/words.ts';
 import type { Delegation } from '../../clearance/public.ts';
 import { wordDays } from '../../languages/public.ts';
-import type { Option } from '../new-page.tsx';
+import type { Option } from '../drafting/new-page.tsx';
 import { kindWords } from './kind-words.ts';
 
 /** Who signs for whom and when, and the form of the next delegation. `posts` are those that may sign, by `post@organization`. */

@@ -7,7 +7,7 @@ import { type BodyNames, bodyNames } from '../../directory/public.ts';
 import { escapeMarkup, inLanguage } from '../../languages/public.ts';
 import { findMeeting } from '../../meetings/public.ts';
 import type { CircularKind } from '../circular.ts';
-import { type CircularInput, type DraftRefusal, draftCircular, type Versions } from '../draft-circular.ts';
+import { type CircularInput, type DraftRefusal, draftCircular, type Versions } from '../drafting/draft-circular.ts';
 import { type KindShape, kindParagraphs } from './kind-templates.ts';
 
 export type LetterInput = Omit<CircularInput, 'kind' | 'paragraphs' | 'callId'> & {

@@ -7,7 +7,7 @@ import { changeProfile, clearingOrders, delegateSignature, delegationsOf, endDel
 import { letterheadOf, listBodies } from '../../directory/public.ts';
 import { inLanguage } from '../../languages/public.ts';
 import { circularKinds } from '../circular.ts';
-import { signatoryOptions } from '../new-page.tsx';
+import { signatoryOptions } from '../drafting/new-page.tsx';
 import { wordRefusal } from '../refusals.ts';
 import { showCircular } from '../show-circular.tsx';
 import { changeAuthentic } from './change-authentic.ts';

@@ -5,7 +5,7 @@ import { writeJournal } from '../../archive/public.ts';
 import { layRoute } from '../../clearance/public.ts';
 import { type ChangeRefusal, changeDraft } from '../change-circular.ts';
 import type { Circular } from '../circular.ts';
-import { setSignatories } from '../draft-circular.ts';
+import { setSignatories } from '../drafting/draft-circular.ts';
 
 /** The organizations of a joint letter in their order of precedence: the order in which they sign, and in which their marks stand. */
 export function precedenceOf({ organizationId, signatories }: Pick<Circular, 'organizationId' | 'signatories'>): string[] {

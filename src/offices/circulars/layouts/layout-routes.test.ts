@@ -6,9 +6,9 @@ import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.ts';
 import { enterAddress } from '../../directory/public.ts';
 import { closeTypesetting } from '../../documents/public.ts';
+import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
+import { draftSample, issueSample } from '../drafting/sample-steps.ts';
 import { circularsRoutes } from '../routes.tsx';
-import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../sample-record.ts';
-import { draftSample, issueSample } from '../sample-steps.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;

@@ -7,7 +7,7 @@ import type { Chain } from '../chain.ts';
 import type { Circular } from '../circular.ts';
 import type { Subject } from '../circular-frame.tsx';
 import { ClearancePart, type StepNames } from '../clearance-part.tsx';
-import type { Enclosure } from '../enclosures.ts';
+import type { Enclosure } from '../enclosures/enclosures.ts';
 import { wordMoment } from '../word-moment.ts';
 import { words } from '../words.ts';
 import type { JointLetter } from './list-joint-letters.ts';

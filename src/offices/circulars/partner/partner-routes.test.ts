@@ -10,10 +10,10 @@ import { closeTypesetting } from '../../documents/public.ts';
 import { findCircular } from '../circular.ts';
 import { stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
+import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
+import { draftSample } from '../drafting/sample-steps.ts';
 import { changeClearing } from '../layouts/change-clearing.ts';
 import { circularsRoutes } from '../routes.tsx';
-import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../sample-record.ts';
-import { draftSample } from '../sample-steps.ts';
 import { askPartners } from './ask-partners.ts';
 
 const testing = useTestDatabase();

@@ -10,7 +10,7 @@ import { chainOf } from '../chain.ts';
 import type { Circular } from '../circular.ts';
 import { placeOf, subjectOf } from '../circular-frame.tsx';
 import { clearVersion, withdrawStep } from '../clear-version.ts';
-import { enclosuresOf } from '../enclosures.ts';
+import { enclosuresOf } from '../enclosures/enclosures.ts';
 import { pdfType } from '../issue-circular.ts';
 import { fileResponse, sendDraft } from '../life-routes.tsx';
 import { wordRefusal } from '../refusals.ts';

@@ -14,10 +14,10 @@ import {
 } from '../../directory/public.ts';
 import { inLanguage, type PostKind, postTitle } from '../../languages/public.ts';
 import { letterStates } from '../../mailroom/public.ts';
+import { findAddressed } from '../addressees/find-addressed.ts';
 import { type Circular, mailKindOf } from '../circular.ts';
 import { receiversOfCorrected } from '../corrigenda/receivers-of-corrected.ts';
 import { firstDispatch, languageFor } from '../dispatch-circular.ts';
-import { findAddressed } from '../find-addressed.ts';
 import { postedBefore } from './posted-before.ts';
 import { type Zone, zoneOf } from './zone-of.ts';
 

@@ -9,9 +9,9 @@ import { closeTypesetting, type OfficialDocument } from '../../documents/public.
 import { findCircular } from '../circular.ts';
 import { correctCircular } from '../corrigenda/correct-circular.ts';
 import { dispatchCircular } from '../dispatch-circular.ts';
+import { enterSampleRecord, type SampleRecord, samplePlace } from '../drafting/sample-record.ts';
+import { issueSample, signSample } from '../drafting/sample-steps.ts';
 import { issueCircular } from '../issue-circular.ts';
-import { enterSampleRecord, type SampleRecord, samplePlace } from '../sample-record.ts';
-import { issueSample, signSample } from '../sample-steps.ts';
 import { recordCopies } from '../sending/hand-copies.ts';
 import { addressLetter } from './address-letter.ts';
 import { postalLetters } from './postal-letters.ts';

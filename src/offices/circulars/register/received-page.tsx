@@ -19,8 +19,8 @@ import {
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { postKinds, wordDays } from '../../languages/public.ts';
+import type { Option } from '../drafting/new-page.tsx';
 import { formWords } from '../form-words.ts';
-import type { Option } from '../new-page.tsx';
 import { words } from '../words.ts';
 import { type ReceivedLetter, ways } from './register-letter.ts';
 import { registerWords } from './register-words.ts';

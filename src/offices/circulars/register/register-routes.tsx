@@ -14,9 +14,9 @@ import {
 import { speak } from '../../../platform/words.ts';
 import { listBodies, nameBodies } from '../../directory/public.ts';
 import { inLanguage, postKinds } from '../../languages/public.ts';
-import { signatoryOptions } from '../new-page.tsx';
+import { signatoryOptions } from '../drafting/new-page.tsx';
 import { wordRefusal } from '../refusals.ts';
-import { signatoriesOf } from '../signing-form.tsx';
+import { signatoriesOf } from '../signing/signing-form.tsx';
 import { answeredBy } from './from-message.ts';
 import { bodiesOfRegister, filterRegister, listIncoming, listOutgoing, type RegisterFilter } from './list-register.ts';
 import { ReceivedPage, RegisterForm, receivedSchema, type ThreadItem } from './received-page.tsx';

@@ -3,7 +3,7 @@ import { type Answer, refuse } from '../../../platform/answer.ts';
 import type { Handle } from '../../../platform/database/public.ts';
 import type { Signatory } from '../../clearance/public.ts';
 import type { PostKind } from '../../languages/public.ts';
-import type { DraftRefusal } from '../draft-circular.ts';
+import type { DraftRefusal } from '../drafting/draft-circular.ts';
 import { draftLetter } from '../kinds/draft-letter.ts';
 import { findReceived } from './register-letter.ts';
 

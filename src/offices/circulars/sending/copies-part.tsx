@@ -16,7 +16,7 @@ import {
   to,
 } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import type { Tile } from '../coverage-wall.ts';
+import type { Tile } from '../coverage/coverage-wall.ts';
 import { wordMoment } from '../word-moment.ts';
 import { copyWays, type HandCopy } from './hand-copies.ts';
 import { sendingWords } from './sending-words.ts';

@@ -3,7 +3,7 @@ import { now } from '../../../platform/clock.ts';
 import { type Database, inTransaction, type Transaction } from '../../../platform/database/public.ts';
 import { answerOf, findCall } from '../../calls/public.ts';
 import { findCircular, type Place } from '../circular.ts';
-import { remindSilent } from '../remind-silent.ts';
+import { remindSilent } from '../reminders/remind-silent.ts';
 import { type PlanOutcome, plansOf, type ReminderPlan } from './reminder-plan.ts';
 
 type Done = { plan: string; outcome: PlanOutcome; letters: number };

@@ -7,7 +7,7 @@ import { type LetterInput, queueLetters } from '../../mailroom/public.ts';
 import { findCircular, type Place } from '../circular.ts';
 import { languageFor } from '../dispatch-circular.ts';
 import { prepareLetters } from '../letter-mail.ts';
-import { ownLinkHtml, ownLinkText } from '../own-link-block.ts';
+import { ownLinkHtml, ownLinkText } from '../signing/own-link-block.ts';
 import { markAsSample } from './sample-mark.ts';
 
 export type SampleRefusal = 'not-signed-in' | 'not-permitted' | 'no-such-circular' | 'not-issued';

@@ -4,7 +4,7 @@ import { ActionButton, emptyForm, type FormState, type Request, Section, to } fr
 import { speak } from '../../../platform/words.ts';
 import { SendingActions, type SendingCounts, SendingFigures, SendingReasons } from '../../mailroom/public.ts';
 import type { Circular } from '../circular.ts';
-import type { Tile } from '../coverage-wall.ts';
+import type { Tile } from '../coverage/coverage-wall.ts';
 import { CopiesPart } from './copies-part.tsx';
 import { PlansPart } from './plans-part.tsx';
 import type { ReminderPlan } from './reminder-plan.ts';

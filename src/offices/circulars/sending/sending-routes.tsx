@@ -16,8 +16,8 @@ import {
 } from '../../mailroom/public.ts';
 import type { Circular } from '../circular.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
-import { coverageOf } from '../coverage.ts';
-import { wallOf } from '../coverage-wall.ts';
+import { coverageOf } from '../coverage/coverage.ts';
+import { wallOf } from '../coverage/coverage-wall.ts';
 import { wordRefusal } from '../refusals.ts';
 import { withCircular } from '../show-circular.tsx';
 import { words } from '../words.ts';
