@@ -36,7 +36,7 @@ export function checkInstitutions(rows: Row[]): Finding[] {
 function nounsOf(passage: Passage): NamedNoun[] {
   const { lower, text, language } = passage;
   if (text.length < 200 && begins(lower, readingOf(language).letter.to)) return [];
-  const isLine = text.length < 90 && !/[.!?؟。]\s*$/u.test(text);
+  const isLine = text.length < 250 && !(text.length < 90 ? /[.!?؟。]\s*$/u : /[.!?؟。,،;؛；:：]/u).test(text);
   return findNouns(passage).filter(({ group }) => !isLine || group !== 'post');
 }
 
