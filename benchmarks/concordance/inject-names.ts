@@ -13,7 +13,9 @@ const slipAcronym: Injector = (text, _, random) => {
   const place = pick(
     found.filter(
       ({ index, 0: word }) =>
-        !/\p{Lu}{3}/u.test(text.slice(Math.max(0, index - 5), index) + text.slice(index + word.length, index + word.length + 5)),
+        !/\p{Lu}{3}/u.test(text.slice(Math.max(0, index - 5), index) + text.slice(index + word.length, index + word.length + 5)) &&
+        !/\p{Lu}{2} $/u.test(text.slice(0, index)) &&
+        !/^ \p{Lu}{2}/u.test(text.slice(index + word.length)),
     ),
     random,
   );

@@ -112,5 +112,5 @@ export const numberInjectors: Record<string, Injector> = {
   phone: changePhone,
   'number word': changeNumberWord,
   ordinal,
-  frequency: swapWords(frequencyClasses),
+  frequency: swapWords(frequencyClasses, /(?:终了|财政)年度/u),
 };

@@ -23,7 +23,8 @@ export function swapWords(classes: WordClasses, avoid?: RegExp): Injector {
     const place = pick(wanted, random);
     if (!place) return undefined;
     const others = place.words.filter(
-      (word) => word !== place.word && !text.includes(bare(word)) && !bare(place.word).includes(bare(word)),
+      (word) =>
+        word.replace('’', "'") !== place.word.replace('’', "'") && !text.includes(bare(word)) && !bare(place.word).includes(bare(word)),
     );
     const other = pick(others, random);
     return other === undefined ? undefined : replaceAt(text, place.found.index, stemOf(place.word, language), stemOf(other, language));
