@@ -43,8 +43,8 @@ describe('gender', () => {
   });
 
   test.each<[Texts, string, string]>([
-    [{ fr: 'Le Directeur général, Mme Odile Marchand, a pris la parole.' }, 'Directeur général', 'Directrice générale'],
-    [{ es: 'Intervino el Secretario General, Sra. Elena Prado.' }, 'Secretario General', 'Secretaria General'],
+    [{ fr: 'Le Directeur général, Mme Odile Marchand, a pris la parole.' }, 'Le Directeur général', 'La Directrice générale'],
+    [{ es: 'Intervino el Secretario General, Sra. Elena Prado.' }, 'el Secretario General', 'la Secretaria General'],
     [{ ar: 'تحدث نائب الأمين العام للأمم المتحدة، السيدة هدى سالم.' }, 'نائب الأمين العام', 'نائبة الأمين العام'],
   ])('an honorific beside the title tells against it: %o', (texts, title, suggestion) => {
     expect(told(find(texts)).filter(([code]) => code !== 'gender-verb')).toEqual([['gender-title', title, suggestion]]);

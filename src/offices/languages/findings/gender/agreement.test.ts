@@ -73,8 +73,8 @@ describe('what is said of a person agrees, the directory known', () => {
     [{ en: 'The IPU President opened the meeting. He thanked the hosts.' }, 'en He'],
     [{ en: 'The UN Secretary-General said that he would attend.' }, 'en he'],
     [{ fr: 'La Présidente de l’UIP a ouvert la séance. Il a remercié les hôtes.' }, 'fr Il'],
-    [{ fr: 'Le Président de l’UIP a ouvert la séance.' }, 'fr Président'],
-    [{ es: 'El Presidente de la UIP inauguró la sesión.' }, 'es Presidente'],
+    [{ fr: 'Le Président de l’UIP a ouvert la séance.' }, 'fr Le Président'],
+    [{ es: 'El Presidente de la UIP inauguró la sesión.' }, 'es El Presidente'],
     [{ ar: 'افتتحت رئيس الاتحاد البرلماني الدولي الجلسة.' }, 'ar رئيس'],
   ])('%o', (texts, expected) => {
     expect(wrong(texts, { holders: woman })).toContain(expected);

@@ -1,8 +1,9 @@
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import type { HouseRules } from '../house-rules.ts';
 import { findMentions, type Mention, type Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
-import { otherForm } from './other-form.ts';
 import { type Evidence, evidenceIn } from './resolve-sex.ts';
+import { titleInstead } from './title-articles.ts';
 
 export type Read = { row: Row; passage: Passage; mentions: Mention[] };
 type Wrong = { read: Read; mention: Mention; sex: Sex; evidence: Evidence | undefined };
@@ -15,11 +16,16 @@ export function readMentions(rows: Row[]): Read[] {
 /**
  * Titles whose gender is not the holder's: by the directory (`known`, by post), by an honorific or pronoun of another version of the same
  * paragraph, or by an honorific beside the title itself. What is shown in one paragraph is asked of the same post elsewhere as a look.
+ * A house may accept a woman’s title in the masculine, or only want it looked at.
  */
-export function checkTitles(reads: Read[], known: ReadonlyMap<string, Sex>): Finding[] {
+export function checkTitles(reads: Read[], known: ReadonlyMap<string, Sex>, { masculineTitles }: HouseRules = {}): Finding[] {
   const evidence = new Map(reads.map((read) => [read, evidenceIn(read.passage, read.mentions, known)]));
-  const wrong = reads.flatMap((read) => wrongIn(read, reads, evidence, known));
-  const direct = wrong.map(({ read, mention, sex, evidence: shown }) => titleFinding(read, mention, sex, shown));
+  const found = reads.flatMap((read) => wrongIn(read, reads, evidence, known));
+  const wrong = masculineTitles === 'accepted' ? found.filter(({ sex }) => sex === 'm') : found;
+  const direct = wrong.map(({ read, mention, sex, evidence: shown }) => {
+    const finding = titleFinding(read, mention, sex, shown);
+    return masculineTitles === 'look' && sex === 'f' ? { ...finding, severity: 'look' as const } : finding;
+  });
   return [...direct, ...elsewhere(wrong, reads, evidence)];
 }
 
@@ -65,8 +71,8 @@ function answers(one: Evidence, mention: Mention, read: Read, other: Read): bool
 }
 
 function titleFinding({ passage, row }: Read, mention: Mention, sex: Sex, evidence: Evidence | undefined): Finding {
-  const title = spanOf(passage, mention);
-  const suggestion = otherForm(title.text, passage.language, mention.noun, sex);
+  const { place, suggestion } = titleInstead(passage, mention, sex);
+  const title = spanOf(passage, place);
   return raise('gender-title', row.key, {
     spans: [...(evidence ? [spanOf(evidence.passage, evidence)] : []), title],
     languages: [...new Set([...(evidence ? [evidence.passage.language] : []), passage.language])],

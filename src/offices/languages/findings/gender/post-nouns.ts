@@ -71,7 +71,7 @@ export const postNouns: readonly PostNoun[] = [
   noun(
     'commissioner',
     '(?:high )?commissioner',
-    ['haut[- ]commissaire|commissaire', 'haute[- ]commissaire'],
+    ['haut[- ]commissaire|(?:le|du|au) commissaire', 'haute[- ]commissaire|(?:la|de la|a la) commissaire'],
     ['(?:alto )?comisionado', '(?:alta )?comisionada'],
     ['(?:ال)?مفوض', '(?:ال)?مفوضة'],
     '(?:верховн(?:ый|ого|ому|ым|ом) )?комиссар(?:а|у|ом|е)?',

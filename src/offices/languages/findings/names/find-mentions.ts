@@ -1,6 +1,8 @@
 import type { TermMatch } from '../../terms/find-terms.ts';
+import { sexOfTitle } from '../../terms/turn-title.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import { arabicFront, honorifics, type PostNoun, postNouns } from '../gender/post-nouns.ts';
+import { sexOfArticle } from '../gender/title-articles.ts';
 import { findAll, type Passage, type Span } from '../passage.ts';
 
 export type Sex = 'f' | 'm';
@@ -37,10 +39,16 @@ export function findMentions(passage: Passage): Mention[] {
           covers({ ...title }, one, false) && kept.slice(0, index).some((other) => title.start <= other.start && other.end <= title.end),
       ),
   );
-  const all = [...single, ...nameless.map(({ start, end }) => ({ start, end, noun: { id: 'post' } }))].toSorted(
+  const all = [...single, ...nameless.map((match) => ({ ...titleOf(match, passage), noun: { id: 'post' } }))].toSorted(
     (a, b) => a.start - b.start,
   );
   return all.map((one, index) => mentionOf(one, all[index + 1]?.start ?? passage.text.length, passage));
+}
+
+/** A title of the directory or term base whose noun is none of those listed: its gender is read from its form, else from its article. */
+function titleOf({ start, end, word }: TermMatch, passage: Passage): Span & { form?: Sex } {
+  const form = word.gender ?? sexOfTitle(passage.text.slice(start, end), passage.language) ?? sexOfArticle(passage, start);
+  return { start, end, ...(form ? { form } : {}) };
 }
 
 function covers(other: Span, one: Span, earlier: boolean): boolean {
