@@ -16,10 +16,13 @@ const addressee: Apart = { part: 'addressee', key: 'addressee' };
 const signatories: Apart = { part: 'signature', key: 'signatories' };
 const closing: Apart = { part: 'closing', key: 'closing' };
 
-/** Each language takes leave in its own words and length: where every version does so once, those lines are a row, whatever they say. */
-function partsBelow(versions: readonly FileVersion[]): Apart[] {
-  const once = versions.every(({ paragraphs }) => paragraphs.filter(({ part }) => part === closing.part).length === 1);
-  return once ? [closing, signatories] : [signatories];
+/**
+ * The parts that are rows of their own: those that every version has, for what one version says where another says it in the text must be
+ * paired there. Each language takes leave in its own words and length: a closing is a row where every version has one of them.
+ */
+function partsApart(versions: readonly FileVersion[]): Apart[] {
+  const countsOf = ({ part }: Apart) => versions.map(({ paragraphs }) => paragraphs.filter((one) => one.part === part).length);
+  return [addressee, closing, signatories].filter((one) => countsOf(one).every((count) => (one === closing ? count === 1 : count > 0)));
 }
 
 /**
@@ -27,8 +30,8 @@ function partsBelow(versions: readonly FileVersion[]): Apart[] {
  * them: they are rows of their own and take no part in the order.
  */
 export function alignRows(versions: readonly FileVersion[]): AlignedRows {
-  const below = partsBelow(versions);
-  const bodies = versions.map((version) => bodyOf(version, [addressee, ...below]));
+  const apart = partsApart(versions);
+  const bodies = versions.map((version) => bodyOf(version, apart));
   const sentences: SentencePairs[] = [];
   const aligned = alignVersions(bodies, (mine, theirs) => {
     const found = alignTexts(mine, theirs);
@@ -37,7 +40,11 @@ export function alignRows(versions: readonly FileVersion[]): AlignedRows {
   });
   const rows = aligned.map((row, index) => ({ key: `p${index + 1}`, places: placesOf(row, bodies) }));
   return {
-    rows: [...rowApart(versions, addressee), ...rows, ...below.flatMap((one) => rowApart(versions, one))],
+    rows: [
+      ...apart.filter((one) => one === addressee).flatMap((one) => rowApart(versions, one)),
+      ...rows,
+      ...apart.filter((one) => one !== addressee).flatMap((one) => rowApart(versions, one)),
+    ],
     sentences,
   };
 }
