@@ -4,7 +4,9 @@ import { affairsConcepts } from './concepts-affairs.ts';
 import { deedsConcepts } from './concepts-deeds.ts';
 import { institutionConcepts } from './concepts-institutions.ts';
 import { mattersConcepts } from './concepts-matters.ts';
+import { occasionsConcepts } from './concepts-occasions.ts';
 import { qualitiesConcepts } from './concepts-qualities.ts';
+import { wordsConcepts } from './concepts-words.ts';
 import { formsOf } from './read-tokens.ts';
 
 /** A list of things with their word-beginnings in each language; its place in the list is the thing's number. */
@@ -13,7 +15,16 @@ type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]>; lon
 export type ConceptPlace = { concept: number; start: number; end: number };
 
 const order: readonly Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-const rows = [institutionConcepts, affairsConcepts, actsConcepts, deedsConcepts, mattersConcepts, qualitiesConcepts]
+const rows = [
+  institutionConcepts,
+  affairsConcepts,
+  actsConcepts,
+  deedsConcepts,
+  mattersConcepts,
+  qualitiesConcepts,
+  occasionsConcepts,
+  wordsConcepts,
+]
   .flatMap((text) => text.trim().split('\n'))
   .map((row) => row.split(' | '));
 const lists = new Map<Language, Listed>();
