@@ -47,7 +47,7 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
  * ones, each the only one without an answer, contradict each other.
  */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
-  if (!['number', 'weekday', 'person', 'frequency', 'languages'].includes(group)) return [];
+  if (!['number', 'weekday', 'person', 'frequency', 'languages', 'country'].includes(group)) return [];
   return paragraphs.flatMap((by) =>
     paragraphs.flatMap((other) => {
       if (other === by) return [];

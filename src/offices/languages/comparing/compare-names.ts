@@ -4,10 +4,10 @@ import { soundOf } from '../statements/sound-of-name.ts';
 import type { ReadParagraph } from './compare-versions.ts';
 
 /** Whether a paragraph speaks of a country otherwise than by its name: "délégation kényane"; Nigeria does not speak of Niger. */
-export function statesCountry({ text, language, statements }: ReadParagraph, code: string): boolean {
-  const others = statements.filter((one) => one.kind === 'country' && one.value !== code);
+export function statesCountry({ text, language, statements }: ReadParagraph, value: string): boolean {
+  const others = statements.filter((one) => one.kind === 'country' && one.value !== value);
   const rest = others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
-  return alludesTo(code, language, foldWord(rest));
+  return value.split('|').some((code) => alludesTo(code, language, foldWord(rest)));
 }
 
 /** A name inside an address of mail or web names nobody. */

@@ -3,10 +3,10 @@ import type { Language } from '../../../platform/language.ts';
 /**
  * How a language denies, as patterns on folded text in lower case. `idle` holds denying words and denies nothing ("not only", "no later than");
  * `perhaps` may stand for a denial or for a restriction ("ne … que"); `denial` turns its clause round, `again` goes with a denial of
- * the same clause ("nor", "ni", "aucun"); `only` restricts; `until` may be told by a denial; `weak` denies by another word ("refuse"), `firm` by
+ * the same clause ("nor", "ni", "aucun"); `only` restricts; `unless` makes an exception; `until` may be told by a denial; `weak` denies by another word ("refuse"), `firm` by
  * one that no translation can leave out ("without").
  */
-export type DenialWords = Record<'idle' | 'perhaps' | 'denial' | 'again' | 'until' | 'firm' | 'weak' | 'only', string>;
+export type DenialWords = Record<'idle' | 'perhaps' | 'denial' | 'again' | 'unless' | 'until' | 'firm' | 'weak' | 'only', string>;
 
 export const denialWords: Record<Language, DenialWords> = {
   en: {
@@ -14,9 +14,10 @@ export const denialWords: Record<Language, DenialWords> = {
     perhaps: 'no (?:other|one else|longer)[^,.;:]{0,30} (?:than|except)|not [^,.;:]{1,50}? (?:until|unless|other than|except)|cannot but',
     denial: "not|cannot|never|nothing|nobody|nowhere|no one|none|neither|no|[a-z]+n't",
     again: 'nor',
-    until: 'until|till|unless|yet to',
+    unless: 'unless|otherwise|failing',
+    until: 'until|till|yet to',
     firm: 'without|unable|impossible',
-    weak: 'without|unable|fail(?:s|ed|ing|ures?)?|lack(?:s|ed|ing)?|absen(?:ce|t)|miss(?:es|ed|ing)|den(?:y|ied|ies|ial|ying)|refus(?:e|es|ed|al|ing)|prevent(?:s|ed|ing|ion)?|prohibit(?:s|ed|ing|ion)?|forbid(?:s|den)?|bann?(?:s|ed)?|avoid(?:s|ed|ing)?|reject(?:s|ed|ing|ion)?|exclu(?:de|des|ded|ding|sion|sive)|exempt(?:s|ed|ion)?|free (?:of|from)|rather than|instead of|hardly|scarcely|rarely|seldom|non[a-z]*|un(?!der|til|ite|ion|iversal|less|ani|it|iqu|iform|upon)[a-z]{4,}|in(?:eligible|adequate|sufficient|complete|capable|existent|valid|accessible|active|admissible|applicable|ability|alienable|violable|equalit|justice|security|stability|correct|accurate|visible|definite)[a-z]*|im(?:possible|permissible|proper|partial|mune|munity)|il(?:legal|licit|literate)[a-z]*|(?:in|im|ir)[a-z]{3,}(?:able|ible)|ir(?:regular|respective|relevant|responsible|reversible)[a-z]*|dis(?:agree|continu|allow|qualif|approv|regard)[a-z]*|abstain(?:s|ed|ing)?|abstention|cease(?:s|d)?|stop(?:s|ped)?|cancel(?:s|led)?|withdr[ae]wn?|landlocked|neutral|[a-z]+less|[a-z]+-free|[a-z]+-neutral|abolish(?:ed)?|eliminat(?:e|es|ed|ing|ion)|no-[a-z]+|yet to|pending|outstanding|regardless|illegal',
+    weak: 'without|unable|fail(?:s|ed|ing|ures?)?|lack(?:s|ed|ing)?|absen(?:ce|t)|miss(?:es|ed|ing)|den(?:y|ied|ies|ial|ying)|refus(?:e|es|ed|al|ing)|prevent(?:s|ed|ing|ion)?|prohibit(?:s|ed|ing|ion)?|forbid(?:s|den)?|bann?(?:s|ed)?|avoid(?:s|ed|ing)?|reject(?:s|ed|ing|ion)?|exclu(?:de|des|ded|ding|sion|sive)|exempt(?:s|ed|ion)?|free (?:of|from)|rather than|instead of|hardly|scarcely|rarely|seldom|non[a-z]*|un(?!der|til|ite|ion|iversal|less|ani|it|iqu|iform|upon)[a-z]{4,}|in(?:eligible|adequate|sufficient|complete|capable|existent|valid|accessible|active|admissible|applicable|ability|alienable|violable|equalit|justice|security|stability|correct|accurate|visible|definite)[a-z]*|im(?:possible|permissible|proper|partial|mune|munity)|il(?:legal|licit|literate)[a-z]*|(?:in|im|ir)[a-z]{3,}(?:able|ible)|ir(?:regular|respective|relevant|responsible|reversible)[a-z]*|dis(?:agree|continu|allow|qualif|approv|regard)[a-z]*|abstain(?:s|ed|ing)?|abstention|cease(?:s|d)?|stop(?:s|ped)?|cancel(?:s|led)?|withdr[ae]wn?|landlocked|neutral|[a-z]+less|[a-z]+-free|[a-z]+-neutral|abolish(?:ed)?|eliminat(?:e|es|ed|ing|ion)|no-[a-z]+|yet to|pending|outstanding|regardless|illegal|neglect(?:s|ed|ing)?|precarious|decoupl\\w*|cut off|safe(?:ly|ty)?|irrespective|los(?:e|es|t|ing)|missing|vacant|empty|closed|free|(?:il|ir|im|in)adm[a-z]*|secrecy|secret|anonymous|remains?|still|halt(?:s|ed|ing)?|stall(?:s|ed|ing)?|decline[sd]?|oppos(?:e|es|ed|ing)|object(?:s|ed|ing)|outlaw(?:s|ed)?|waive[sd]?|renounc\\w*|relinquish\\w*|expire[sd]?|lapse[sd]?|null|void|invalid[a-z]*|dismiss\\w*|contrary|against|worse|false|wrong|misunderst\\w+|too|beyond|hamper\\w*|hinder\\w*|obstruct\\w*|imped\\w*|block\\w*|limit(?:s|ed|ing)?|depriv\\w*|exhaust\\w*|delay\\w*|postpon\\w*|suspend\\w*|interrupt\\w*|out of|short of|beardless|discourag\\w*|deter(?:s|red|ring)?|lest|few|little|rare|scarce\\w*|shortages?|gaps?|any|even though|nonetheless|apart from|heavier|exceed\\w*|ambigu\\w*|anonym\\w*|bare|blank|loss(?:es)?|alone|late|elsewhere|different|other|otherwise|former|no longer|ended|ceased|discontinu\\w*|remov\\w*|withh[eo]ld\\w*|conceal\\w*|remote|foreign|strang\\w*|orphan\\w*|single|widow\\w*|silent\\w*|silence|idle|dormant|stateless|bankrupt\\w*|default\\w*|breach\\w*|violat\\w*',
     only: 'only|solely|exclusively|merely|except|save|other than|limited to|alone',
   },
   fr: {
@@ -61,7 +62,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'только|лишь|исключительно|кроме|единственн\\p{L}*|остал\\p{L}+ одн\\p{L}+|одна|один|одно',
   },
   zh: {
-    idle: '不可抗力|最不发达|不发达|必不可少|迫不得已|不得已|不仅|不但|不只|不单|不论|无论|不管|不少于|不多于|不超过|不迟于|不晚于|不早于|不低于|不高于|不亚于|(?:不得|不应|不可)(?:迟于|少于|超过|低于|多于|晚于|早于|高于)|不断|不久|不同|无疑|不可分割|不可或缺|不可缺少|不妨(?!碍)|不过|非政府|非洲|非常|并非仅|不限于|不时|未来|无误|不懈|不遗余力|不等|不止|无线|不禁|是否|可否|能否|不锈|不要犹豫|无时|无论如何|未成年|不一|不动产|无人机|无家可归',
+    idle: '不列颠|不丹|不来梅|不可抗力|最不发达|不发达|必不可少|迫不得已|不得已|不仅|不但|不只|不单|不论|无论|不管|不少于|不多于|不超过|不迟于|不晚于|不早于|不低于|不高于|不亚于|(?:不得|不应|不可)(?:迟于|少于|超过|低于|多于|晚于|早于|高于)|不断|不久|不同|无疑|不可分割|不可或缺|不可缺少|不妨(?!碍)|不过|非政府|非洲|非常|并非仅|不限于|不时|未来|无误|不懈|不遗余力|不等|不止|无线|不禁|是否|可否|能否|不锈|不要犹豫|无时|无论如何|未成年|不一|不动产|无人机|无家可归',
     perhaps: '(?:不|未|无|没有)[^，。；]{1,20}?(?:除非|方可|才|之前|以外)|不得不|无不|非经',
     denial: '不|未|没有|没|并非|勿|绝非|毫无|无(?=法|权|人|须|需|一)',
     again: '无(?!论|疑|线|误)',

@@ -34,6 +34,18 @@ Dominica | la Dominique | Dominica | دومينيكا | Доминика | 多�
 );
 
 expectAlike(
+  'what is of a country',
+  `
+the Namibian embassy | l’ambassade namibienne | la embajada de Namibia | السفارة الناميبية | посольство Намибии | 纳米比亚使馆
+the German delegation | la délégation allemande | la delegación alemana | الوفد الألماني | немецкая делегация | 德国代表团
+Egyptian members of parliament | des parlementaires égyptiens | parlamentarios egipcios | برلمانيون مصريون | египетские парламентарии | 埃及议员
+for the Holy See | pour le Saint-Siège | para la Santa Sede | للكرسي الرسولي | Святому Престолу | 罗马教廷
+from the United Kingdom of Great Britain and Northern Ireland | du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord | del Reino Unido de Gran Bretaña e Irlanda del Norte | من المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية | из Соединенного Королевства Великобритании и Северной Ирландии | 来自大不列颠及北爱尔兰联合王国
+Bhutan and the individual members | le Bhoutan et les membres individuels | Bhután y los miembros individuales | بوتان والأعضاء الأفراد | Бутан и индивидуальные члены | 不丹和个人成员
+`,
+);
+
+expectAlike(
   'days of the week without a date',
   `
 every Monday | chaque lundi | cada lunes | كل يوم اثنين | по понедельникам | 每周一

@@ -2,13 +2,15 @@ import type { Language } from '../../../platform/language.ts';
 import { countryNames } from '../countries/country-names.ts';
 import { foldText } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
+import { hasNationality } from './read-nationalities.ts';
 import { statementWords } from './words-of.ts';
 
-/** A way to name a country; the source of a pattern on folded text, letters in their own case. */
-export type CountryForm = { source: string; code: string };
+/** A way to name a country; the source of a pattern on folded text, letters in their own case. A weak one may well mean something else. */
+export type CountryForm = { source: string; code: string; weak?: true };
 
-/** Endings of Russian cases that a country's name takes. */
-const caseEnding = '(?:[аяуюыиейоь]|и[июя]|ией|[еоё]й|[еоё]м|ою|ью|[ая]м|[ая]ми|[ая]х|[ое]в|ый|ого|ому|ым|ую|ые|ых|ыми)?';
+/** Endings of Russian cases that a noun and an adjective in a country's name take. */
+const nounEnding = '(?:[аяуюыиеоьй]|и[июя]|[ие]ей|ией|[еоё]й|[еоё]м|[еою]ю|ью|[ая]ми?|[ая]х|[ое]в)?';
+const adjectiveEnding = '(?:[ая]я|[оеиы]й|[ую]ю|[ое]го|[ое]му|[иыое]м|[оеиы]е|[ыи]х|[ыи]ми|[ое]ю)';
 const articles = /^(?:the |le |la |les |l'|el |los |las )/i;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const plain = (name: string) =>
@@ -20,11 +22,8 @@ const doubtful: Partial<Record<Language, readonly string[]>> = { ar: ['مالي'
 
 /** Every way a language names the countries, the longest first. */
 export function countryForms(language: Language): CountryForm[] {
-  const listed = Object.entries(countryNames[language]).flatMap(([code, [, short, formal, ...cases]]) =>
-    [...new Set([plain(short), plain(formal)])]
-      .filter((name) => name !== '' && !doubtful[language]?.includes(name))
-      .map((name) => ({ source: clitics(escaped(name), language), code }))
-      .concat(language === 'ru' ? declined([plain(short), ...cases.map(plain)], code) : []),
+  const listed = Object.entries(countryNames[language]).flatMap(([code, [, short, formal]]) =>
+    [...new Set([plain(short), plain(formal)])].filter((name) => name !== '').map((name) => formOf(name, code, language)),
   );
   const others = Object.entries(statementWords(language).countries).map(([code, source]) => ({ code, source }));
   return [...others, ...listed].sort((a, b) => b.source.length - a.source.length);
@@ -35,32 +34,24 @@ function clitics(name: string, language: Language): string {
   return language === 'ar' && name.startsWith('ال') ? `(?:ال|لل)${name.slice(2)}` : name;
 }
 
-/** Genitive and prepositional give the part that stays; the other cases end otherwise. */
-function declined([nominative = '', ...cases]: string[], code: string): CountryForm[] {
-  const split = cases.map((name) => name.split(' '));
-  const first = nominative.split(' ');
-  const length = split[0]?.length ?? 0;
-  if (split.some((parts) => parts.length !== length)) return [];
-  const words = Array.from({ length }, (_, index) => {
-    const forms = split.map((parts) => parts[index] ?? '');
-    return stemOf(forms, first.length === length ? first[index] : undefined);
-  });
-  return words.includes(undefined) ? [] : [{ source: words.join(' '), code }];
+function formOf(name: string, code: string, language: Language): CountryForm {
+  const source = language === 'ru' ? declined(name) : clitics(escaped(name), language);
+  return doubtful[language]?.includes(name) ? { source, code, weak: true } : { source, code };
 }
 
-function stemOf(forms: string[], nominative: string | undefined): string | undefined {
-  const [first = ''] = forms;
-  if (forms.every((form) => form === first)) {
-    const ends = nominative !== undefined && nominative !== first && /[иеы]$/.test(first);
-    return ends ? `${escaped(first.slice(0, -1))}${caseEnding}` : escaped(first);
-  }
-  let length = 0;
-  while (length < first.length && forms.every((form) => form[length] === first[length])) length++;
-  return length >= 3 ? `${escaped(first.slice(0, length))}${caseEnding}` : undefined;
+/** A name in any case, word by word: adjectives lose two letters, nouns a vowel; what ends in another о, у, э or и stays. */
+function declined(name: string): string {
+  return escaped(name).replace(/\p{Lu}\p{L}{3,}/gu, (word) => {
+    if (/овы$/u.test(word)) return `${word.slice(0, -1)}(?:ы|${adjectiveEnding})`;
+    const noun = word.replace(/ии$/u, 'ия').replace(/ство$/u, 'ства');
+    if (/(?:[ая]я|[иы]й|ое|ее|[иы]е|Святой)$/u.test(noun) && noun.length > 4) return noun.slice(0, -2) + adjectiveEnding;
+    return /[оуэюи]$/u.test(noun) ? noun : noun.replace(/[аяыейь]$/u, '') + nounEnding;
+  });
 }
 
 /** Whether a text uses a word of the same beginning as the country's name: "kényane" speaks of Kenya; folded, lower-case text. */
 export function alludesTo(code: string, language: Language, folded: string): boolean {
+  if (hasNationality(code, language)) return false;
   const [, short = ''] = countryNames[language][code] ?? [];
   const name = plain(short).toLowerCase();
   if (language === 'zh') return name.length >= 2 && folded.includes(name.slice(0, 2));

@@ -1,32 +1,31 @@
 import type { Language } from '../../../platform/language.ts';
 import { pattern } from '../read-patterns.ts';
-import { countryForms } from './country-patterns.ts';
+import { type CountryForm, countryForms } from './country-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
-type Table = { source: string; codes: string[] };
+type Table = { source: string; forms: CountryForm[] };
 const tables = new Map<Language, Table>();
 
 /** Countries by their short, formal and everyday names. */
 export function countriesIn({ language, words, text }: StatementReader): Statement[] {
-  const { source, codes } = tableOf(language);
+  const { source, forms } = tableOf(language);
   const { before, after } = words.countryNot ?? {};
   return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
-    const code = codes[match.slice(1).findIndex((group) => group !== undefined)];
+    const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!code || (before && pattern(`(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))) return [];
+    if (!form || (before && pattern(`(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))) return [];
     if (after && pattern(`^[ -]?(?:${after})`, 'iu').test(text.slice(end, end + 12))) return [];
-    return [{ kind: 'country', value: code, start, end }];
+    return [{ kind: 'country', value: form.code, start, end, ...(form.weak ? { weak: true } : {}) }];
   });
 }
 
 function tableOf(language: Language): Table {
   const known = tables.get(language);
   if (known) return known;
-  const ordered = countryForms(language);
-  const codes = ordered.map(({ code }) => code);
-  const words = ordered.map(({ source }) => `(${source})`).join('|');
-  const made = { source: boundedFor(language, words), codes };
+  const forms = countryForms(language);
+  const words = forms.map(({ source }) => `(${source})`).join('|');
+  const made = { source: boundedFor(language, words), forms };
   tables.set(language, made);
   return made;
 }

@@ -6,6 +6,7 @@ import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
 import { countriesIn } from './read-country-names.ts';
 import { durationsIn } from './read-durations.ts';
+import { nationalitiesIn } from './read-nationalities.ts';
 import { personsIn } from './read-persons.ts';
 import { weekdaysIn } from './read-weekdays.ts';
 import type { Statement } from './statement.ts';
@@ -21,22 +22,32 @@ export function recogniseStatements(original: string, language: Language, facts:
   const reader = { language, words: statementWords(language), folded, text: folded.text, facts };
   const currencies = currenciesIn(reader);
   const { counted, alone } = durationsIn(reader, original);
+  const persons = personsIn(reader);
+  const countries = placesNamed(reader, [...currencies, ...persons.filter(({ weak }) => !weak)]);
   const found = [
-    ...countriesIn(reader).filter((one) => !overlaps({ start: one.start - 1, end: one.end + 1 }, currencies)),
-    ...personsIn(reader),
+    ...countries,
+    ...persons,
     ...frequenciesIn(reader),
-    ...negationsIn(reader),
+    ...negationsIn(reader).filter((one) => !overlaps(one, countries)),
     ...modalitiesIn(reader),
     ...currencies,
     ...alone,
   ].map((one) => ({ ...one, ...unfoldSpan(folded, one.start, one.end) }));
   const times = facts.filter(({ kind }) => kind === 'time' || kind === 'email' || kind === 'url');
-  const placed = found.filter((one) => one.kind !== 'country' || !overlaps(one, times));
+  const tongues = facts.filter(({ kind }) => kind === 'languages');
+  const placed = found.filter((one) => one.kind !== 'country' || !overlaps(one, one.weak ? [...times, ...tongues] : times));
   const lone = placed.filter((one) => one.kind !== 'duration' || !overlaps(one, counted));
   return [...lone, ...counted, ...weekdaysIn(reader)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 type Span = { start: number; end: number };
+
+/** Countries by name, and by what is of them where no name stands; neither in money nor in a person's name (`taken`). */
+function placesNamed(reader: StatementReader, taken: readonly Span[]): Statement[] {
+  const free = (one: Span) => !overlaps({ start: one.start - 1, end: one.end + 1 }, taken);
+  const named = countriesIn(reader).filter(free);
+  return [...named, ...nationalitiesIn(reader).filter((one) => free(one) && !overlaps(one, named))];
+}
 
 const overlaps = (span: Span, taken: readonly Span[]) => taken.some((other) => span.start < other.end && other.start < span.end);
 

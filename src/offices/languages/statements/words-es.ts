@@ -55,7 +55,7 @@ export const spanishStatements: StatementWords = {
   posts:
     'president[ea]|vicepresident[ea]|secretari[oa]|ministr[oa]|embajador[a]?|director[a]?|relator[a]?|senador[a]?|diputad[oa]|miembro|jef[ea]',
   countries: {
-    USA: 'Estados Unidos|EE\\. ?UU\\.',
+    USA: 'Estados Unidos(?! Mexicanos)|EE\\. ?UU\\.',
     GBR: 'Reino Unido|Gran Bretana',
     RUS: 'Rusia',
     KOR: 'Corea del Sur',

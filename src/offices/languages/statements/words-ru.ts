@@ -72,6 +72,8 @@ export const russianStatements: StatementWords = {
     LAO: 'Лаос[а-я]{0,2}',
     VEN: 'Венесуэл[а-я]{1,2}',
     BOL: 'Боливи[а-я]{1,2}',
+    EGY: 'Египт[а-я]{1,2}',
+    TCD: 'Чад[а-я]{1,2}',
     BLR: 'Белорусси[а-я]{1,2}',
   },
   countryNot: { before: 'новая|новой|банк', after: 'сити' },
