@@ -1,16 +1,16 @@
 import { allLanguages } from '../src/platform/language.ts';
-import { measureGender, postsOfDirectory } from './gender/measure-gender.ts';
+import { measureGender, parts, postsOfDirectory, readMarked } from './gender/measure-gender.ts';
 
 /**
- * How many words of the wrong gender around the holder of a post are found: `node benchmarks/gender.ts [--missed]`, with the directory at hand
+ * How many words of the wrong gender around the holder of a post are found: `node benchmarks/gender.ts [texts|unread|FILE.json] [--missed]`, with the directory at hand
  * and, apart, with nothing but the other version. Aim: 98 % with the directory, no alarm at right texts.
  */
-const parts = ['noun', 'verb', 'participle', 'pronoun'];
+const texts = readMarked(process.argv.slice(2).find((given) => !given.startsWith('--')) ?? 'texts');
 for (const [name, options] of [
   ['directory at hand', postsOfDirectory()],
   ['other version alone', {}],
 ] as const) {
-  const { tallies, clean, alarms, missed } = measureGender(options);
+  const { tallies, clean, alarms, missed } = measureGender(texts, options);
   const line = (of: typeof tallies) => {
     const sum = (key: 'made' | 'must' | 'found') => of.reduce((all, each) => all + each[key], 0);
     const percent = (part: number) => `${((100 * part) / Math.max(1, sum('made'))).toFixed(0).padStart(3)}%`;

@@ -9,13 +9,13 @@ import {
 } from '../../src/offices/concordance/public.ts';
 import { allLanguages, type Language } from '../../src/platform/language.ts';
 
-const parts = ['noun', 'verb', 'participle', 'pronoun'] as const;
-type Part = (typeof parts)[number];
+export const parts = ['noun', 'verb', 'participle', 'adjective', 'pronoun', 'title'] as const;
+export type Part = (typeof parts)[number];
 export type GenderTally = { part: Part; language: Language; made: number; must: number; found: number };
 type Slip = { part: Part; paragraph: number; wrong: string };
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
-const texts = JSON.parse(read('texts.json')) as Record<Language, string>[];
+type Marked = Record<Language, string>;
 const marked = /\{(\w+):([^→}]*)→([^}]*)\}/gu;
 
 /** What the directory knows of the posts that the texts name. */
@@ -25,8 +25,16 @@ export function postsOfDirectory(): CheckOptions {
   return { holders: directory.holders, terms: directory.terms };
 }
 
+/** Paragraphs in six languages whose words of gender are marked `{part:right→wrong}`: `texts`, `unread`, or a file elsewhere. */
+export function readMarked(set: string): Marked[] {
+  return JSON.parse(set.endsWith('.json') ? readFileSync(set, 'utf8') : read(`${set}.json`)) as Marked[];
+}
+
 /** Puts each word of the other gender into one version, beside a right one in another language, and counts the alarms of the right texts. */
-export function measureGender(options: CheckOptions): { tallies: GenderTally[]; clean: number; alarms: string[]; missed: string[] } {
+export function measureGender(
+  texts: readonly Marked[],
+  options: CheckOptions,
+): { tallies: GenderTally[]; clean: number; alarms: string[]; missed: string[] } {
   const tallies: GenderTally[] = [];
   const [alarms, missed]: [string[], string[]] = [[], []];
   const others: Record<Language, Language> = { en: 'fr', fr: 'en', es: 'en', ar: 'en', ru: 'en', zh: 'en' };
@@ -41,7 +49,7 @@ export function measureGender(options: CheckOptions): { tallies: GenderTally[]; 
       ),
     );
     const known = new Set(clean.map(keyOf));
-    for (const { part, paragraph, wrong } of slipsIn(language)) {
+    for (const { part, paragraph, wrong } of slipsIn(texts, language)) {
       const found = check(own.map((text, place) => (place === paragraph ? wrong : text))).filter(
         (finding) => !known.has(keyOf(finding)) && finding.spans.some(({ line }) => line === paragraph + 1),
       );
@@ -62,7 +70,7 @@ export function measureGender(options: CheckOptions): { tallies: GenderTally[]; 
   return { tallies, clean: texts.length * allLanguages.length, alarms, missed };
 }
 
-function slipsIn(language: Language): Slip[] {
+function slipsIn(texts: readonly Marked[], language: Language): Slip[] {
   return texts.flatMap((text, paragraph) =>
     [...text[language].matchAll(marked)].map((found) => ({
       part: found[1] as Part,
