@@ -2,15 +2,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckOptions, concordanceRefusals, readDirectoryFiles } from '../offices/concordance/public.ts';
-import { exchangeRefusals, readTbx, type Term } from '../offices/languages/public.ts';
+import { exchangeRefusals, formatRules, masculineTitles, quoteStyles, readTbx, type Term } from '../offices/languages/public.ts';
+import { allLanguages } from '../platform/language.ts';
 import { refuseInput } from './refuse-input.ts';
 
 const severity = z.enum(['must', 'look', 'style', 'off']);
-const names = z.partialRecord(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']), z.string());
+const names = z.partialRecord(z.enum(allLanguages), z.string());
+const house = z.strictObject({
+  masculineTitles: z.enum(masculineTitles).optional(),
+  quotes: z.partialRecord(z.enum(allLanguages), z.enum(quoteStyles)).optional(),
+  without: z.array(z.enum(formatRules)).optional(),
+});
 const rules = z.strictObject({
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).optional(),
   acronyms: z.array(names).optional(),
   severity: z.record(z.string(), severity).optional(),
+  house: house.optional(),
 });
 export type RuleFiles = { rules?: string; terms?: string; directory?: string };
 

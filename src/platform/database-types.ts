@@ -591,6 +591,13 @@ export interface Holding {
   valid_to: string | null;
 }
 
+export interface HouseRules {
+  organization_id: string;
+  rules: Json;
+  set_at: Timestamp;
+  set_by: string;
+}
+
 export interface ImportedLetter {
   circular_id: string;
   file_name: string;
@@ -1349,6 +1356,7 @@ export interface DB {
   finding_question: FindingQuestion;
   hand_copy: HandCopy;
   holding: Holding;
+  house_rules: HouseRules;
   imported_letter: ImportedLetter;
   imported_report: ImportedReport;
   incoming_assignment: IncomingAssignment;

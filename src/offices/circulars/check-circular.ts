@@ -6,8 +6,8 @@ import {
   checkKeyedOnce,
   isSaidByFacts,
   learnVersions,
+  optionsFor,
   paragraphsOfBlocks,
-  termsInForce,
   type Waiver,
   waiversOf,
 } from '../concordance/public.ts';
@@ -181,9 +181,9 @@ async function compareAll(db: Handle, desk: Desk, versions: Version[], acronyms:
   const others = await Promise.all(standing.map((language) => composeVersion(db, desk, language)));
   const rendered = writtenVersions(desk, [...versions, ...others]);
   const paragraphs = comparable(rendered);
-  const terms = await termsInForce(db, desk.circular.organizationId);
+  const options = await optionsFor(db, paragraphs, desk.circular.organizationId);
   await learnVersions(paragraphs);
-  return checkKeyedOnce(paragraphs, { terms, acronyms, withoutFormat: ['format-spaces'] })
+  return checkKeyedOnce(paragraphs, { ...options, acronyms, withoutFormat: ['format-spaces'] })
     .findings.filter((found) => found.languages.length === 0 || found.languages.some((language) => languages.includes(language)))
     .filter((found) => !isSaidByFacts(found, rendered))
     .map((found) => readCompared(found, textsOf(paragraphs, found.key)));

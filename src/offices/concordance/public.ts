@@ -7,6 +7,7 @@ export { learnSoon, learnVersions } from './checking/learn-versions.ts';
 export { pairFiles } from './checking/pair-files.ts';
 export { recheckRow } from './checking/recheck-row.ts';
 export { isSaidByFacts, paragraphsOfBlocks } from './checking/said-by-facts.ts';
+export { optionsFor } from './house/options-for.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questions.ts';
 export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';
@@ -19,5 +20,4 @@ export { type FilesRefusal, type FileVersion, readFile, readFiles } from './read
 export type { FileReading, GivenFile } from './reading/source-file.ts';
 export { versionOfTexts } from './reading/version-of-texts.ts';
 export { concordanceRefusals } from './refusals.ts';
-export { termsInForce } from './terms/terms-in-force.ts';
 export { wordUnjudged } from './unjudged-words.ts';

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { asLanguage } from '../../platform/language.ts';
 import { type Env, leaveFor, notFoundPage, type Request, requireStaff } from '../../platform/web/public.ts';
 import { unreadIn } from './checking/check-files.ts';
+import { houseRoutes } from './house/house-routes.tsx';
 import { anId, jobRoutes } from './job-routes.tsx';
 import { findCheck } from './jobs/find-check.ts';
 import { keepCheck } from './jobs/keep-check.ts';
@@ -27,6 +28,7 @@ export const concordanceRoutes = new Hono<Env>()
   .get(`${anId}/:file{(?:en|fr|es|ar|ru|zh)\\.(?:txt|docx)}`, (c) => fileOf(c))
   .get(`${anId}/:file{report\\.(?:pdf|docx)}`, (c) => reportOf(c))
   .route('/', jobRoutes)
+  .route('/', houseRoutes)
   .route('/', termRoutes)
   .route('/', memoryRoutes)
   .route('/', onceRoutes());

@@ -8,6 +8,7 @@ export const words = defineWords({
     es: '¿Dónde no dicen lo mismo dos o más versiones de un mismo texto?',
     ar: 'أين لا تقول نسختان أو أكثر من النص الواحد الشيء نفسه؟',
   },
+  houseRules: { en: 'House rules', fr: 'Règles de la maison', es: 'Reglas de la casa', ar: 'قواعد المنظمة' },
   terms: { en: 'Terms', fr: 'Termes', es: 'Términos', ar: 'المصطلحات' },
   files: { en: 'Files of the versions', fr: 'Fichiers des versions', es: 'Archivos de las versiones', ar: 'ملفات النسخ' },
   filesHint: {

@@ -51,6 +51,7 @@ export { correctPerson } from './persons/rename-person.ts';
 export { type PostalOwner, postalAddresses } from './postal-addresses.ts';
 export { appointHolder, endHolding, enterHolding, type HoldingInput } from './posts/enter-holding.ts';
 export { enterPost, type PostInput } from './posts/enter-post.ts';
+export { directoryRevision, type KnownHolder, listKnownHolders } from './posts/list-known-holders.ts';
 export { listSigners, type Signer } from './posts/post-signers.ts';
 export { titlePost } from './posts/post-title.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts/posts.ts';

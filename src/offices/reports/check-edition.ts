@@ -7,7 +7,7 @@ import {
   checkKeyedOnce,
   isSaidByFacts,
   learnVersions,
-  termsInForce,
+  optionsFor,
   type Unjudged,
   type Waiver,
   waiversOf,
@@ -46,7 +46,7 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   const activities = [...new Map(content.entries.map(({ activity }) => [activity.id, activity])).values()];
   const compared = versions.map((version) => ({ language: version.language, paragraphs: paragraphsOf(version) }));
   const unjudged = await learnVersions(compared);
-  const { findings } = checkKeyedOnce(compared, await editionOptions(db, edition, activities));
+  const { findings } = checkKeyedOnce(compared, await editionOptions(db, edition, activities, compared));
   const found = findings.filter((finding) => !isSaidByFacts(finding, versions));
   const waivers = await waiversOf(
     db,
@@ -66,14 +66,15 @@ export async function checkEdition(db: Handle, editionId: string): Promise<Editi
   };
 }
 
-/** By what an edition's versions are judged: the terms of its organization, its period, and the acronyms of those it names. */
+/** By what an edition's versions are judged: the terms and rules of its organization, its period, and the acronyms of those it names. */
 export async function editionOptions(
   db: Handle,
   { organizationId, period }: Edition,
   activities: readonly Activity[],
+  compared: readonly ComparedVersion[],
 ): Promise<CheckOptions> {
   const acronyms = await acronymsOf(db, organizationId, activities);
-  return { terms: await termsInForce(db, organizationId), period, acronyms, withoutFormat: ['format-spaces'] };
+  return { ...(await optionsFor(db, compared, organizationId)), period, acronyms, withoutFormat: ['format-spaces'] };
 }
 
 /** The paragraphs of every version as they are compared and remembered. */

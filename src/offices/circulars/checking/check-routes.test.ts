@@ -7,9 +7,9 @@ import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.
 import { openQuestionsFor } from '../../concordance/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { findCircular } from '../circular.ts';
-import { circularsRoutes } from '../routes.tsx';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample } from '../drafting/sample-steps.ts';
+import { circularsRoutes } from '../routes.tsx';
 import { saveCircularText } from '../save-text.ts';
 
 const testing = useTestDatabase();

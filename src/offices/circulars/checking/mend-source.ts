@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { type Answer, refuse } from '../../../platform/answer.ts';
 import type { Handle } from '../../../platform/database/public.ts';
 import type { Language } from '../../../platform/language.ts';
-import type { CheckedFinding } from '../../concordance/public.ts';
+import { type CheckedFinding, mendSource } from '../../concordance/public.ts';
 import { loadText, textDigest } from '../../languages/public.ts';
 import type { Circular } from '../circular.ts';
 import type { Desk } from '../compose-version.ts';
@@ -12,20 +12,13 @@ import { type SaveRefusal, saveCircularText } from '../save-text.ts';
 export type SourceMend = { language: Language; key: string; before: string; after: string };
 
 /** The mend that a finding suggests, in the source of its paragraph; undefined where its words stand there not once and literally. */
-export function sourceMend({ text }: Pick<Desk, 'text'>, { suggestion, spans, key }: CheckedFinding): SourceMend | undefined {
+export function sourceMend({ text }: Pick<Desk, 'text'>, finding: CheckedFinding): SourceMend | undefined {
+  const { suggestion, spans, key } = finding;
   const span = suggestion && spans[suggestion.span];
   const paragraphs = span ? (text.versions[span.language] ?? []) : [];
   const own = paragraphs.find((one) => one.key === key) ?? paragraphs.find((one) => one.key === key.replace(/\.\d+$/, ''));
-  if (!suggestion || !span || !own || span.text === '') return undefined;
-  const at = own.source.indexOf(span.text);
-  if (at < 0 || own.source.indexOf(span.text, at + 1) >= 0 || isInFact(own.source, at)) return undefined;
-  const after = own.source.slice(0, at) + suggestion.text + own.source.slice(at + span.text.length);
-  return { language: span.language, key: own.key, before: own.source, after };
-}
-
-/** Whether a place stands within the braces of a fact. */
-function isInFact(source: string, at: number): boolean {
-  return source.lastIndexOf('{', at) > source.lastIndexOf('}', at);
+  const after = own && mendSource(own.source, finding);
+  return span && own && after !== undefined ? { language: span.language, key: own.key, before: own.source, after } : undefined;
 }
 
 export function isMendable(desk: Pick<Desk, 'text'>, finding: CheckedFinding): boolean {

@@ -9,6 +9,7 @@ import {
   keysInOrder,
   learnVersions,
   questionsOf,
+  tellOnly,
   type Waiver,
   wordUnjudged,
 } from '../../concordance/public.ts';
@@ -76,7 +77,7 @@ function versionOf(language: Language, steps: readonly Step[], reader: ScreenLan
 
 /** A finding of any kind in the words and families of the language check. */
 export function checkedOf(finding: CircularFinding, desk: Desk): CheckedFinding {
-  if (finding.compared) return withoutLostMend(finding.compared, desk);
+  if (finding.compared) return isMendable(desk, finding.compared) ? finding.compared : tellOnly(finding.compared);
   const said = (part: 'what' | 'why') =>
     Object.fromEntries(screenLanguages.map((language) => [language, wordCheck(finding, language)[part]])) as CheckedFinding['message'];
   return {
@@ -92,13 +93,6 @@ export function checkedOf(finding: CircularFinding, desk: Desk): CheckedFinding 
     act: Object.fromEntries(screenLanguages.map((language) => [language, ''])) as CheckedFinding['act'],
     spans: [],
   };
-}
-
-/** A suggestion that cannot be put into the source (its words come from the record) is told, not offered. */
-function withoutLostMend(checked: CheckedFinding, desk: Desk): CheckedFinding {
-  const { suggestion, ...rest } = checked;
-  if (!suggestion || isMendable(desk, checked)) return checked;
-  return { ...rest, expected: suggestion.text };
 }
 
 function familyOf(code: string): Family {

@@ -1,7 +1,7 @@
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import { type Request, readTyped, typedValue } from '../../../platform/web/public.ts';
 import { answerRow, makeReview, type RowToShow } from '../../concordance/pages.ts';
-import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, termsInForce, type Waiver, waiversOf } from '../../concordance/public.ts';
+import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, optionsFor, type Waiver, waiversOf } from '../../concordance/public.ts';
 import { factContext } from '../../directory/public.ts';
 import { loadText, renderText, type SourceParagraph } from '../../languages/public.ts';
 import { comparable } from '../check-circular.ts';
@@ -32,8 +32,8 @@ export async function recheckParagraph(c: Request, circular: Circular): Promise<
   });
   const compared = comparable(rendered);
   await learnSoon(compared);
-  const terms = await termsInForce(c.var.db, circular.organizationId);
-  const findings = checkKeyed(compared, { terms, withoutFormat: ['format-spaces'] }).findings.filter(
+  const options = await optionsFor(c.var.db, compared, circular.organizationId);
+  const findings = checkKeyed(compared, { ...options, withoutFormat: ['format-spaces'] }).findings.filter(
     (found) => !isSaidByFacts(found, rendered),
   );
   const rows = keysInOrder(compared).map(

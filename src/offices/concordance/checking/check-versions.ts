@@ -19,7 +19,7 @@ import { readOmission } from './read-omission.ts';
 import { rowTexts } from './row-text.ts';
 
 export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
-  Pick<FindContext, 'terms' | 'holders' | 'withoutFormat'> & {
+  Pick<FindContext, 'terms' | 'holders' | 'withoutFormat' | 'house'> & {
     /** How grave a house holds the findings of a rule or a whole family; `off` leaves them out. */
     severity?: Record<string, Severity | 'off'>;
   };
@@ -86,7 +86,8 @@ function withDoubt(findings: CheckedFinding[], { rows }: AlignedRows): CheckedFi
   });
 }
 
-function weigh(findings: CheckedFinding[], { severity = {} }: CheckOptions): CheckedFinding[] {
+/** The findings as gravely as the house holds them. */
+export function weigh(findings: CheckedFinding[], { severity = {} }: CheckOptions): CheckedFinding[] {
   return findings.flatMap((finding) => {
     const wanted = severity[finding.rule] ?? severity[finding.family];
     return wanted === 'off' ? [] : [wanted ? { ...finding, severity: wanted } : finding];

@@ -1,6 +1,6 @@
 import { compareVersions, findInVersions, termsOver } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
-import type { CheckOptions } from './check-versions.ts';
+import { type CheckOptions, weigh } from './check-versions.ts';
 import type { Check, CheckedFinding } from './checked-finding.ts';
 import { preparePlaces } from './place-span.ts';
 import { readFinding } from './read-finding.ts';
@@ -25,5 +25,6 @@ export function recheckRow(versions: readonly FileVersion[], check: Check, key: 
   const terms = termsOver(options.terms);
   const alone = compared.map(({ language, paragraphs }) => ({ language, paragraphs: paragraphs.filter((one) => one.key === key) }));
   const found = [...compareVersions(compared, options), ...findInVersions({ ...options, versions: alone, terms })];
-  return found.filter((finding) => finding.key === key).map((finding) => readFinding(finding, places));
+  const own = found.filter((finding) => finding.key === key).map((finding) => readFinding(finding, places));
+  return weigh(own, options);
 }

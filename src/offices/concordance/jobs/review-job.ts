@@ -3,10 +3,10 @@ import type { ScreenLanguage } from '../../../platform/language.ts';
 import type { Check, Unjudged } from '../checking/checked-finding.ts';
 import { learnVersions } from '../checking/learn-versions.ts';
 import { type RowText, rowTexts } from '../checking/row-text.ts';
+import { optionsFor } from '../house/options-for.ts';
 import { makeReview } from '../pages/make-review.ts';
 import type { EditedText, Review } from '../pages/review.ts';
 import type { FileVersion } from '../reading/read-files.ts';
-import { termsInForce } from '../terms/terms-in-force.ts';
 import { wordUnjudged } from '../unjudged-words.ts';
 import { type KeptCheck, textAt } from './kept-check.ts';
 import { questionsOf } from './list-questions.ts';
@@ -24,7 +24,7 @@ export function textsOf(versions: readonly FileVersion[], { rows }: Pick<Check, 
 /** The review of a kept check as its texts stand, with what was waived and asked. */
 export async function reviewOfJob(db: Handle, kept: KeptCheck, versions: readonly FileVersion[], reader: ScreenLanguage) {
   const unspelt = await learnVersions(versions);
-  const check = checkOf(kept, { terms: await termsInForce(db) });
+  const check = checkOf(kept, await optionsFor(db, versions));
   const texts = textsOf(versions, check);
   const reviewed = { title: kept.title, versions, check, texts };
   const review = makeReview({

@@ -3,11 +3,11 @@ import { type Request, readTyped, typedValue } from '../../../platform/web/publi
 import { learnSoon } from '../checking/learn-versions.ts';
 import { recheckRow } from '../checking/recheck-row.ts';
 import { rowTexts } from '../checking/row-text.ts';
+import { optionsFor } from '../house/options-for.ts';
 import { findCheck } from '../jobs/find-check.ts';
 import { type KeptCheck, textAt, versionsOf, writtenPlaces } from '../jobs/kept-check.ts';
 import { checkOf } from '../jobs/remember-check.ts';
 import { waiversOf } from '../jobs/waive-difference.ts';
-import { termsInForce } from '../terms/terms-in-force.ts';
 import { answerRow } from './answer-row.tsx';
 import { makeReview } from './make-review.ts';
 
@@ -21,14 +21,14 @@ export async function recheckJob(c: Request): Promise<Response> {
   const place = Number(value('place'));
   const version = kept?.versions.find((one) => one.language === language);
   if (!kept || !language || textAt(version, place) === undefined) return c.json({}, 404);
-  const terms = await termsInForce(c.var.db);
-  const check = checkOf(kept, { terms });
+  const options = await optionsFor(c.var.db, versionsOf(kept));
+  const check = checkOf(kept, options);
   const row = check.rows.find(({ places }) => places[language]?.includes(place));
   if (!row) return c.json({}, 404);
   const versions = versionsOf(withText(kept, language, place, value('after')));
   const texts = rowTexts(versions, row);
   await learnSoon(texts.map((one) => ({ language: one.language, paragraphs: [one] })));
-  const findings = recheckRow(versions, check, row.key, { terms });
+  const findings = recheckRow(versions, check, row.key, options);
   const waivers = await waiversOf(
     c.var.db,
     findings.map((finding) => ({ finding, texts, title: kept.title })),

@@ -17,6 +17,9 @@ export function StartPage({ c, checks, problem }: { c: Request; checks: ListedCh
         <a class="button quiet" href={to(c, '/terms')}>
           {t('terms')}
         </a>
+        <a class="button quiet" href={to(c, '/concordance/rules')}>
+          {t('houseRules')}
+        </a>
         <a class="button quiet" href={to(c, '/check')}>
           {t('alone')}
         </a>

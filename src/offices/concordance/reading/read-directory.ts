@@ -42,7 +42,7 @@ const fold = (text: string) =>
     .toLowerCase();
 
 /** The id of the post in the term base that any wording of this one names. */
-function knownPost({ domain, words }: Named): string | undefined {
+export function knownPost({ domain, words }: Pick<Named, 'domain' | 'words'>): string | undefined {
   if (domain !== 'post') return undefined;
   const own = new Set(Object.values(words).flatMap((list) => (list ?? []).map(({ text }) => fold(text))));
   return usualTerms.find(

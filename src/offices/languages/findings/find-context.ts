@@ -1,5 +1,6 @@
 import type { ComparedVersion } from '../comparing/compare-versions.ts';
 import type { Term } from '../terms/term.ts';
+import type { HouseRules } from './house-rules.ts';
 import type { FormatRule } from './rule-codes.ts';
 
 /** Who holds a post: `post` is the id of the post's term; `names` are the holder's, in any script. */
@@ -18,5 +19,7 @@ export type FindContext = {
   enclosures?: number;
   /** Rules of format that the house does not keep. */
   withoutFormat?: readonly FormatRule[];
+  /** What the organization rules for its own texts. */
+  house?: HouseRules;
   accepted?: readonly string[];
 };

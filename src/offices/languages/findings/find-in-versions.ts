@@ -24,6 +24,7 @@ import { makePassage, type Row } from './passage.ts';
 import { checkSlips } from './slips/check-slips.ts';
 import { checkSpelling } from './slips/check-spelling.ts';
 import { checkFormat } from './writing/check-format.ts';
+import { checkQuotes } from './writing/check-quotes.ts';
 import { checkWriting } from './writing/check-writing.ts';
 
 /** Finds what is no plain value: qualifiers, names, gender, slips of the pen, formalities, events told twice, format. */
@@ -54,14 +55,18 @@ const checks: Check[] = [
   checkHouse,
 ];
 
-function checkHouse(rows: Row[], { withoutFormat }: FindContext): Finding[] {
-  return checkFormat(rows, withoutFormat);
+function checkHouse(rows: Row[], { withoutFormat = [], house = {} }: FindContext): Finding[] {
+  return [...checkFormat(rows, [...withoutFormat, ...(house.without ?? [])]), ...checkQuotes(rows, house)];
 }
 
-function checkSexes(rows: Row[], { holders = [] }: FindContext): Finding[] {
+function checkSexes(rows: Row[], { holders = [], house }: FindContext): Finding[] {
   const reads = readMentions(rows);
   const known = sexesOfHolders(holders);
-  return [...checkTitles(reads, known), ...checkHonorifics(rows, holders), ...checkAgreement(rows, reads, { posts: known, holders })];
+  return [
+    ...checkTitles(reads, known, house),
+    ...checkHonorifics(rows, holders),
+    ...checkAgreement(rows, reads, { posts: known, holders }),
+  ];
 }
 
 /** The paragraphs of all versions, ready for the rules, in the order of the first version. */

@@ -188,6 +188,12 @@ export const findingWords = defineWords({
     es: 'Se mezclan comillas rectas y tipográficas.',
     ar: 'خلط بين علامات الاقتباس المستقيمة والمقوسة.',
   },
+  'format-house-quotes': {
+    en: 'Quotation marks other than those of the house: {name}',
+    fr: 'Guillemets autres que ceux de la maison : {name}',
+    es: 'Comillas distintas de las de la casa: {name}',
+    ar: 'علامات اقتباس غير المعتمدة لدى المنظمة: {name}',
+  },
   'format-marks': {
     en: 'A punctuation mark of another script: {name}',
     fr: 'Un signe de ponctuation d’une autre écriture : {name}',

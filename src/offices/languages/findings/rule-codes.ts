@@ -44,6 +44,7 @@ export const rules = {
   'format-months': { family: 'format', severity: 'style' },
   'format-spaces': { family: 'format', severity: 'style' },
   'format-quotes': { family: 'format', severity: 'style' },
+  'format-house-quotes': { family: 'format', severity: 'style' },
   'format-marks': { family: 'format', severity: 'style' },
   'format-letters': { family: 'format', severity: 'style' },
   'format-kashida': { family: 'format', severity: 'style' },
@@ -57,6 +58,9 @@ export const rules = {
 
 export type RuleCode = keyof typeof rules;
 export type FormatRule = Extract<RuleCode, `format-${string}`>;
+
+/** The rules of format, each of which a house may leave aside. */
+export const formatRules = (Object.keys(rules) as RuleCode[]).filter((code): code is FormatRule => code.startsWith('format-'));
 
 /** Whether a code is one of the rules of this folder. */
 export function isRule(code: string): code is RuleCode {

@@ -30,7 +30,7 @@ export async function recheckEntry(c: Request, edition: Edition): Promise<Respon
     paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [comparedParagraph(key, block.runs)] : [])),
   }));
   await learnSoon(compared);
-  const options = await editionOptions(db, edition, [activity]);
+  const options = await editionOptions(db, edition, [activity], compared);
   const findings = checkKeyed(compared, options).findings.filter((found) => !isSaidByFacts(found, rendered));
   const texts = compared.flatMap(({ language, paragraphs }) => paragraphs.map(({ text }) => ({ language, text })));
   const waivers = await waiversOf(
