@@ -1,12 +1,12 @@
 import { today } from '../../platform/clock.ts';
 import type { Handle } from '../../platform/database/public.ts';
 import { allLanguages, asLanguage, type Language } from '../../platform/language.ts';
+import { optionsFor } from '../concordance/pages.ts';
 import {
   type CheckedFinding,
   checkKeyedOnce,
   isSaidByFacts,
   learnVersions,
-  optionsFor,
   paragraphsOfBlocks,
   type Waiver,
   waiversOf,

@@ -1,3 +1,4 @@
+export { optionsFor } from './house/options-for.ts';
 export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { answerRow } from './pages/answer-row.tsx';
 export { colleaguesOf } from './pages/colleagues-of.ts';

@@ -7,7 +7,6 @@ export { learnSoon, learnVersions } from './checking/learn-versions.ts';
 export { pairFiles } from './checking/pair-files.ts';
 export { recheckRow } from './checking/recheck-row.ts';
 export { isSaidByFacts, paragraphsOfBlocks } from './checking/said-by-facts.ts';
-export { optionsFor } from './house/options-for.ts';
 export { deleteOldChecks } from './jobs/delete-check.ts';
 export { openQuestionsFor, type Question, questionsOf } from './jobs/list-questions.ts';
 export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subject.ts';

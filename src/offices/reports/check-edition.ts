@@ -1,13 +1,13 @@
 import type { Handle } from '../../platform/database/public.ts';
 import type { ScreenLanguage } from '../../platform/language.ts';
 import { type Activity, type ReadableActivity, renderActivity } from '../activities/public.ts';
+import { optionsFor } from '../concordance/pages.ts';
 import {
   type CheckedFinding,
   type CheckOptions,
   checkKeyedOnce,
   isSaidByFacts,
   learnVersions,
-  optionsFor,
   type Unjudged,
   type Waiver,
   waiversOf,

@@ -1,7 +1,7 @@
 import { asLanguage, type Language } from '../../../platform/language.ts';
 import { type Request, readTyped, typedValue } from '../../../platform/web/public.ts';
-import { answerRow, makeReview, type RowToShow } from '../../concordance/pages.ts';
-import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, optionsFor, type Waiver, waiversOf } from '../../concordance/public.ts';
+import { answerRow, makeReview, optionsFor, type RowToShow } from '../../concordance/pages.ts';
+import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, type Waiver, waiversOf } from '../../concordance/public.ts';
 import { factContext } from '../../directory/public.ts';
 import { loadText, renderText, type SourceParagraph } from '../../languages/public.ts';
 import { comparable } from '../check-circular.ts';
