@@ -93,4 +93,12 @@ export const englishSentences: SentencePack = {
     'Dec',
   ],
   mayEnd: ['etc', 'U.S', 'U.K', 'U.N', 'a.m', 'p.m', 'incl', 'al', 'Inc', 'Ltd', 'Co', 'Corp', 'Jr', 'Sr', 'B.C', 'A.D', 'Ph.D'],
+  further: [
+    // The zone belongs to the hour: "5 p.m. Geneva time", "9 a.m. CET".
+    {
+      breaks: false,
+      before: '(?<!\\p{L})[ap]\\.\\s?m\\.\\s*',
+      after: '(?:UTC|GMT|[A-Z]{1,4}T)(?!\\p{L})|(?:[A-Z][\\p{L}-]+ ){1,4}[Tt]ime(?!\\p{L})',
+    },
+  ],
 };

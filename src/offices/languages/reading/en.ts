@@ -52,7 +52,7 @@ export const en: Reading = {
   zones: {
     CEST: 'CEST|Central European Summer Time',
     CET: 'CET|Central European Time',
-    UTC: 'UTC|GMT|Greenwich Mean Time',
+    UTC: 'UTC|GMT|Greenwich (?:[Mm]ean )?[Tt]ime|(?:[Cc]oordinated )?[Uu]niversal [Tt]ime',
     EST: 'EST|Eastern Standard Time',
     EDT: 'EDT|Eastern Daylight Time',
     EAT: 'EAT|East(?:ern)? Africa(?:n)? Time',
@@ -71,7 +71,7 @@ export const en: Reading = {
     '(?:in|into|from) {x}(?! (?:Guiana|Polynesia|Republic))|{x}(?= (?:language|version|text|interpretation|translation|channel))',
   languages: { ar: 'Arabic', zh: 'Chinese', en: 'English', fr: 'French', ru: 'Russian', es: 'Spanish' },
   modes: {
-    online: 'online|on-line|virtual(?:ly)?|by videoconference',
+    online: 'online|on-line|virtual(?:ly)?|by videoconference|webinars?',
     'in-person': 'in[- ]person|face[- ]to[- ]face',
     hybrid: 'hybrid',
   },

@@ -44,14 +44,14 @@ export const es: Reading = {
     through: ' ?(?:horas |h )?(?:a|hasta|y|-)(?: las?)? ?',
     after: '(?: ?(?:horas|hrs|h))?',
     hours:
-      '(?<=las? ){n}\\.[0-5]\\d(?![\\d.]|%| por)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?<![\\p{L}])(?:a las|desde|hasta) ){n} ?horas(?![\\p{L}])|(?<=las )(?!24 ){n} ?horas(?![\\p{L}])|(?<=(?<![\\p{L}])de (?:las )?\\d{1,2}(?:[.:]\\d\\d)? a (?:las )?){n} ?horas(?![\\p{L}])',
+      '(?<=las? ){n}\\.[0-5]\\d(?!\\d|\\.\\d|%| por)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?<![\\p{L}])(?:a las|desde|hasta) ){n} ?horas(?![\\p{L}])|(?<=las )(?!24 ){n} ?horas(?![\\p{L}])|(?<=(?<![\\p{L}])de (?:las )?\\d{1,2}(?:[.:]\\d\\d)? a (?:las )?){n} ?horas(?![\\p{L}])',
     morning: ' ?a\\.? ?m\\b\\.?| ?de la manana',
     afternoon: ' ?p\\.? ?m\\b\\.?| ?de la (?:tarde|noche)',
   },
   zones: {
     CEST: 'CEST|HEVC|hora de verano de Europa [Cc]entral',
     CET: 'CET|hora (?:estandar )?de Europa [Cc]entral',
-    UTC: 'UTC|GMT|tiempo universal(?: coordinado)?',
+    UTC: 'UTC|GMT|tiempo universal(?: coordinado)?|hora (?:media |universal )?(?:de|del meridiano de) Greenwich|hora universal(?: coordinada)?',
     EST: 'EST|hora estandar del Este',
     EDT: 'EDT|hora de verano del Este',
     EAT: 'EAT|hora (?:de|del) Africa Oriental',
@@ -69,7 +69,8 @@ export const es: Reading = {
   oneLanguage: '(?:en|al|del) {x}|(?:idioma|version|cabina) {x}',
   languages: { ar: 'arabe', zh: 'chino', en: 'ingles', fr: 'frances', ru: 'ruso', es: 'espanol' },
   modes: {
-    online: 'en linea|virtual(?:mente)?|a distancia|por videoconferencia',
+    online:
+      '(?:(?:webinar(?:io)?|seminario)s? )?en linea|virtual(?:mente)?|a distancia|por videoconferencia|webinar(?:io)?s?|seminarios? web',
     'in-person': 'presencial(?:es|mente)?|en persona',
     hybrid: 'hibrid[oa]s?|mixt[oa]',
   },

@@ -51,7 +51,7 @@ export const fr: Reading = {
   zones: {
     CEST: "HAEC|HEEC|CEST|heure (?:avancee|d'ete) d'Europe centrale",
     CET: "HNEC|HEC|CET|heure (?:normale )?d'Europe centrale",
-    UTC: 'UTC|TUC|GMT|temps universel(?: coordonne)?',
+    UTC: 'UTC|TUC|GMT|temps universel(?: coordonne)?|heure (?:moyenne )?(?:de|du meridien de) Greenwich',
     EST: "HNE|EST|heure normale de l'Est",
     EDT: "HAE|EDT|heure avancee de l'Est",
     EAT: 'EAT|heure (?:de l.Afrique|d.Afrique) (?:de l.Est|orientale)',
@@ -69,7 +69,7 @@ export const fr: Reading = {
   oneLanguage: "(?:en|vers l[ea']|vers l') ?{x}|(?:langue|version|cabine) {x}",
   languages: { ar: 'arabe', zh: 'chinois(?:e)?', en: 'anglais(?:e)?', fr: 'francais(?:e)?', ru: 'russe', es: 'espagnole?' },
   modes: {
-    online: 'en ligne|virtuel(?:le)?(?:ment)?|a distance|par visioconference',
+    online: 'en ligne|virtuel(?:le)?(?:ment)?|a distance|par visioconference|webinaires?',
     'in-person': 'en presence(?! d)|en presentiel|presentiel(?:le)?s?|en personne|sur place',
     hybrid: 'hybride',
   },

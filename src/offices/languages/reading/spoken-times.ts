@@ -54,7 +54,8 @@ const spanish: SpokenTimes = {
     { source: 'las? {h} y cuarto', minutes: 15 },
     { source: 'las? {h} menos cuarto', minutes: -15 },
     {
-      source: '(?<=(?:^|[ (])(?:a|desde|hasta|de|sobre|hacia|entre) )las? {h}(?= (?:horas|en punto|de la (?:manana|tarde|noche))|[.,;)]|$)',
+      source:
+        '(?<=(?:^|[ (])(?:a|desde|hasta|de|sobre|hacia|entre) )las? {h}(?= (?:horas|en punto|de la (?:manana|tarde|noche))|[,;)]|\\.(?!\\S)|$)',
       minutes: 0,
     },
   ],

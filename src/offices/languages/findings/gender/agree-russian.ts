@@ -47,7 +47,10 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
     const start = at + (match.index ?? 0) + match[0].length - (match[group] ?? '').length;
     return { start, end: start + (match[group] ?? '').length, text: match[group] ?? '', form };
   };
-  const apposed = /^[^,.;]{0,80}, (\p{L}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя))(?=\s)/u.exec(clause);
+  const apposed =
+    /^[^,.;]{0,80}, (\p{L}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя))(?=\s(?!(?:г-н|г-жа|господин|госпожа)(?!\p{L})))/u.exec(
+      clause,
+    );
   const full = apposed ? [word(apposed, /[ая]я$/u.test(apposed[1] ?? '') ? 'f' : 'm', 1)] : [];
   const verbs = [...clause.matchAll(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)].flatMap((match) => {
     const form = sexOfRussian(match[0]);

@@ -10,7 +10,7 @@ seminar | seminars? | seminaires? | seminarios? | ندو(?:ة|ات|تي),حلق(
 workshop | workshops? | ateliers? | talleres,taller | ورش*,حلق(?:ة|ات) عمل,حلقة العمل | семинар*,практикум* | 讲习班,研讨会,工作坊
 round-table | round[- ]tables? | tables? rondes? | mesas? redondas? | (?:مائدة|موائد|طاولة) (?:ال)?مستديرة,مائدة*,مستديرة | кругл* стол* | 圆桌
 summit | summits? | sommets? | cumbres? | قمة | саммит*,встреч* на высшем уровне | 峰会,首脑会议
-webinar | webinars? | webinaires? | seminarios? web,webinari*,seminarios? en linea | ويبينار,ندو(?:ة|ات) (?:شبكية|الكترونية|افتراضية|عبر) | вебинар*,веб-семинар* | 网络研讨会,网上研讨会
+webinar | webinars? | webinaires? | seminarios? web,webinari*,seminarios? en linea | ويبينار,ندو(?:ة|ات) (?:\\p{L}+ )?(?:شبكية|الكترونية|افتراضية|عبر) | вебинар*,веб-семинар* | 网络研讨会,网上研讨会
 meeting | meetings? | reunions?,rencontres?,seances? | reunion(?:es)?,encuentros?,sesion* | اجتماع*,لقاء*,جلس(?:ة|ات)(?! (?:ال)?استماع) | совещани*,заседани*,встреч*,собрани* | 会议,会晤
 `);
 const strict = new Set(['hearing', 'conference', 'seminar', 'workshop', 'round-table', 'summit', 'webinar']);
