@@ -15,7 +15,8 @@ import { historyOfBody as answersOfBody, callsRoutes, candidatesOf, factsOfMeeti
 import { historyOfBody as circularsOfBody, circularsRoutes } from './offices/circulars/public.ts';
 import { commitmentPart, historyOfBody as commitmentsOfBody, commitmentsRoutes } from './offices/commitments/public.ts';
 import { concordanceRoutes } from './offices/concordance/pages.ts';
-import { historyOfBody as directoryOfBody, directoryRoutes } from './offices/directory/public.ts';
+import { directoryRoutes } from './offices/directory/pages.ts';
+import { historyOfBody as directoryOfBody } from './offices/directory/public.ts';
 import { signingRoutes } from './offices/documents/pages.ts';
 import { addedSince, readSignatures } from './offices/documents/public.ts';
 import {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { directoryRoutes } from '../offices/directory/pages.ts';
 import {
-  directoryRoutes,
   enterBody,
   enterHolding,
   enterPerson,

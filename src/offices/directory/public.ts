@@ -55,7 +55,6 @@ export { directoryRevision, type KnownHolder, listKnownHolders } from './posts/l
 export { listSigners, type Signer } from './posts/post-signers.ts';
 export { titlePost } from './posts/post-title.ts';
 export { type Holder, holderOf, type ListedPost, listPosts } from './posts/posts.ts';
-export { directoryRoutes } from './routes.tsx';
 export type { CallsOf } from './rules/addressees-routes.tsx';
 export { type Greeting, type GreetingWanted, greet, type SalutationForm } from './salutations/greet.ts';
 export { salutationForms } from './salutations/salutation-forms.ts';
