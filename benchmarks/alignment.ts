@@ -1,18 +1,22 @@
 import { alignTexts, alignUnits } from '../src/offices/languages/public.ts';
 import { allLanguages, type Language } from '../src/platform/language.ts';
-import { disturb, type Rates, type Row, truePairs } from './alignment/disturb.ts';
+import { disturb, type Rates, type Row, sentenceRows, truePairs } from './alignment/disturb.ts';
 import { parallelTexts } from './alignment/parallel-texts.ts';
 import { seeded } from './seeded.ts';
 
 // How many paragraph pairs the aligner finds exactly (F1), for each two of the six languages, when paragraphs are dropped, merged and split at
 // random; beside it the same search with every word masked, so that lengths alone decide. Run: node benchmarks/alignment.ts [--texts FILE.json]
+// [--sentences]: with that, sentences are dropped and merged instead, wherever two versions have as many of them in a paragraph.
 const aim = 0.98;
-const rates: Rates = { drop: 0.08, merge: 0.12, split: 0.12 };
+const sentenceLevel = process.argv.includes('--sentences');
+const rates: Rates = { drop: 0.08, merge: 0.12, split: sentenceLevel ? 0 : 0.12 };
 const seeds = [31, 32, 33];
 
 const file = process.argv.includes('--texts') ? process.argv[process.argv.indexOf('--texts') + 1] : undefined;
 for (const { name, rows } of parallelTexts(file)) {
-  console.log(`\n${name}: ${rows.length} paragraphs, ${seeds.length} times disturbed (drop 8 %, merge 12 %, split 12 %)`);
+  console.log(
+    `\n${name}: ${rows.length} paragraphs, ${sentenceLevel ? 'their sentences ' : ''}${seeds.length} times disturbed (drop 8 %, merge 12 %, split ${100 * rates.split} %)`,
+  );
   const found = allLanguages.flatMap((one, index) => allLanguages.slice(index + 1).map((other) => measure(rows, [one, other])));
   for (const { pair, f1, lengthsOnly } of found)
     console.log(`  ${pair}  F1 ${f1.toFixed(3)}  lengths alone ${lengthsOnly.toFixed(3)}  ratio to the aim ${(f1 / aim).toFixed(3)}`);
@@ -24,7 +28,7 @@ if (!file) measureSpeed();
 function measure(rows: Row[], pair: readonly [Language, Language]): { pair: string; f1: number; lengthsOnly: number } {
   const counts = { right: 0, found: 0, there: 0, masked: 0, maskedFound: 0 };
   for (const seed of seeds) {
-    const [a, b] = disturb(rows, pair, seeded(seed), rates);
+    const [a, b] = disturb(sentenceLevel ? sentenceRows(rows, pair) : rows, pair, seeded(seed), rates);
     const there = truePairs(a, b);
     const sides = [a, b].map((units, side) => ({ language: pair[side] as Language, texts: units.map(({ text }) => text) }));
     const found = pairsOf(sides[0], sides[1]);

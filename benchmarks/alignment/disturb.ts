@@ -1,3 +1,4 @@
+import { splitSentences } from '../../src/offices/languages/public.ts';
 import type { Language } from '../../src/platform/language.ts';
 import type { Random } from '../seeded.ts';
 
@@ -26,6 +27,18 @@ export function disturb(rows: Row[], languages: readonly [Language, Language], r
     }
   }
   return sides;
+}
+
+/** Rows of one sentence each where both versions of a paragraph have as many; other paragraphs stay whole. */
+export function sentenceRows(rows: readonly Row[], [one, other]: readonly [Language, Language]): Row[] {
+  return rows.flatMap((row) => {
+    const [a, b] = [sentencesOf(row[one] ?? '', one), sentencesOf(row[other] ?? '', other)];
+    return a.length === b.length ? a.map((text, place) => ({ [one]: text, [other]: b[place] })) : [row];
+  });
+}
+
+function sentencesOf(text: string, language: Language): string[] {
+  return splitSentences(text, language).map(({ start, end }) => text.slice(start, end).trim());
 }
 
 function deedOf(drawn: number, { drop, merge, split }: Rates): 'drop' | 'merge' | 'split' | 'keep' {
