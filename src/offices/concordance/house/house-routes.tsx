@@ -19,8 +19,9 @@ import { speak, type WordArguments, word } from '../../../platform/words.ts';
 import { listBodies } from '../../directory/public.ts';
 import { families, formatRules, masculineTitles, quoteStyles } from '../../languages/public.ts';
 import { HousePage } from './house-page.tsx';
+import { houseRefusals } from './house-refusals.ts';
 import { houseRulesOf, type OrganizationRules, setHouseRules, weights } from './house-rules.ts';
-import { houseRefusals, houseWords } from './house-words.ts';
+import { houseWords } from './house-words.ts';
 
 /** The rules of an organization: looked at and set. */
 export const houseRoutes = new Hono<Env>()

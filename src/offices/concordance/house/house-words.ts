@@ -36,7 +36,7 @@ export const houseWords = defineWords({
   quotes: { en: 'Quotation marks', fr: 'Guillemets', es: 'Comillas', ar: 'علامات الاقتباس' },
   quotesFree: { en: 'Not judged', fr: 'Sans avis', es: 'No se juzgan', ar: 'بلا حكم' },
   quotes_double: { en: '“ ” double', fr: '“ ” doubles', es: '“ ” dobles', ar: '“ ” مزدوجة' },
-  quotes_single: { en: '‘ ’ single', fr: '‘ ’ simples', es: '‘ ’ simples', ar: '‘ ’ مفردة' },
+  quotes_single: { en: '‘ ’ single', fr: '‘ ’ simples', es: '‘ ’ sencillas', ar: '‘ ’ مفردة' },
   quotes_guillemets: { en: '« » guillemets', fr: '« » français', es: '« » angulares', ar: '« » زاويّة' },
   quotes_straight: { en: '" " straight', fr: '" " droits', es: '" " rectas', ar: '" " مستقيمة' },
   quotes_corner: { en: '「 」 corner', fr: '「 」 angulaires', es: '「 」 de esquina', ar: '「 」 ركنيّة' },
@@ -114,15 +114,5 @@ export const houseWords = defineWords({
     fr: 'Les règles sont enregistrées. Toute vérification les suit désormais.',
     es: 'Las reglas se guardaron. Desde ahora todas las comprobaciones las siguen.',
     ar: 'حُفظت القواعد. ويتبعها كل تحقق من الآن.',
-  },
-});
-
-/** Why the rules were not set, and what to do. */
-export const houseRefusals = defineWords({
-  'no-such-organization': {
-    en: 'This is no organization of ours. Choose one from the list.',
-    fr: 'Ce n’est pas l’une de nos organisations. Choisissez-en une dans la liste.',
-    es: 'No es una de nuestras organizaciones. Elija una de la lista.',
-    ar: 'ليست هذه من منظماتنا. اختاروا منظمة من القائمة.',
   },
 });
