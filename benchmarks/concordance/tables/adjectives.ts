@@ -65,11 +65,11 @@ export const qualifiers: Record<Language, RegExp> = {
     'gu',
   ),
   es: new RegExp(
-    `(?<=\\p{Ll}) (?:${list('adicional conjunto conjunta especial permanente regional internacional nacional voluntario voluntaria independiente preliminar financiero financiera oficial temporal oficioso oficiosa extraordinario extraordinaria técnico técnica humanitario humanitaria final ordinario ordinaria')})(?:s|es)?(?=[ ,.;])(?! [ey] )`,
+    `(?<=\\p{Ll})(?<!propios) (?:${list('adicional conjunto conjunta especial permanente regional internacional nacional voluntario voluntaria independiente preliminar financiero financiera oficial temporal oficioso oficiosa extraordinario extraordinaria técnico técnica humanitario humanitaria final ordinario ordinaria')})(?:s|es)?(?=[ ,.;])(?! [ey] )`,
     'gu',
   ),
   ar: new RegExp(
-    `(?<=\\p{L}) (?:${list('الإضافي المشترك الخاص الدائم الإقليمي الدولي الوطني الطوعي المستقل الأولي المالي الرسمي المؤقت الاستثنائي التقني الإنساني الختامي العادي إضافي مشترك خاص دائم إقليمي دولي وطني مستقل أولي رسمي مؤقت استثنائي ختامي')})ة?(?=[ ،.؛])(?! و)`,
+    `(?<=\\p{L})(?<! أو) (?:${list('الإضافي المشترك الخاص الدائم الإقليمي الدولي الوطني الطوعي المستقل الأولي المالي الرسمي المؤقت الاستثنائي التقني الإنساني الختامي العادي إضافي مشترك خاص دائم إقليمي دولي وطني مستقل أولي رسمي مؤقت استثنائي ختامي')})ة?(?=[ ،.؛])(?! و)`,
     'gu',
   ),
   ru: new RegExp(
