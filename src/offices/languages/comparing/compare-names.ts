@@ -27,9 +27,14 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
   const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
   if (scriptOf(last) === scriptOf(text)) return words.includes(last);
   const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
-  const wanted = [second, second + third].map((one) => soundOf(foldWord(one)));
-  const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).map(soundOf);
+  const wanted = [second, second + third].flatMap((one) => heardAs(foldWord(one)));
+  const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).flatMap(heardAs);
   return spoken.some((sound) => wanted.some((one) => soundsAlike(sound, one)));
+}
+
+/** An Arabic word may begin with its own w ("وليد") or with the particle "and". */
+function heardAs(word: string): string[] {
+  return word.startsWith('و') ? [soundOf(word), `f${soundOf(word)}`] : [soundOf(word)];
 }
 
 /** Chinese syllables keep few sounds apart: l and r are one, and every second sound may be its own. */
@@ -64,7 +69,8 @@ function scriptOf(text: string): 'ar' | 'ru' | 'zh' | 'latin' {
 }
 
 /** The same consonants, one of four or more apart at most. */
-function soundsAlike(one: string, other: string): boolean {
+function soundsAlike(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((sound) => sound.replace(/^h/, 'k')) as [string, string];
   if (one === other) return one.length > 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < (long.length === short.length ? 4 : 3) || long.length - short.length > 1) return false;

@@ -31,8 +31,8 @@ export const postNouns: readonly PostNoun[] = [
       '(?:sous-)?secretaire generale adjointe|vice[- ]presidente|vice[- ]secretaire generale|directrice(?: generale)? adjointe',
     ],
     [
-      '(?:vice)?secretario general(?: adjunto)?|vicepresidente|subsecretario general|director(?: general)? adjunto',
-      '(?:vice)?secretaria general(?: adjunta)?|vicepresidenta|subsecretaria general|directora(?: general)? adjunta',
+      'vicesecretario general|secretario general adjunto|vicepresidente|subsecretario general|director(?: general)? adjunto',
+      'vicesecretaria general|secretaria general adjunta|vicepresidenta|subsecretaria general|directora(?: general)? adjunta',
     ],
     [
       '(?:نائب|وكيل|مساعد) (?:ال)?(?:رئيسة?|امينة? (?:ال)?عامة?|مديرة?|وزيرة?|مفوضة?|ممثلة?|مندوبة?)',

@@ -43,6 +43,8 @@ function heardIn(word: string): string[] | undefined {
     .replace(/ph/g, 'f')
     .replace(/mps/g, 'ms')
     .replace(/дж|чж/g, 'ж')
+    .replace(/تش/g, 'ش')
+    .replace(/ль(?=[аеёюя])/g, '')
     .replace(/(?:ым|ой|ом|ем|ого|ами|ах)$/u, '');
   const heard = [...plain.replace(/(.)\1+/gu, '$1')].flatMap((letter) => classes[letter] ?? []);
   return /[a-z][sxtdz]$/.test(plain) ? [...heard.slice(0, -1), `${heard.at(-1) ?? ''}?`] : heard;
