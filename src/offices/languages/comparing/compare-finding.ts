@@ -18,6 +18,7 @@ export type FindingCode =
   | 'signatories-differ'
   | 'link-empty'
   | 'weekday-unfit'
+  | 'date-impossible'
   | RuleCode;
 
 export type FindingSpan = { language: Language; key: string; start: number; end: number; text: string };

@@ -77,6 +77,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
     case 'percent':
       return strong('percent', `${fact.value}${fact.points ? ' points' : ''}`);
     case 'era':
+    case 'no-day':
       return strong('date', fact.value);
     case 'url':
       return strong('link', plainAddress(fact.value));
@@ -110,7 +111,7 @@ function around(day: string): string {
 
 function spelledOut({ from, to, alsoOn = [] }: { from: string; to?: string; alsoOn?: string[] }): string[] {
   const days = to ? daysBetween(from, to) : [from];
-  return days.length > 31 ? [from, to ?? from, ...alsoOn] : [...days, ...alsoOn];
+  return days.length > 31 || days.length === 0 ? [from, to ?? from, ...alsoOn] : [...days, ...alsoOn];
 }
 
 /** A zone by its offset on the day of the text, or by all that it may be; a zone nobody knows answers any and raises nothing. */

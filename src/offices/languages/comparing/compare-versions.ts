@@ -9,7 +9,7 @@ import { type Finding, type FindingSpan, sortFindings } from './compare-finding.
 import { compareGroup } from './compare-group.ts';
 import { compareFactNames, compareStructure } from './compare-structure.ts';
 import { type ComparedValue, comparedValues, statedValues, valueGroups } from './compare-values.ts';
-import { unfitWeekdays } from './compare-weekdays.ts';
+import { impossibleDates, unfitWeekdays } from './compare-weekdays.ts';
 
 export type ComparedParagraph = { key: string; text: string; facts?: { name: string }[] };
 export type ComparedVersion = { language: Language; paragraphs: ComparedParagraph[] };
@@ -45,9 +45,9 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
   const keys = [...new Set(read.flatMap((version) => version.keys))];
   const found = keys.flatMap((key) => {
     const paragraphs = read.flatMap((version) => version.byKey.get(key) ?? []);
-    if (paragraphs.length < 2) return paragraphs.flatMap(unfitWeekdays);
+    const unfit = paragraphs.flatMap((paragraph) => [...unfitWeekdays(paragraph), ...impossibleDates(paragraph)]);
+    if (paragraphs.length < 2) return unfit;
     const values = toldOnce(valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read)));
-    const unfit = paragraphs.flatMap(unfitWeekdays);
     return [
       ...unfit,
       ...values,

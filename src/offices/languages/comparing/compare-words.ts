@@ -194,6 +194,24 @@ export const compareWords = defineWords({
     es: 'Compruebe la fecha en el expediente y corrija el día o la fecha.',
     ar: 'يرجى التحقق من التاريخ في السجل ثم تصحيح اليوم أو التاريخ.',
   },
+  date_impossible: {
+    en: 'No calendar has this date, or the period ends before it begins: {name}.',
+    fr: 'Cette date n’existe pas, ou la période s’achève avant de commencer : {name}.',
+    es: 'Esta fecha no existe, o el período termina antes de empezar: {name}.',
+    ar: 'هذا التاريخ غير موجود في التقويم، أو إن الفترة تنتهي قبل بدايتها: {name}.',
+  },
+  why_impossible: {
+    en: 'The month has fewer days, or two days have changed places.',
+    fr: 'Le mois compte moins de jours, ou deux jours ont été intervertis.',
+    es: 'El mes tiene menos días, o se han intercambiado dos días.',
+    ar: 'عدد أيام الشهر أقل من ذلك، أو إن يومين حلّ أحدهما محل الآخر.',
+  },
+  act_impossible: {
+    en: 'Check the date in the record and correct it.',
+    fr: 'Vérifiez la date dans le dossier et corrigez-la.',
+    es: 'Compruebe la fecha en el expediente y corríjala.',
+    ar: 'يرجى التحقق من التاريخ في السجل وتصحيحه.',
+  },
   why_link: {
     en: 'The address was lost when the text was copied.',
     fr: 'L’adresse s’est perdue lorsque le texte a été copié.',
@@ -240,6 +258,7 @@ const reasons: Record<string, string> = {
   'signatories-differ': 'signatories',
   'link-empty': 'link',
   'weekday-unfit': 'weekday',
+  'date-impossible': 'impossible',
 };
 
 function keysOf(code: FindingCode): [Key, string] {

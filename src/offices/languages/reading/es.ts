@@ -21,7 +21,7 @@ export const es: Reading = {
     'nov(?:iembre|\\.)',
     'dic(?:iembre|\\.)',
   ],
-  dayMark: '(?:º|°|ro|o)?',
+  dayMark: '(?:\\.?[º°]|\\.?(?:er|ro|o))?',
   ofMonth: '(?:del? )?',
   ofYear: '(?: del? | del? ano | )',
   spokenDay: { gap: ' de ' },

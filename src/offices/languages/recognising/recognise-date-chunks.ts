@@ -1,5 +1,6 @@
 import { pattern, rememberSource } from '../read-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
+import { statementWords } from '../statements/words-of.ts';
 import { all } from './recognise-codes.ts';
 import type { Reader } from './recognise-facts.ts';
 import { yearFirstChunks } from './recognise-year-first.ts';
@@ -34,9 +35,18 @@ export function dateChunks(reader: Reader): Chunk[] {
   return chunks.sort((a, b) => a.start - b.start);
 }
 
-function daysSource({ dayMark, and, through }: Reading): string {
+function daysSource(reading: Reading): string {
+  const { dayMark, and, through } = reading;
   const day = `[0-3]?\\d(?!\\d)${dayMark}`;
-  return `${day}(?: ?(?:${and}|${through})(?: ?${and})? ?(?:ال)?${day}){0,12}`;
+  return `${day}(?:,? ?(?:${and}|${through})(?: ?${and})? ?${beforeDay(reading)}(?:ال)?${day}){0,12}`;
+}
+
+/** What may stand before the second of two days: its article and its weekday ("from Monday 4 to Friday 8 May"). */
+export function beforeDay(reading: Reading): string {
+  return rememberSource(reading, 'before day', () => {
+    const weekdays = statementWords(reading.language).weekdays.join('|');
+    return `(?:(?:the|le|el|on|в|во|في|يوم) )?(?:(?:${weekdays}),? )?(?:the |le |el )?`;
+  });
 }
 
 function chunkSource(reading: Reading): string {
@@ -60,7 +70,7 @@ function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, en
   if (spoken) return { start: spoken.start, end, month, days: [spoken.value], ...(groups?.year ? { year: groups.year } : {}) };
   const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
   if (standing === 'none') return undefined;
-  const days = written ? daysIn(written, reader.reading) : undefined;
+  const days = written ? daysIn(written, reader, start) : undefined;
   const doubtful = standing === 'doubtful' ? { doubtful: true as const } : {};
   return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}), ...doubtful };
 }
@@ -92,8 +102,11 @@ function monthOf({ months }: Reading, name: string): number {
   return months.findIndex((month) => pattern(`^(?:${month})$`, 'iu').test(first)) + 1;
 }
 
-function daysIn(text: string, { through }: Reading): { days: number[]; through?: boolean } {
+function daysIn(text: string, { reading, text: whole }: Reader, start: number): { days: number[]; through?: boolean } {
   const days = (text.match(/\d+/g) ?? []).map(Number);
-  const ranged = days.length === 2 && pattern(`\\d\\D*?(?:(?<![\\p{L}])(?:${through})(?![\\p{L}])|-)`, 'iu').test(text);
+  if (days.length !== 2) return { days };
+  const ranged =
+    pattern(`\\d\\D*?(?:(?<![\\p{L}])(?:${reading.through})(?![\\p{L}])|-)`, 'iu').test(text) ||
+    pattern(`(?<![\\p{L}\\p{N}])(?:${reading.between}) ${beforeDay(reading)}$`, 'iu').test(whole.slice(Math.max(0, start - 32), start));
   return ranged ? { days, through: true } : { days };
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../read-patterns.ts';
 import { daysBetween, isDay, placeDay, two } from './read-calendar.ts';
 import { all } from './recognise-codes.ts';
-import { type Chunk, dateChunks } from './recognise-date-chunks.ts';
+import { beforeDay, type Chunk, dateChunks } from './recognise-date-chunks.ts';
 import type { Found, ReadDays, Reader } from './recognise-facts.ts';
 
 type Link = 'and' | 'through';
@@ -22,8 +22,9 @@ function numericDates(reader: Reader): Found[] {
     const year = groups[1] ?? groups[7] ?? '';
     const month = Number(groups[2] ?? groups[6]);
     const day = Number(groups[3] ?? groups[4]);
-    if (month < 1 || month > 12 || !isDay(year, month, day)) return [];
-    return [{ kind: 'days', start, end, value: { from: `${year}-${two(month)}-${two(day)}` } }];
+    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    const value = `${year}-${two(month)}-${two(day)}`;
+    return [isDay(year, month, day) ? { kind: 'days', start, end, value: { from: value } } : { kind: 'no-day', start, end, value }];
   });
 }
 
@@ -58,15 +59,28 @@ function isBetween({ reading, text }: Reader, first: Chunk, second: Chunk, gap: 
 
 function linkOf({ reading }: Reader, gap: string): Link | undefined {
   const mark = reading.afterYear ? `${reading.afterYear}?` : '';
-  const article = '(?: ?(?:the|le|el|on|في|يوم))?';
-  if (pattern(`^${mark} ?(?:${reading.through})${article} ?$`, 'iu').test(gap)) return 'through';
-  return pattern(`^${mark} ?(?:${reading.and})+${article} ?$`, 'iu').test(gap) ? 'and' : undefined;
+  const before = ` ?${beforeDay(reading)}`;
+  if (pattern(`^${mark},? ?-? ?(?:${reading.through})${before}$`, 'iu').test(gap)) return 'through';
+  return pattern(`^${mark},? ?(?:${reading.and})+${before}$`, 'iu').test(gap) ? 'and' : undefined;
 }
 
 function foundIn(reader: Reader, { chunks, links }: Chain): Found[] {
-  const dated = dateChain(reader, chunks).filter(
-    ({ days, year, month, at }) => !days || days.every((day) => isDay(year ?? at, month, day)),
-  );
+  const all = dateChain(reader, chunks);
+  const dated = all.filter((chunk) => lackingDay(chunk) === undefined);
+  return [...all.flatMap(noDay), ...spanIn(dated, links)];
+}
+
+/** A day of the chunk that its month does not have. */
+const lackingDay = ({ days = [], year, month, at }: Dated) => days.find((day) => !isDay(year ?? at, month, day));
+
+/** "31 April": a slip that one text alone shows; 32 and more count something else. */
+function noDay(chunk: Dated): Found[] {
+  const day = lackingDay(chunk);
+  if (day === undefined || day < 1 || day > 31 || chunk.inferred) return [];
+  return [{ kind: 'no-day', start: chunk.start, end: chunk.end, value: `${chunk.at}-${two(chunk.month)}-${two(day)}` }];
+}
+
+function spanIn(dated: Dated[], links: Link[]): Found[] {
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last) return [];

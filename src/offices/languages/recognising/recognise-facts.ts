@@ -24,7 +24,7 @@ export type ReadNumber = { value: number; approximate?: boolean; words?: boolean
 export type ReadOrdinal = { value: number; words?: boolean; roman?: true };
 export type ReadMode = 'online' | 'in-person' | 'hybrid';
 
-/** A value found in running text; `start` and `end` index the original string. */
+/** A value found in running text (a `no-day` is a date that no calendar has: 31 April); `start` and `end` index the original string. */
 export type Recognised = { start: number; end: number } & RecognisedValue;
 export type RecognisedValue =
   | { kind: 'days'; value: ReadDays }
@@ -35,7 +35,7 @@ export type RecognisedValue =
   | { kind: 'percent'; value: number; points?: true }
   | { kind: 'languages'; value: Language[] }
   | { kind: 'mode'; value: ReadMode }
-  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri' | 'era'; value: string };
+  | { kind: 'email' | 'url' | 'empty-link' | 'acronym' | 'symbol' | 'phone' | 'hijri' | 'era' | 'no-day'; value: string };
 
 export type RecogniseOptions = {
   /** A reporting period: each day without a year is placed in it. */

@@ -70,6 +70,13 @@ function spanOfQuarters(reader: Reader, from: Quarter, to: Quarter): ReadVague {
   return { edtf, ...(placed.inferred ? { inferred: true } : {}) };
 }
 
+/** "Between 2016 and 2019" is a span. */
+function betweenYears({ between, and, yearFirst }: Reading): string {
+  if (yearFirst) return '(?!)';
+  const years = '(?:(?:the years|les annees|los anos|عامي|سنتي|годами) )?';
+  return `(?<=(?<![\\p{L}])(?:${between}) ${years}\\d{4}) (?:${and}) ?(?=\\d{4})`;
+}
+
 function yearsIn(reader: Reader): Found[] {
   const alone = '(?<![\\p{Script=Latin}\\d.,/:-])';
   const { through, afterYear, mid, early, late } = reader.reading;
@@ -78,7 +85,8 @@ function yearsIn(reader: Reader): Found[] {
     ? ''
     : `(?:(?<![\\p{L}])${reader.reading.attached}(?:(?<mid>${mid})|(?<early>${early})|(?<late>${late}))(?:${reader.reading.year}))`;
   const behind = reader.reading.yearFirst ? `(?:年?(?:(?<early>年初)|(?<mid>年中)|(?<late>年底|年末)))?` : '';
-  const source = `(?:${moment || '(?!)'}|${alone})(?<from>(?:19|20)\\d\\d)(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?(?<last>(?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|$)))?(?!\\d|[.,:]\\d)${behind}`;
+  const link = `(?:${mark} ?(?:${through}|/) ?(?:${reader.reading.year})?|${betweenYears(reader.reading)})`;
+  const source = `(?:${moment || '(?!)'}|${alone})(?<from>(?:19|20)\\d\\d)(?:${link}(?<last>(?:19|20)\\d\\d|\\d\\d(?=[\\s).,;]|\\p{Script=Han}|$)))?(?!\\d|[.,:]\\d)${behind}`;
   return all(reader, source).map(({ start, end, groups }): Found => {
     const named = groups.groups ?? {};
     const as = named.mid ? 'mid' : named.early ? 'early' : named.late ? 'late' : undefined;

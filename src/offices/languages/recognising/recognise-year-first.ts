@@ -14,14 +14,19 @@ export function yearFirstChunks(reader: Reader): Chunk[] {
   const day = `${number}{1,3} ?(?:${signs.day})${aside}`;
   const days = `(?<days>(?:${number}{1,3}(?:、|${through}))*${day}(?: ?(?:${through}|${and}) ?${day}(?! ?月))*)`;
   const part = `(?:(?<early>${early})|(?<mid>${mid})|(?<late>${late}))`;
+  const before = `(?:(?<first>${number}{1,2})(?=(?:${through})${number}{1,2} ?${signs.month})(?!${number}{0,2} ?(?:${signs.day})))`;
+  const months = all(reader, `(?:(?<year>(?:19|20)\\d\\d) ?(?:${signs.year}) ?)?(?<![\\d第期周拜])${before}`).flatMap(
+    ({ start, end, groups }) => chunkOf(groups, start, end, through),
+  );
   const source = `(?:(?<year>(?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3}) ?(?:${signs.year}) ?)?(?<![\\d第])(?<month>${number}{1,2}) ?(?:${signs.month})(?: ?${days}|${part})?`;
-  return all(reader, source).flatMap(({ start, end, groups }) => chunkOf(groups, start, end, through));
+  const whole = all(reader, source).flatMap(({ start, end, groups }) => chunkOf(groups, start, end, through));
+  return [...months, ...whole].sort((a, b) => a.start - b.start);
 }
 
 const value = (text: string) => (/\d/.test(text) ? Number(text) : (readChineseNumber(text) ?? 0));
 
 function chunkOf({ groups }: RegExpMatchArray, start: number, end: number, through: string): Chunk[] {
-  const month = value(groups?.month ?? '');
+  const month = value(groups?.month ?? groups?.first ?? '');
   if (month < 1 || month > 12) return [];
   const written = (groups?.days ?? '').replace(/\([^()]*\)|星期./g, '');
   const days = (written.match(/[\d〇零一二三四五六七八九十]+/gu) ?? []).map(value);

@@ -96,7 +96,7 @@ function modalitiesIn(reader: StatementReader): Statement[] {
 function currenciesIn(reader: StatementReader): Statement[] {
   const { words, text, language } = reader;
   const before = language === 'zh' ? '' : '(?<![\\p{L}])';
-  const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])';
+  const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])';
   const named = Object.entries(words.currencies).map(([value, source]) => ({ value, source: `${before}(?:${source})${after}` }));
   const kept: Statement[] = [];
   const keep = (one: Statement) => {

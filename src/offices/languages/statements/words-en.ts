@@ -47,7 +47,7 @@ export const englishStatements: StatementWords = {
     CNY: 'CNY|RMB|yuan',
     RUB: 'RUB|roubles?|rubles?',
   },
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  weekdays: ['mondays?', 'tuesdays?', 'wednesdays?', 'thursdays?', 'fridays?', 'saturdays?', 'sundays?'],
   onWeekday: '',
   honorifics:
     '(?:H\\.? ?E\\.? )?(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Sen|Hon|Rt Hon)\\.?|Sir|Dame|Lord|Lady|Sheikh|Professor|Ambassador|Senator|Doctor',

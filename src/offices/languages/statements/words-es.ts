@@ -48,7 +48,7 @@ export const spanishStatements: StatementWords = {
     CNY: 'CNY|yuan(?:es)?',
     RUB: 'RUB|rublos?',
   },
-  weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
+  weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabados?', 'domingos?'],
   onWeekday: '',
   honorifics:
     '(?:Excm[oa]\\. )?(?:Sr\\.|Sra\\.|Sres\\.|Sras\\.|Srta\\.|Dr\\.|Dra\\.|D\\.|D\\.ª|Prof\\.|Profa\\.)|[Ss]enor|[Ss]enora|Don|Dona|Sir|Jeque',

@@ -48,7 +48,7 @@ export const frenchStatements: StatementWords = {
     CNY: 'CNY|yuans?(?: renminbi)?',
     RUB: 'RUB|roubles?',
   },
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdays: ['lundis?', 'mardis?', 'mercredis?', 'jeudis?', 'vendredis?', 'samedis?', 'dimanches?'],
   onWeekday: '',
   honorifics: '(?:S\\. ?E\\. )?(?:M\\.|Mme|Mmes|MM\\.|Mlle|Dr|Dre|Pr|Pre|Me)|Monsieur|Madame|Mademoiselle|Sir|Cheikh',
   posts:
