@@ -33,12 +33,14 @@ type Props = {
   action: string;
   title: string;
   isNew: boolean;
+  /** Where the form's script asks for what stands beside a paragraph. */
+  beside: string;
   commitment?: CommitmentPart;
   preview?: ReadableActivity;
 };
 
 /** An activity entered or changed by hand; problems stand beside the fields and nothing typed is lost. */
-export function ActivityFormPage({ c, state, bodies, action, title, isNew, commitment, preview }: Props): JSX.Element {
+export function ActivityFormPage({ c, state, bodies, action, title, isNew, beside, commitment, preview }: Props): JSX.Element {
   const language = c.var.language;
   const t = speak(words, language);
   return (
@@ -64,7 +66,7 @@ export function ActivityFormPage({ c, state, bodies, action, title, isNew, commi
         </Section>
         <Places c={c} state={state} />
         <Partners c={c} state={state} />
-        <Wording c={c} state={state} />
+        <Wording c={c} state={state} beside={beside} />
         {commitment ? (
           <Section title={t('commitment')}>
             <commitment.Fields c={c} state={state} />
@@ -160,8 +162,9 @@ const examples = [
   '{vague:2027-12|mid-on}',
 ];
 
-function Wording({ c, state }: PartProps): JSX.Element {
-  const t = speak(words, c.var.language);
+function Wording({ c, state, beside }: PartProps & Pick<Props, 'beside'>): JSX.Element {
+  const { language } = c.var;
+  const t = speak(words, language);
   return (
     <Section title={t('wording')}>
       <p class="hint">
@@ -172,7 +175,7 @@ function Wording({ c, state }: PartProps): JSX.Element {
           </>
         ))}
       </p>
-      <div class="versions">
+      <div class="versions" data-beside={beside}>
         {screenLanguages.map((code) => (
           <section class="version" lang={code} dir={directionOf(code)}>
             <h3>{ownNames[code]}</h3>
@@ -193,6 +196,7 @@ function Wording({ c, state }: PartProps): JSX.Element {
               lang={code}
               dir={directionOf(code)}
             />
+            <div class="version-beside" lang={language} dir={directionOf(language)} hidden />
           </section>
         ))}
       </div>

@@ -23,6 +23,7 @@ import { activityFacts } from './activity-facts.ts';
 import { readActivityForm, typeActivity } from './activity-form.ts';
 import { ActivityFormPage } from './activity-form-page.tsx';
 import { ActivityPage } from './activity-page.tsx';
+import { postBeside } from './beside/post-beside.tsx';
 import { findActivity, listActivities, textOfActivity } from './find-activity.ts';
 import { type ActivityFault, findFaults } from './find-faults.ts';
 import type { ActivityNeighbours } from './neighbours.ts';
@@ -40,6 +41,8 @@ export function activitiesRoutes(neighbours: ActivityNeighbours = {}): Hono<Env>
   return new Hono<Env>()
     .get('/activities', requireStaff(), (c) => listPage(c))
     .get('/activities/new', officer, (c) => newPage(c, neighbours))
+    .post('/activities/beside', officer, (c) => postBeside(c))
+    .post('/activities/:id/beside', officer, (c) => postBeside(c))
     .post('/activities/new', officer, async (c) => postActivity(c, neighbours))
     .get('/activities/:id', requireStaff(), (c) => showPage(c, neighbours))
     .get('/activities/:id/edit', officer, (c) => editPage(c))
@@ -114,11 +117,13 @@ async function formPage(c: Request, state: FormState, { neighbours, activity, pr
     action: to(c, activity ? `/activities/${activity.id}/edit` : '/activities/new'),
     title,
     isNew: !activity,
+    beside: to(c, activity ? `/activities/${activity.id}/beside` : '/activities/beside'),
     commitment: neighbours?.commitments,
     preview,
   };
   const status = Object.keys(state.problems).length > 0 || refused ? 422 : 200;
-  return page(c, { title, section: 'activities', status, refused, words: words as Words }, <ActivityFormPage c={c} {...props} />);
+  const shown = { title, section: 'activities' as const, islands: ['src/islands/activity-beside.ts'], words: words as Words };
+  return page(c, { ...shown, status, refused }, <ActivityFormPage c={c} {...props} />);
 }
 
 /** Enters or changes what was posted; a preview, a problem or a refusal shows the same form again. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Language, ownNames } from '../../platform/language.ts';
 import { Foreign, Form, Notice, type Request, to } from '../../platform/web/public.ts';
 import { speak } from '../../platform/words.ts';
+import type { Beside } from '../concordance/pages.ts';
 import { PagesPart } from '../documents/pages.ts';
 import type { EditorForm, FactTable, StaleParagraph, StoredText } from '../languages/public.ts';
 import type { Circular } from './circular.ts';
@@ -11,6 +12,8 @@ import { FactList } from './fact-list.tsx';
 
 export type MarkupProblem = { language: string; key: string; code: string; source: string };
 export type EditorView = {
+  /** What was asked for beside a row, where no script asks for it. */
+  beside?: { index: number; found: Beside };
   c: Request;
   circular: Circular;
   form: EditorForm;
@@ -45,6 +48,8 @@ export function EditorPage(view: EditorView): JSX.Element {
             class="editor-rows"
             data-preview={to(c, `/circulars/${circular.id}/preview`)}
             data-recheck={isFrozen ? undefined : to(c, `/circulars/${circular.id}/check/recheck`)}
+            data-beside={isFrozen ? undefined : to(c, `/circulars/${circular.id}/beside`)}
+            data-original={circular.originalLanguage}
             data-unsaved={t('unsaved')}
           >
             <div class={`editor-row editor-head of-${form.languages.length}`}>

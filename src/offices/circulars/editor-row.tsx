@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { directionOf, type Language, ownNames } from '../../platform/language.ts';
 import { Pill, type Request, type Tone } from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
+import { BesidePart, besideWords } from '../concordance/pages.ts';
 import { paragraphKinds } from '../languages/public.ts';
 import { DiffText } from './diff-text.tsx';
 import { diffWords } from './diff-words.ts';
@@ -27,6 +28,7 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
         <EditorCell view={view} index={index} isFrozen={isFrozen} language={language} />
       ))}
       <div class="editor-findings" hidden />
+      <BesideRow view={view} index={index} />
       {isFrozen ? (
         <input type="hidden" name={`kind-${index}`} value={row.kind} />
       ) : (
@@ -38,6 +40,17 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
               </option>
             ))}
           </select>
+          {form.languages.length > 1 ? (
+            <button
+              type="submit"
+              class="link"
+              name="do"
+              value={`beside-${index}`}
+              aria-label={`${word(besideWords.show, c.var.language)} (${index + 1})`}
+            >
+              {word(besideWords.show, c.var.language)}
+            </button>
+          ) : null}
           {(['add', 'up', 'down', 'remove'] as const).map((act) => (
             <button type="submit" class="link" name="do" value={`${act}-${index}`} aria-label={`${t(act)} (${index + 1})`}>
               {t(act)}
@@ -46,6 +59,16 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
         </div>
       )}
     </section>
+  );
+}
+
+/** What was cleared near the paragraph and the terms it names; a script fills it when its translation is entered. */
+function BesideRow({ view: { c, beside }, index }: Pick<Cell, 'view' | 'index'>): JSX.Element {
+  const found = beside?.index === index ? beside.found : undefined;
+  return (
+    <div class="editor-beside" hidden={!found} aria-live="off">
+      {found ? <BesidePart c={c} beside={found} /> : null}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 export { answeredCall, openCalls } from './addressees/find-addressed.ts';
+export { recoverFacts } from './beside/recover-facts.ts';
 export { changeAddresseeRule } from './change-circular.ts';
 export { blocking, type CircularFinding, checkCircular } from './check-circular.ts';
 export { type Circular, findCircular, listCirculars, type Place } from './circular.ts';

@@ -14,6 +14,7 @@ import {
   staleParagraphs,
   textDigest,
 } from '../languages/public.ts';
+import { besideParagraph } from './beside/post-beside.tsx';
 import type { Circular } from './circular.ts';
 import { circularFacts } from './circular-facts.ts';
 import { CircularFrame, placeOf, subjectOf } from './circular-frame.tsx';
@@ -40,6 +41,8 @@ export async function postEditor(c: Request): Promise<Response> {
     const typed = await readTyped(c);
     const form = readEditor(typed, shownLanguages(c, circular));
     const wanted = String(Array.isArray(typed.do) ? typed.do[0] : (typed.do ?? 'save'));
+    const asked = /^beside-(\d+)$/.exec(wanted)?.[1];
+    if (asked) return editorPage(c, circular, form, undefined, Number(asked));
     if (wanted !== 'save') return editorPage(c, circular, changeRows(form, wanted));
     const saved = await saveCircularText(c.var.db, c.var.actor, circular.id, savedTextOf(form, circular.originalLanguage));
     if (saved.ok) return leaveFor(c, `/circulars/${circular.id}/edit`, 'saved', { with: form.languages.join(',') });
@@ -67,7 +70,7 @@ export function shownLanguages(c: Request, circular: Circular): Language[] {
   return [...new Set(withOriginal)].slice(0, 2);
 }
 
-async function editorPage(c: Request, circular: Circular, form: EditorForm, refusal?: Refusal): Promise<Response> {
+async function editorPage(c: Request, circular: Circular, form: EditorForm, refusal?: Refusal, asked?: number): Promise<Response> {
   const { db, language } = c.var;
   const subject = await subjectOf(db, circular, language, placeOf(c));
   const stored = refusal?.code === 'changed-meanwhile' ? await loadText(db, circular.textId) : undefined;
@@ -80,10 +83,11 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
     stale: await staleParagraphs(db, circular.textId),
     problems: (refusal?.errors as MarkupProblem[] | undefined) ?? [],
     stored,
+    ...(await besideRow(c, circular, fresh, asked)),
   };
   const islands = circular.issuance
     ? []
-    : ['src/islands/circular-editor.ts', 'src/islands/editor-findings.ts', 'src/islands/page-preview.ts'];
+    : ['src/islands/circular-editor.ts', 'src/islands/editor-findings.ts', 'src/islands/editor-beside.ts', 'src/islands/page-preview.ts'];
   const props = { title: `${speak(words, language)('tab_edit')} · ${subject.text}`, section: 'circulars' as const, words, islands };
   const refused = refusal && wordRefusal(refusal, language);
   const status = refusal ? (refusal.code === 'changed-meanwhile' || refusal.code === 'already-issued' ? 409 : 422) : 200;
@@ -94,6 +98,15 @@ async function editorPage(c: Request, circular: Circular, form: EditorForm, refu
       <EditorPage {...view} />
     </CircularFrame>,
   );
+}
+
+/** What stands beside the row that was asked for, in the version that is translated. */
+async function besideRow(c: Request, circular: Circular, { languages, rows }: EditorForm, index?: number) {
+  const into = languages.find((language) => language !== circular.originalLanguage);
+  const row = index === undefined ? undefined : rows[index];
+  if (!row || !into || index === undefined) return {};
+  const asked = { into, original: row.sources[circular.originalLanguage] ?? '', written: row.sources[into] ?? '' };
+  return { beside: { index, found: await besideParagraph(c, circular, asked) } };
 }
 
 function toTranslation(c: Request, { id, languages }: Circular) {

@@ -20,6 +20,7 @@ import { listMeetings, notesWords } from '../meetings/public.ts';
 import { AddresseesPage, previewRule } from './addressees/addressees-page.tsx';
 import { narrowingsFor } from './addressees/narrowing-fields.tsx';
 import { ruleOf, ruleSchema } from './addressees/rule-fields.tsx';
+import { postBeside } from './beside/post-beside.tsx';
 import { changeAddresseeRule } from './change-circular.ts';
 import { changeConfidence } from './change-confidence.ts';
 import type { Circular } from './circular.ts';
@@ -49,6 +50,7 @@ export const textRoutes = new Hono<Env>()
   .post('/circulars/new', requireStaff('officer'), (c) => draft(c))
   .get('/circulars/:id/edit', requireStaff(), (c) => showEditor(c))
   .post('/circulars/:id/edit', requireStaff(), (c) => postEditor(c))
+  .post('/circulars/:id/beside', requireStaff(), (c) => withCircular(c, (circular) => postBeside(c, circular)))
   .post('/circulars/:id/preview', requireStaff(), (c) => postPreview(c))
   .post('/circulars/:id/pages', requireStaff(), (c) => drawDraft(c))
   .get('/circulars/:id/addressees', requireStaff(), (c) => addresseesPage(c))

@@ -1,3 +1,6 @@
+export { BesidePart } from './beside/beside-part.tsx';
+export { besideWords } from './beside/beside-words.ts';
+export { type AskedBeside, type Beside, findBeside } from './beside/find-beside.ts';
 export { optionsFor } from './house/options-for.ts';
 export { type AskRefusal, answerQuestion, askAboutFinding } from './jobs/ask-about-finding.ts';
 export { answerRow } from './pages/answer-row.tsx';

@@ -19,8 +19,8 @@ export { writeTbx } from './exchange/write-tbx.ts';
 export { readXliff, translateXliff, writeXliff, type XliffFile, type XliffSegment } from './exchange/xliff.ts';
 export type { Fact, FactTable, InLanguages } from './facts.ts';
 export type { FindContext, Holder } from './findings/find-context.ts';
+export { findInVersions, termFinder } from './findings/find-in-versions.ts';
 export { type HouseRules, masculineTitles, type QuoteStyle, quoteStyles } from './findings/house-rules.ts';
-export { findInVersions } from './findings/find-in-versions.ts';
 export { type Family, type FormatRule, families, formatRules, type RuleCode } from './findings/rule-codes.ts';
 export {
   type LetterReading,

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { allLanguages, directionOf, type Language, ownNames } from '../../../platform/language.ts';
 import { emptyForm, Foreign, Form, Heading, type Request, Section, Select, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
-import { diffText } from '../mending/diff-text.ts';
 import { wordDay } from '../pages/word-day.ts';
+import { Difference } from './difference.tsx';
 import { memoryWords } from './memory-words.ts';
 import type { MemoryMatch } from './search-memory.ts';
 
@@ -72,24 +72,6 @@ function MatchPart({ c, asked, match }: { c: Request; asked: Asked; match: Memor
         </dd>
       </dl>
     </article>
-  );
-}
-
-/** What was said then, with what is no longer said struck out and what is new underlined. */
-function Difference({ before, after }: { before: string; after: string }): JSX.Element {
-  const parts: (JSX.Element | string)[] = [];
-  let at = 0;
-  for (const { start, end, text } of diffText(before, after)) {
-    parts.push(before.slice(at, start));
-    if (end > start) parts.push(<del>{before.slice(start, end)}</del>);
-    if (text !== '') parts.push(<ins>{text}</ins>);
-    at = end;
-  }
-  return (
-    <>
-      {parts}
-      {before.slice(at)}
-    </>
   );
 }
 

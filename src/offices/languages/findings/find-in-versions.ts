@@ -73,7 +73,7 @@ function checkSexes(rows: Row[], { holders = [], house }: FindContext): Finding[
 export function prepareRows({ versions, terms = usualTerms, day }: FindContext): Row[] {
   const inForce = day === undefined ? terms : termsOn(terms, day);
   const passages = versions.flatMap(({ language, paragraphs }) => {
-    const find = finderOf(inForce, language);
+    const find = termFinder(inForce, language);
     return paragraphs.filter(({ text }) => text.trim() !== '').map(({ key, text }) => makePassage(key, language, text, find));
   });
   const keys = [...new Set(passages.map(({ key }) => key))];
@@ -82,10 +82,11 @@ export function prepareRows({ versions, terms = usualTerms, day }: FindContext):
 
 const indexes = new WeakMap<readonly Term[], Map<Language, TermIndex>>();
 
-function finderOf(terms: readonly Term[], language: Language) {
+/** Finds the terms of a list in texts of a language; the list is made ready once. */
+export function termFinder(terms: readonly Term[], language: Language) {
   const known = indexes.get(terms) ?? new Map<Language, TermIndex>();
   indexes.set(terms, known);
   const index = known.get(language) ?? indexTerms(terms, language);
   known.set(language, index);
-  return (text: string, folded: Folded) => findTerms(text, index, folded);
+  return (text: string, folded?: Folded) => findTerms(text, index, folded);
 }
