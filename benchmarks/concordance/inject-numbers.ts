@@ -15,7 +15,7 @@ const changeNumber: Injector = (text, _, random) => {
       !/^(?:19|20)\d\d$/.test(digits) &&
       !afterNumber.test(text.slice(index + digits.length)) &&
       !/(?:[:/(]\d*|\+[\d ]+| h[ \u00a0]|час\p{L}* |ч\. |الساعة |UTC[+-]?|\d[.:])$/u.test(before.replace(/[(]$/, '')) &&
-      (index > 0 || !/^\d+[.)]/.test(text))
+      !/(?:^|[.:;؛。] ?)$/u.test(before)
     );
   });
   const place = pick(found, random);
@@ -36,7 +36,7 @@ const changeNumber: Injector = (text, _, random) => {
 
 const hanNumber = '[一二三四五六七八九十]';
 const countedBefore: Partial<Record<Language, RegExp>> = {
-  ar: /الساعة|ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة? ?عشر/u,
+  ar: /الساعة|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة? ?عشر/u,
   fr: /(?:vingt|trente|quarante|cinquante|soixante) et uni/u,
   ru: /(?:двадцать|тридцать|сорок|пятьдесят) \p{L}+(?:ая|ой|ую|ый|ого|ое|ом|ым)(?!\p{L})/iu,
 };
