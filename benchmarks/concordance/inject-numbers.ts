@@ -15,7 +15,7 @@ const changeNumber: Injector = (text, _, random) => {
       !/^(?:19|20)\d\d$/.test(digits) &&
       !afterNumber.test(text.slice(index + digits.length)) &&
       !/(?:[:/(]\d*|\+[\d ]+| h[ \u00a0]|час\p{L}* |ч\. |الساعة |UTC[+-]?|\d[.:])$/u.test(before.replace(/[(]$/, '')) &&
-      !/(?:^|[.:;؛。] ?)$/u.test(before)
+      !(/(?:^|[.:;؛。：] ?)$/u.test(before) && /^[.)-]/.test(text.slice(index + digits.length)))
     );
   });
   const place = pick(found, random);
