@@ -36,6 +36,7 @@ export const rules = {
   'verb-number': { family: 'slips', severity: 'look' },
   'addressee-differs': { family: 'formalities', severity: 'must' },
   'signatories-order': { family: 'formalities', severity: 'look' },
+  'signatories-differ': { family: 'formalities', severity: 'must' },
   'signed-mark': { family: 'formalities', severity: 'style' },
   'authentic-differs': { family: 'formalities', severity: 'look' },
   'enclosure-lacking': { family: 'formalities', severity: 'look' },

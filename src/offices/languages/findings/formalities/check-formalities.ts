@@ -1,14 +1,15 @@
 import type { Language } from '../../../../platform/language.ts';
-import type { Finding } from '../../comparing/compare-finding.ts';
+import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
 import { readAddressee, sameAddressee } from '../../importing/import-addressee.ts';
 import { unfoldSpan } from '../../read-folded.ts';
 import { begins, pattern, readingOf } from '../../read-patterns.ts';
 import type { FindContext } from '../find-context.ts';
+import { findTitled } from '../gender/find-titled.ts';
 import { honorifics } from '../gender/post-nouns.ts';
-import { findMentions, type Mention, type Sex } from '../names/find-mentions.ts';
-import { findAll, type Passage, type Row, raise, spanOf } from '../passage.ts';
-
-type Side = { language: Language; passages: Passage[] };
+import { findMentions, type Sex } from '../names/find-mentions.ts';
+import { findAll, type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { checkSignatories, postsAtEnd } from './check-signatories.ts';
+import { isGreeting, type Line, linesOf, type Side } from './letter-blocks.ts';
 
 /** Addressee, salutation, signatories and their order, the "signed" mark, and enclosures that are mentioned but not there. */
 export function checkFormalities(rows: Row[], context: FindContext): Finding[] {
@@ -18,7 +19,7 @@ export function checkFormalities(rows: Row[], context: FindContext): Finding[] {
     );
     return { language, passages: paragraphs.flatMap(({ key }) => own.get(key) ?? []) };
   });
-  return [...addressees(sides), ...salutations(rows), ...signatories(sides), ...signedMarks(sides), ...enclosures(sides, context)];
+  return [...addressees(sides), ...salutations(sides), ...checkSignatories(sides), ...signedMarks(sides), ...enclosures(sides, context)];
 }
 
 function addressees(sides: Side[]): Finding[] {
@@ -38,51 +39,62 @@ function addressees(sides: Side[]): Finding[] {
   );
 }
 
-/** "Dear Sir" beside "Madame, Monsieur": the versions greet different persons. */
-function salutations(rows: Row[]): Finding[] {
-  return rows.flatMap((row) => {
-    const greeting = row.passages.filter((passage) => isSalutation(passage)).map((passage) => ({ passage, sexes: sexesIn(passage) }));
-    const first = greeting[0];
-    const other = greeting.find(({ sexes }) => sexes !== '' && first && first.sexes !== '' && sexes !== first.sexes);
-    if (!first || !other) return [];
-    const spans = [first, other].map(({ passage }) => spanOf(passage, { start: 0, end: passage.text.length }));
-    return [raise('gender-salutation', row.key, { spans, confidence: 0.85, name: other.passage.text, evidence: first.passage.text })];
+/**
+ * "Dear Sir" beside "Madame, Monsieur": the versions greet different persons. A man here and a woman there must be mended, and so must a
+ * greeting against the only person to whom its own version is addressed.
+ */
+function salutations(sides: Side[]): Finding[] {
+  const greeted = sides.flatMap((side) => greetingOf(side));
+  return greeted.flatMap((one, at) => {
+    const others = greeted.slice(at + 1).filter((other) => other.sexes !== one.sexes && other.sexes !== '' && one.sexes !== '');
+    const [other = one.sexes.length === 1 && one.addressee && one.addressee.sex !== one.sexes ? one.addressee : undefined] = others;
+    if (!other) return [];
+    const isSure = one.sexes.length === 1 && (!('sexes' in other) || other.sexes.length === 1);
+    const spans = [one.span, other.span];
+    const evidence = { confidence: isSure ? 0.9 : 0.7, name: other.span.text, evidence: one.span.text };
+    return [raise('gender-salutation', one.span.key, { spans, ...evidence, severity: isSure ? 'must' : 'look' })];
   });
 }
 
-function isSalutation({ text, lower, language }: Passage): boolean {
-  return text.length < 120 && /[,،:：，]\s*$/u.test(text) && begins(lower, readingOf(language).letter.salutation);
+type Greeted = { span: FindingSpan; sexes: string; addressee?: { span: FindingSpan; sex: Sex } };
+
+/** How a version greets, and the person above the greeting where there is but one. */
+function greetingOf(side: Side): Greeted[] {
+  const lines = linesOf(side);
+  const at = lines.findIndex(isGreeting);
+  const line = lines[at];
+  if (!line || line.text.length > 120) return [];
+  const above = lines.slice(Math.max(0, at - 6), at).flatMap(({ passage, start, end, text }) =>
+    text.length > 120
+      ? []
+      : findTitled(passage)
+          .filter((one) => start <= one.start && one.nameEnd <= end)
+          .map((one) => ({ passage, one })),
+  );
+  const [first] = above;
+  const addressee =
+    first && above.length === 1
+      ? { span: spanOf(first.passage, { start: first.one.start, end: first.one.nameEnd }), sex: first.one.sex }
+      : undefined;
+  return [{ span: spanOf(line.passage, line), sexes: sexesIn(line), ...(addressee ? { addressee } : {}) }];
 }
 
-function sexesIn(passage: Passage): string {
-  const forms = findMentions(passage).map(({ form }) => form);
-  const has = (sex: Sex) => findAll(passage, honorifics[passage.language][sex]).length > 0 || forms.includes(sex);
+/** How a greeting alone tells a woman from a man. */
+const ranks: Partial<Record<Language, Record<Sex, RegExp>>> = {
+  ar: {
+    f: /(?<!\p{L})سيدتي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) (?:السيدة |ال\p{L}+ة)/u,
+    m: /(?<!\p{L})سيدي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) ال\p{L}*[^ة\s،](?=[،,\s]|$)/u,
+  },
+};
+
+function sexesIn({ passage, start, end, text }: Line): string {
+  const inside = (span: Span) => start <= span.start && span.end <= end;
+  const forms = findMentions(passage)
+    .filter(inside)
+    .map(({ form }) => form);
+  const has = (sex: Sex) =>
+    findAll(passage, honorifics[passage.language][sex]).some(inside) || forms.includes(sex) || ranks[passage.language]?.[sex].test(text);
   return (['f', 'm'] as const).filter(has).join('');
-}
-
-/** The posts under the closing of each version, in their order. */
-function signatories(sides: Side[]): Finding[] {
-  const signed = sides.map((side) => ({ side, posts: postsAtEnd(side) })).filter(({ posts }) => posts.length > 1);
-  const [first, ...others] = signed;
-  if (!first) return [];
-  const names = ({ posts }: { posts: Signed[] }) => posts.map(({ mention }) => mention.noun);
-  return others.flatMap((other) => {
-    const [one, two] = [names(first), names(other)];
-    if (new Set(one).size !== one.length || one.join() === two.join() || one.toSorted().join() !== two.toSorted().join()) return [];
-    const spans = [...first.posts, ...other.posts].map(({ passage, mention }) => spanOf(passage, mention));
-    return [raise('signatories-order', 'signatories', { spans, confidence: 0.85, name: one.join() })];
-  });
-}
-
-type Signed = { passage: Passage; mention: Mention };
-
-function postsAtEnd({ language, passages }: Side): Signed[] {
-  const { closing } = readingOf(language).letter;
-  const at = passages.findLastIndex(({ lower }) => begins(lower, closing));
-  if (at < 0 || passages.length - at > 12) return [];
-  return passages
-    .slice(at + 1)
-    .flatMap((passage) => (passage.text.length < 500 ? findMentions(passage).map((mention) => ({ passage, mention })) : []));
 }
 
 /** "(Signed)" in one version and not in another that has signatories too. */

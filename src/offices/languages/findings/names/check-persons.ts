@@ -2,6 +2,7 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { foldWord } from '../../read-folded.ts';
 import { findTitled, type Titled } from '../gender/find-titled.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
+import { matchNames, nameParts } from './match-names.ts';
 import { mayBeOneName } from './sound-alike.ts';
 
 /**
@@ -16,9 +17,11 @@ export function checkPersons(rows: Row[]): Finding[] {
 
 function othersIn(key: string, one: Passage, other: Passage): Finding[] {
   const [mine, theirs] = [namesIn(one), namesIn(other)];
-  const left = mine.filter((titled) => !theirs.some((each) => isSame(titled, each)) && !isNamed(titled, other));
-  const right = theirs.filter((titled) => !mine.some((each) => isSame(titled, each)) && !isNamed(titled, one));
-  const partly = left.flatMap((titled) => right.filter((each) => sharesWord(titled, each)).map((each) => [titled, each] as const));
+  const left = mine.filter((titled) => !theirs.some((each) => matchNames(titled.name, each.name) === 'same') && !isNamed(titled, other));
+  const right = theirs.filter((titled) => !mine.some((each) => matchNames(titled.name, each.name) === 'same') && !isNamed(titled, one));
+  const partly = left.flatMap((titled) =>
+    right.filter((each) => matchNames(titled.name, each.name) !== 'other').map((each) => [titled, each] as const),
+  );
   const whole = left.length === 1 && right.length === 1 ? left.flatMap((titled) => right.map((each) => [titled, each] as const)) : [];
   return (partly.length > 0 ? partly : whole).flatMap(([titled, each]) => {
     const spans = [spanOf(one, nameOf(titled)), spanOf(other, nameOf(each))];
@@ -45,47 +48,11 @@ function withoutPost(titled: Titled): Titled {
 
 const nameOf = ({ nameStart, nameEnd }: Titled) => ({ start: nameStart, end: nameEnd });
 
-/** One person: no word of either name is left to stand against a word of the other. */
-function isSame(one: Titled, other: Titled): boolean {
-  const [a, b] = [partsOf(one.name), partsOf(other.name)];
-  const [lonely, bare] = unmatched(a, b);
-  return lonely.length === 0 || bare.length === 0 || joined(a, b);
-}
-
-/** The words of each name without a partner: the same words go together first, then those that sound alike, each but once. */
-function unmatched(one: readonly string[], other: readonly string[]): [string[], string[]] {
-  let [a, b] = [[...one], [...other]];
-  for (const alike of [(x: string, y: string) => foldWord(x) === foldWord(y), mayBeOneName]) {
-    const rest: string[] = [];
-    for (const word of a) {
-      const at = b.findIndex((each) => alike(word, each));
-      if (at < 0) rest.push(word);
-      else b = b.filter((_, index) => index !== at);
-    }
-    a = rest;
-  }
-  return [a, b];
-}
-
-/** A name written in one word here and in two there. */
-function joined(a: string[], b: string[]): boolean {
-  return a.length !== b.length && mayBeOneName(a.join(''), b.join(''));
-}
-
-function partsOf(name: readonly string[]): string[] {
-  return name.flatMap((word) => word.split(/[-–]/)).filter((word) => word.replace(/\./g, '').length > 1);
-}
-
-function sharesWord(one: Titled, other: Titled): boolean {
-  const [a, b] = [partsOf(one.name), partsOf(other.name)];
-  return unmatched(a, b)[0].length < a.length;
-}
-
 /** Named in the other version without an honorific: the words of the name stand in its text, one after the other. */
 function isNamed({ name }: Titled, { text }: Passage): boolean {
   if (/\p{Script=Han}/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  const parts = partsOf(name);
+  const parts = nameParts(name);
   const sameScript = /\p{Script=Latin}/u.test(parts.join('')) === /\p{Script=Latin}/u.test(text);
   const alike = (word: string, part: string) => (sameScript ? foldWord(word) === foldWord(part) : mayBeOneName(word, part));
   const isCapital = (word: string) => !/\p{Ll}/u.test(word.charAt(0));
