@@ -23,7 +23,7 @@ acting | acting(?= (?:president|head|chair|secretary|director|speaker|minister))
 biennial | biennial* | biennal*,bisannuel*,tous les deux ans | bienal*,cada dos anos,bianual* | كل (?:سنتين|عامين),سنتين | двухгодичн*,раз в два года,двухлетн* | 两年,双年
 quarterly | quarterly;each quarter,every quarter,every three months,quarter | trimestriel*;trimestre* | trimestral*;trimestre* | ربع سنوي*,فصلي*,كل ثلاثة اشهر;(?:ال)?ربع | ежекварталь*,кварталь*;квартал* |  ;季
 monthly | monthly;each month,every month,a month,per month | mensuel*;par mois,chaque mois,tous les mois | mensual*;al mes,por mes,cada mes | شهري*,كل شهر;في الشهر,شهرا | ежемесячн*,месячн*;в месяц,каждый месяц |  ;每月,月
-weekly | weekly;each week,every week,a week,per week | hebdomadaire*,chaque semaine;par semaine,semaine* | semanal*;por semana,a la semana,semana* | اسبوعي*,كل اسبوع;في الاسبوع | еженедельн*,недельн*;в неделю |  ;每周,周,星期
+weekly | weekly;each week,every week,a week,per week | hebdomadaire*,chaque semaine;par semaine,semaine* | semanal*;por semana,a la semana,semana* | اسبوعي(?:ة|ا|ات)?,كل اسبوع;في الاسبوع | еженедельн*,недельн*;в неделю |  ;每周,周,星期
 draft | draft(?= (?:resolution|report|agenda|text|declaration|decision|convention|note|budget|rules|programme|statement|outcome)) | projet*,avant-projet* | proyecto*,borrador* | مشروع*,مسودة,مشاريع | проект* | 草案,草稿
 final | final(?= (?:report|document|declaration|version|list|text|outcome|decision)) | final*,definiti*,derni* | final*,definiti* | نهائي*,ختامي* | заключительн*,окончательн*,итогов* | 最后,最终,最后文件
 revised | revised | revise* | revisad* | منقح*,معدل* | пересмотренн* | 订正,修订

@@ -44,7 +44,7 @@ export const fr: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|^{n} ?heures?(?= ?:)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
+      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|apres|jusqu'a|vers|a (?:partir|compter) de) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|^{n} ?heures?(?= ?:)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
     morning: ' ?du matin',
     afternoon: " ?de l'apres-midi| du soir",
   },
