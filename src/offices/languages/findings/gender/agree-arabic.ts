@@ -10,10 +10,10 @@ export function agreeArabic(subject: Subject): Finding[] {
   return [...verbBefore(subject), ...adjectivesAfter(subject), ...relativeAfter(subject), ...respect(subject), ...verbsOf(subject)];
 }
 
-const sexOfVerb = new Map<string, { sex: Sex; other: string; object: boolean }>(
-  [...personVerbs, ...imperfectVerbs].flatMap(({ m, f, object }) => [
-    [m, { sex: 'm' as const, other: f, object }],
-    [f, { sex: 'f' as const, other: m, object }],
+const sexOfVerb = new Map<string, { sex: Sex; other: string; object: boolean; noun: boolean }>(
+  [...personVerbs, ...imperfectVerbs].flatMap(({ m, f, object, noun }) => [
+    [m, { sex: 'm' as const, other: f, object, noun }],
+    [f, { sex: 'f' as const, other: m, object, noun: false }],
   ]),
 );
 
@@ -38,7 +38,8 @@ function verbBefore(subject: Subject): Finding[] {
   const [whole, joined = '', rest = ''] = before;
   const known = sexOfVerb.get(joined + rest) ?? sexOfVerb.get(rest) ?? sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, ''));
   const word = sexOfVerb.has(joined + rest) ? joined + rest : rest;
-  if (!known || known.sex === sex || (known.object && (joined !== '' || !opens(passage, before.index + whole.indexOf(word))))) return [];
+  const isOpening = opens(passage, before.index + whole.indexOf(word));
+  if (!known || known.sex === sex || (known.object && (joined !== '' || !isOpening)) || (known.noun && !isOpening)) return [];
   const start = passage.folded.at[before.index + whole.indexOf(word)] ?? 0;
   const end = start + passage.text.slice(start, subject.start).trimEnd().length;
   const written = passage.text.slice(start, end).split(/\s/)[0] ?? '';
@@ -123,13 +124,7 @@ function relativeAfter(subject: Subject): Finding[] {
   const certain = named ? /^(?:،[^.؛،]{2,50})?،? $/u.test(direct) : /^،? $/u.test(direct);
   const pair = relatives.find((one) => one.some((each) => each === word));
   if (!found || !word || !pair || !certain || pair[sex === 'f' ? 1 : 0] === word) return [];
-  if (
-    !named &&
-    /ال\p{L}+$/u.test(passage.text.slice(subject.start, subject.end)) &&
-    /^(?:الذي|التي)$/u.test(word) &&
-    /\s/u.test(passage.text.slice(subject.start, subject.end))
-  )
-    return [];
+  if (!named && /^(?:الذي|التي)$/u.test(word) && mayBeBodys(passage.text.slice(subject.start, subject.end), word, direct)) return [];
   const start = at + direct.length;
   const expected = pair[sex === 'f' ? 1 : 0];
   return [
@@ -142,6 +137,16 @@ function relativeAfter(subject: Subject): Finding[] {
       suggestion: expected,
     }),
   ];
+}
+
+/** "رئيسة الاتحاد، الذي": the body behind the title may be meant, where it is of that gender or nothing parts it from the relative. */
+function mayBeBodys(title: string, relative: string, direct: string): boolean {
+  const [, ...body] = title.split(/\s/u);
+  if (body.length === 0) return false;
+  const feminine = (one: string) => /(?:ة|ات)$/u.test(one);
+  const adjectives = /^ال(?:عام|سامي|خاص|دائم|تنفيذي|أول)ة?$/u;
+  const nouns = body.filter((one) => !adjectives.test(one));
+  return !direct.includes('،') || nouns.some((one) => feminine(one) === (relative === 'التي'));
 }
 
 const relatives = [

@@ -1,40 +1,50 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
-import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { type Passage, type Row, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
+import { isInvariable, sexOfFrench, turnFrench } from './french-participles.ts';
 
-const adverb = "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|tout d[’']abord) )?";
+const adverb =
+  "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|fort|si|tout d[’']abord|à son tour|elle aussi|lui aussi) ){0,2}";
 const had = "(?:n[’']|ne )?(?:a|avait|aura|aurait|ait|eut)(?: pas| jamais| également| aussi| ensuite| ainsi| toutefois)? été";
-const was = "(?:n[’']|ne )?(?:est|était|sera|serait|fut|soit|reste|demeure|semble|s[’']est (?:dite?|déclarée?|montrée?))(?: pas| plus)?";
-const reflexive = "(?:s[’']est|s[’']était|se sera)";
-const reflexives =
-  'rendue?(?! compte)|entretenue?|félicitée?|exprimée?|adressée?|engagée?|déclarée?|jointe?|déplacée?|réjouie?|dite?|réunie?|prononcée?|excusée?|associée?|ralliée?|retirée?|enquise?|inquiétée?|tournée?|efforcée?|employée?|montrée?';
+const was =
+  "(?:n[’']|ne )?(?:est|était|sera|serait|fut|soit|reste|restera|demeure|paraît|semble|s[’']est (?:dite?|déclarée?|montrée?|sentie?)|se (?:dit|déclare|montre|sent))(?: pas| plus)?";
+const reflexive = "(?:s[’']est|s[’']était|se sera|se serait)";
 const gap = '(?:(?! (?:a|avait|aura|qui|que|dont|où|ont|et|avec|par|pour|afin|avant|après|lorsque|quand|si|ou) )[^.;:,()]){0,90}?';
 const apposition = '(?:, (?:(?! (?:a|est|ont|qui|que) )[^,.;:]){2,70},)?';
+const said = `(?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(\\p{L}+))(?!\\p{L})`;
+const beside =
+  "(?= (?:de|du|des|par|d[’']|à|au|aux|en|comme|que|qu[’']|pour|dans|sur|hier|lundi|mardi|mercredi|jeudi|vendredi)(?!\\p{L})| d[’'])";
 
 const predicates = [
-  new RegExp(
-    `^${gap}${apposition}(?:, qui|\\s?qui)? (?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(${reflexives}))(?!\\p{L})`,
-    'du',
-  ),
-  new RegExp(
-    `^${gap}${apposition}, (accompagnée?|assistée?|secondée?|entourée?|représentée?|rejointe?|soutenue?|remplacée?|invitée?|élue?|réélue?|nommée?|désignée?|accueillie?|née?)(?= (?:de|du|des|par|d[’']|à|en|comme|au)(?![\\p{L}]))`,
-    'du',
-  ),
+  new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${said}`, 'du'),
+  new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  new RegExp(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
 ];
-const coordinated = new RegExp(
-  `(?:,| et| puis| mais) (?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(${reflexives}))(?!\\p{L})`,
-  'dgu',
-);
+const coordinated = [
+  new RegExp(`(?:,| et| puis| mais) ${said}`, 'dgu'),
+  new RegExp(`(?:,| et| puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'dgu'),
+];
+const fronted = /^\s*(\p{Lu}\p{L}+) [^,.;]{2,90}, (?:la |le |l[’'])?(?:M\. |Mme |Monsieur |Madame )?$/du;
 
 /** French participles and adjectives that say something of a person, in the wrong gender. */
 export function agreeFrench(subject: Subject): Finding[] {
   if (isObject(subject)) return [];
   const { text, at } = restOf(subject);
   const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
-  const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
-  const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
+  const joined = opensSentence(subject)
+    ? coordinated.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => placesIn(match, at)))
+    : [];
+  const places = [...direct, ...joined, ...inFront(subject, fronted)].filter(
+    (one, index, all) => all.findIndex(({ start }) => start === one.start) === index,
+  );
   return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
+}
+
+/** "Réélue en 2026, la Présidente …": a participle before its subject. */
+export function inFront({ passage, start }: Subject, pattern: RegExp): Span[] {
+  const sentence = passage.sentences[sentenceAt(passage, start)];
+  return sentence ? placesIn(pattern.exec(passage.text.slice(sentence.start, start)), sentence.start) : [];
 }
 
 /** Behind a preposition stands nobody of whom the sentence says something ("présenté par la Présidente a été"). */
@@ -66,9 +76,9 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   const { passage, row, sex } = subject;
   const written = passage.text.slice(place.start, place.end);
   const doubtful = isComplements(subject, place);
-  const form = sexOfWord(written);
-  if (form === undefined || form === sex) return [];
-  const expected = turned(written, sex);
+  const form = sexOfFrench(written);
+  if (form === undefined || form === sex || isInvariable(passage.text, place)) return [];
+  const expected = turnFrench(written, sex);
   return [
     raise('gender-participle', row.key, {
       spans: [spanOf(passage, place)],
@@ -82,23 +92,6 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   ];
 }
 
-const stems =
-  'élu|réélu|reçu|venu|revenu|devenu|intervenu|parvenu|convenu|retenu|tenu|entendu|attendu|rendu|entretenu|soutenu|convaincu|reconnu|accueilli|saisi|averti|investi|réuni|choisi|parti|sorti|établi|chargé|admis|promis|surpris|pris|remis|acquis|conduit|introduit|inscrit|dit|rejoint|contraint|astreint|joint|présent|absent|prêt|certain|conscient|reconnaissant|satisfait|réjoui|enquis';
-const masculine = new RegExp(`^(?:${stems})$`, 'u');
-const feminine = new RegExp(`^(?:${stems})e$`, 'u');
-
-function sexOfWord(word: string): Sex | undefined {
-  const plain = word.normalize('NFC').toLowerCase();
-  if (plain === 'été' || plain === 'liée' || plain === 'lié') return undefined;
-  if (/ée$/u.test(plain) || feminine.test(plain) || /(?:euse|ive)$/u.test(plain)) return 'f';
-  return /é$/u.test(plain) || masculine.test(plain) || /^(?:heureux|désireux|soucieux|attentif)$/u.test(plain) ? 'm' : undefined;
-}
-
-function turned(word: string, sex: Sex): string {
-  if (sex === 'f') return /eux$/u.test(word) ? word.replace(/eux$/u, 'euse') : /if$/u.test(word) ? word.replace(/if$/u, 'ive') : `${word}e`;
-  return /euse$/u.test(word) ? word.replace(/euse$/u, 'eux') : /ive$/u.test(word) ? word.replace(/ive$/u, 'if') : word.replace(/e$/u, '');
-}
-
 const sayings = new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) (?:${had}|${was}) ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu');
 
 /** "Elle a été reçu": the pronoun and its participle, whoever is meant. */
@@ -106,10 +99,10 @@ export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
   return [...passage.text.matchAll(sayings)].flatMap((match) => {
     const [whole, pronoun = '', word = ''] = match;
     const wanted: Sex = /elle/iu.test(pronoun) ? 'f' : 'm';
-    const form = sexOfWord(word);
+    const form = sexOfFrench(word);
     if (!form || form === wanted) return [];
     const end = match.index + whole.length;
-    const expected = turned(word, wanted);
+    const expected = turnFrench(word, wanted);
     return [
       raise('gender-participle', row.key, {
         spans: [spanOf(passage, { start: end - word.length, end })],
@@ -127,20 +120,21 @@ const objects =
   /(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|chaleureusement accueillie?)(?!\p{L})/gu;
 
 /** "Les membres l’ont félicité": the participle agrees with the only person of whom the text speaks. */
-export function objectBefore(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {
+export function objectBefore(row: Row, passage: Passage, subjects: readonly Subject[], unknown: readonly Span[]): Finding[] {
   return [...passage.text.matchAll(objects)].flatMap((match) => {
     const before = subjects.filter(({ start }) => start < match.index);
+    const alone = !unknown.some(({ start }) => start < match.index);
     const [person] = before;
     const end = match.index + match[0].length;
     const word = match[1] ?? '';
-    const form = sexOfWord(word);
+    const form = sexOfFrench(word);
     if (!person || !form || before.some(({ sex }) => sex !== person.sex) || form === person.sex) return [];
-    const expected = turned(word, person.sex);
+    const expected = turnFrench(word, person.sex);
     return [
       raise('gender-participle', row.key, {
-        severity: 'look',
+        ...(alone && person.sure !== 'title' ? {} : { severity: 'look' as const }),
         spans: [spanOf(passage, { start: end - word.length, end })],
-        confidence: 0.65,
+        confidence: alone ? 0.8 : 0.65,
         name: word,
         evidence: passage.text.slice(person.start, person.end),
         expected,

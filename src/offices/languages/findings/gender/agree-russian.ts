@@ -2,10 +2,10 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import type { Read } from './check-gender.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
-import { sexOfRussian, turnRussian } from './russian-verbs.ts';
+import { isPluralVerb, sexOfRussian, turnRussian } from './russian-verbs.ts';
 
 const nominative =
-  /(?:председатель|президент|секретарь|спикер|директор|администратор|комиссар|докладчик|посланник|посол|министр|представитель|координатор|наблюдатель|советник|заместитель|г-жа|г-н|госпожа|господин)$/iu;
+  /(?:председатель|президент|секретарь|спикер|директор|администратор|комиссар|докладчик|посланник|посол|министр|представитель|координатор|наблюдатель|советник|заместитель|казначей|губернатор|омбудсмен|инспектор|судья|мэр|депутат|сенатор|глава|ректор|декан|прокурор|канцлер|профессор|эксперт|делегат|депутат|член|лидер|управляющий|заведующий|заведующая|г-жа|г-н|госпожа|господин)$/iu;
 const ends = /[;:()«]|\s(?:котор\p{L}+|что|где|чтобы|когда|если|или|а|но)\s/u;
 const auxiliary = /^(?:был|была|стал|стала|будет|оказался|оказалась)$/u;
 
@@ -18,11 +18,12 @@ type Word = Span & { text: string; form: 'f' | 'm' };
 export function agreeRussian(subject: Subject): Finding[] {
   const { passage, row, sex, start, named } = subject;
   const head = /^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?/u.exec(passage.text.slice(start))?.[0] ?? '';
-  if (!head.split(/\s/u).some((word) => nominative.test(word)) || afterPreposition(passage.text.slice(0, start))) return [];
-  const words = wordsOf(subject);
+  if (!isNominative(passage, start, head) || afterPreposition(passage.text.slice(0, start))) return [];
+  const words = [...verbBefore(subject), ...wordsOf(subject)];
   const mixed = new Set(words.map(({ form }) => form)).size > 1;
   const { text } = restOf(subject);
-  const addressed = named || sex === 'm' || mixed || /^[^.;]{0,60}(?<!\p{L})(?:г-жа|госпожа)\s/iu.test(text);
+  const addressed =
+    named || subject.sure === 'directory' || sex === 'm' || mixed || /^[^.;]{0,60}(?<!\p{L})(?:г-жа|госпожа)\s/iu.test(text);
   return words
     .filter(({ form }) => form !== sex)
     .map((word) => {
@@ -36,6 +37,14 @@ export function agreeRussian(subject: Subject): Finding[] {
         suggestion: expected,
       });
     });
+}
+
+/** "Как указала Председатель": a verb right before its subject. */
+function verbBefore({ passage, start }: Subject): Word[] {
+  const found = /(?<!\p{L})(\p{Ll}{3,})\s(?:также\s|затем\s|и\s)?(?:г-н\s|г-жа\s)?$/u.exec(passage.text.slice(0, start));
+  const form = found?.[1] ? sexOfRussian(found[1]) : undefined;
+  if (!found?.[1] || !form || /(?:^|\s)(?:не|для|с|до|от|из|после)\s$/u.test(passage.text.slice(0, found.index))) return [];
+  return [{ start: found.index, end: found.index + found[1].length, text: found[1], form }];
 }
 
 /** A participle in apposition, the first verb, the short participle behind "была", and verbs joined by "и". */
@@ -52,7 +61,11 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
       clause,
     );
   const full = apposed ? [word(apposed, /[ая]я$/u.test(apposed[1] ?? '') ? 'f' : 'm', 1)] : [];
-  const verbs = [...clause.matchAll(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)].flatMap((match) => {
+  const all = [
+    ...clause.matchAll(/(?<!\p{L})(?<!(?:^|\s)(?:с|до|от|из|для|без|у|в|на|со|по|за)\s)(?<!(?:ого|его|ых|их)\s)\p{Ll}{2,}(?!\p{L})/gu),
+  ];
+  const several = all.findIndex((match) => isPluralVerb(match[0]));
+  const verbs = (several < 0 ? all : all.slice(0, several)).flatMap((match) => {
     const form = sexOfRussian(match[0]);
     return form ? [word(match, form)] : [];
   });
@@ -62,13 +75,20 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
   const joined = later.filter((one) => {
     const between = text.slice(last.end - at, one.start - at);
     const belongs =
-      (auxiliary.test(last.text) && /^\s(?:также\s|вновь\s|единогласно\s|официально\s)?$/u.test(between)) ||
+      (auxiliary.test(last.text) && /^\s(?:\p{Ll}+о\s|также\s|вновь\s)?$/u.test(between)) ||
       (/(?:^|[\s,])и\s(?:также\s|затем\s|далее\s)?$/u.test(between) &&
         !/(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})/iu.test(between));
     if (belongs) last = one;
     return belongs;
   });
   return [...full, first, ...joined];
+}
+
+/** As the directory words a title, or by its last letters. */
+function isNominative(passage: Passage, start: number, head: string): boolean {
+  const term = passage.terms.find((one) => one.start === start);
+  const written = term ? passage.text.slice(start, start + term.word.text.length).toLowerCase() : '';
+  return written === term?.word.text.toLowerCase() || head.split(/\s/u).some((word) => nominative.test(word));
 }
 
 /** A nominative does not stand after a preposition; what looks like one there is an accusative. */
@@ -79,24 +99,24 @@ function afterPreposition(before: string): boolean {
 /** "Он профинансировала": the pronoun and its verb, whoever is meant. */
 export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
   if (passage.language !== 'ru') return [];
-  return [...passage.text.matchAll(/(?<!\p{L})([Оо]н|[Оо]на)\s(?:(?:также|далее|затем|уже|не)\s)?(\p{Ll}+)(?!\p{L})/gu)].flatMap(
-    (match) => {
-      const [whole, pronoun = '', verb = ''] = match;
-      const form = sexOfRussian(verb);
-      const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
-      if (!form || form === wanted) return [];
-      const start = match.index + whole.length - verb.length;
-      return [
-        raise('gender-verb', row.key, {
-          spans: [spanOf(passage, { start: match.index, end: start + verb.length })],
-          confidence: 0.9,
-          name: whole,
-          evidence: pronoun,
-          expected: turnRussian(verb, wanted),
-        }),
-      ];
-    },
-  );
+  return [
+    ...passage.text.matchAll(/(?<!\p{L})([Оо]н|[Оо]на)\s(?:(?:также|далее|затем|уже|не|\p{Ll}{3,}о)\s){0,2}(\p{Ll}+)(?!\p{L})/gu),
+  ].flatMap((match) => {
+    const [whole, pronoun = '', verb = ''] = match;
+    const form = sexOfRussian(verb);
+    const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
+    if (!form || form === wanted) return [];
+    const start = match.index + whole.length - verb.length;
+    return [
+      raise('gender-verb', row.key, {
+        spans: [spanOf(passage, { start: match.index, end: start + verb.length })],
+        confidence: 0.9,
+        name: whole,
+        evidence: pronoun,
+        expected: turnRussian(verb, wanted),
+      }),
+    ];
+  });
 }
 
 /** "была переизбран": words of one person in both genders, whoever holds the post; the later one is looked at. */

@@ -1,33 +1,54 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
-import { isComplements, isElected, isObject, placesIn } from './agree-french.ts';
+import { inFront, isComplements, isElected, isObject, placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
 
 const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después) )?';
 const was =
   '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió)';
-const participle = '(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|onrad|atisfech|ispuest|ontent|sí?d)[oa])';
+const adjectives =
+  'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|segur|comprometid|honrad|list|resuelt|interesad|content|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|representad|invitad|elegid|reelegid|nombrad|designad|nacid|encargad|sustituid|recibid|recién llegad|llegad|procedent|reunid|rodead|escoltad|investid|proclamad|ratificad|autorizad|facultad|emocionad|consternad|deseos|ansios|temeros|cautelos|respetuos';
+const participle = `(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|sí?d)[oa]|(?:${adjectives}|sol|atent|optimist|presentad)[oa])`;
 const gap = '(?:(?! (?:a|al|ha|había|\\p{L}+ó|que|quien|cuyo|cuya|donde|han|y|e|con|por|para|cuando|si|o) )[^.;:,()]){0,90}?';
 const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
+const beside = '(?= (?:de|del|por|para|a|al|en|como|con|ante|que)(?!\\p{L})|[.;]|$)';
 
 const predicates = [
-  new RegExp(`^${gap}${apposition}(?:, quien|, que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
-  /^[^.;]{0,120}? que (?:también )?(?:estaba|está|estaría|estará|se sentía|se siente) (?:muy |plenamente |profundamente )?(dispuest[oa]|decidid[oa]|convencid[oa]|satisfech[oa]|orgullos[oa]|agradecid[oa]|preocupad[oa]|segur[oa]|comprometid[oa]|honrad[oa]|list[oa]|resuelt[oa]|interesad[oa])(?!\p{L})/du,
+  new RegExp(`^${gap}${apposition}(?:,? quien|,? que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
   new RegExp(
-    `^${gap}${apposition}, (acompañad[oa]|asistid[oa]|secundad[oa]|representad[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|designad[oa]|nacid[oa]|encargad[oa]|sustituid[oa])(?= (?:de|del|por|para|a|al|en|como)(?!\\p{L}))`,
+    `^[^.;]{0,120}? que (?:también )?(?:estaba|está|estaría|estará|se sentía|se siente|se sintió|se mostró) ${adverb}(?:plenamente |profundamente )?((?:${adjectives})[oa])(?!\\p{L})`,
     'du',
   ),
+  new RegExp(`^${gap}${apposition}, ${adverb}((?:${adjectives})[oa])${beside}`, 'du'),
 ];
-const coordinated = new RegExp(`(?:,| y| e| pero) (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'dgu');
+const coordinated = new RegExp(`(?:,| y| e| pero) (?:se |no )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'dgu');
+/** At the end of a sentence that names nobody else and nothing that could be so: "… y se marchó, muy satisfecha." */
+const loose = new RegExp(
+  `, ${adverb}((?:satisfech|convencid|decidid|preocupad|orgullos|agradecid|content|emocionad|conmovid|resuelt)[oa])(?= (?:de|del|por|con)(?!\\p{L})|[.;]|$)`,
+  'dgu',
+);
+const fronted = /^\s*((?:\p{Lu}\p{Ll}*(?:ad|id)|Satisfech|Dispuest|Resuelt|Electo?)[oa]) [^,.;]{2,90}, (?:la |el )?(?:Sra\. |Sr\. )?$/du;
 
 /** Spanish participles that say something of a person, in the wrong gender; with "haber" alone they never change. */
 export function agreeSpanish(subject: Subject): Finding[] {
-  if (isObject(subject)) return [];
+  if (isObject(subject)) return ofObject(subject);
   const { text, at } = restOf(subject);
   const direct = predicates.flatMap((predicate) => placesIn(predicate.exec(text), at));
-  const joined = opensSentence(subject) ? [...text.matchAll(coordinated)].flatMap((match) => placesIn(match, at)) : [];
-  const places = [...direct, ...joined].filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index);
+  const joined = opensSentence(subject)
+    ? [coordinated, loose].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => placesIn(match, at)))
+    : [];
+  const places = [...direct, ...joined, ...inFront(subject, fronted)].filter(
+    (one, index, all) => all.findIndex(({ start }) => start === one.start) === index,
+  );
   return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
+}
+
+const relative = new RegExp(`^, (?:quien|que) (?:no |también |se )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'du');
+
+/** "Presentado por la Presidenta, quien quedó satisfecha": of an object only its relative clause says something. */
+function ofObject(subject: Subject): Finding[] {
+  const { text, at } = restOf(subject);
+  return placesIn(relative.exec(text), at).flatMap((place) => wrongIn(subject, place));
 }
 
 function wrongIn(subject: Subject, place: Span): Finding[] {

@@ -1,57 +1,170 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
-import { raise, type Span, sentenceAt, spanOf } from '../passage.ts';
-import { personVerbs } from './arabic-verbs.ts';
+import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
+import { imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { type Subject, surenessOf } from './find-subjects.ts';
 
-const verbs = new Map<string, { sex: Sex; other: string }>(
-  personVerbs.flatMap(({ m, f }): [string, { sex: Sex; other: string }][] => [
-    [m, { sex: 'm', other: f }],
-    [f, { sex: 'f', other: m }],
+type Said = { sex: Sex; other: string; object: boolean; noun: boolean };
+const verbs = new Map<string, Said>(
+  [...personVerbs, ...imperfectVerbs].flatMap(({ m, f, object, noun }): [string, Said][] => [
+    [m, { sex: 'm', other: f, object, noun }],
+    [f, { sex: 'f', other: m, object, noun: false }],
   ]),
 );
-const owned =
-  'ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|حرص|دعم|تاييد|ترحيب';
+
+/** A verb of the list with what "will" and "and" may put before it. */
+function verbOf(word: string): (Said & { front: string }) | undefined {
+  const bare = word.replace(/^س(?=[يت])/u, '');
+  const found = verbs.get(word) ?? verbs.get(bare);
+  return found ? { ...found, front: verbs.has(word) ? '' : word.slice(0, word.length - bare.length) } : undefined;
+}
+
+const attitudes = 'ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|حرص|ترحيب|استغراب|اعتزاز|سعادت|تفاؤل|اسفه|تضامن|رفض';
+const owned = 'نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|تقرير|بيان|مداخلت|مقترح|زوج|رفقت|صحبت|معيت';
+const behind =
+  '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
 const patterns = [
-  { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:ان|انه|انها|إن|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك)(?!\p{L}))/gu, kind: 'verb' },
+  { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))/gu, kind: 'object' },
+  { regex: new RegExp(`(?<!\\p{L})(?:ثم|كما|حيث|وقد|قد|ثم قد|لكنه|لكنها) (\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
   { regex: /(?:هي التي|هو الذي) (\p{L}+?)(?:ها|ه)?(?= )/gu, kind: 'verb' },
+  { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${attitudes})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'attitude' },
   { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${owned})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'owned' },
+  { regex: /(?<!\p{L})[وبلف]{0,2}((?:ا|لا|لك)نها?) (?=(\p{L}+)(?: (\p{L}+))?)/gu, kind: 'that' },
+  { regex: /(?<=سبق )(لها?)(?= ان(?!\p{L}))/gu, kind: 'owned' },
+  { regex: /(?<=سبق لها? ان )(\p{L}+)(?!\p{L})/gu, kind: 'verb' },
+  { regex: /(?<!\p{L})و?([يت](?:رافق|صحب|صاحب|ساعد|عاون|خلف)(?:ه|ها))(?!\p{L})/gu, kind: 'owned' },
 ] as const;
 
 /**
- * The rest of an Arabic sentence that speaks of one person only: verbs joined to the first ("وقال إن"), those of "هي التي", and what only the
- * person can own ("نائبه").
+ * The rest of an Arabic sentence that speaks of one person only: verbs joined to the first ("وقال إن"), "إنها", those of "هي التي", what only the
+ * person can own ("نائبه"), what is said meanwhile ("مؤكدة") and predicates ("مستعدة"); and the verb that opens the next sentence.
  */
 export function verbsOf(subject: Subject): Finding[] {
-  const { passage, start, sex, row, sure } = subject;
+  const { passage, start, sure } = subject;
   const number = sentenceAt(passage, start);
   const sentence = passage.sentences[number];
   if (!sentence || sure === 'title') return [];
-  const from = passage.folded.at.findIndex((at) => at >= subject.end);
-  const to = passage.folded.at.findIndex((at) => at >= sentence.end);
-  const rest = passage.lower.slice(from, to < 0 ? undefined : to);
-  if (from < 0 || /(?<!\p{L})(?:السيدة?|رئيس|وزير|سفير|الامين|المدير|النائب|كل من)(?!\p{L})/u.test(rest)) return [];
-  return patterns.flatMap(({ regex, kind }) =>
-    [...rest.matchAll(regex)].flatMap((match) => {
-      const word = match[1] ?? '';
-      const form = kind === 'owned' ? (/ها$/u.test(word) ? 'f' : 'm') : verbs.get(word)?.sex;
-      if (!form || form === sex) return [];
-      const at = from + match.index + match[0].indexOf(word);
-      const span = { start: passage.folded.at[at] ?? 0, end: (passage.folded.at[at + word.length - 1] ?? 0) + 1 };
-      const expected = kind === 'owned' ? ownedBy(passage.text.slice(span.start, span.end), sex) : verbs.get(word)?.other;
-      return [found(subject, span, kind === 'owned' ? 'gender-pronoun' : 'gender-verb', expected, row.key)];
-    }),
+  const rest = foldedRest(passage, subject.end, sentence.end);
+  if (!rest || namesOther(rest.text)) return [];
+  return [
+    ...patterns.flatMap(({ regex, kind }) =>
+      [...rest.text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, rest.from, rest.text)),
+    ),
+    ...besides(subject, rest),
+    ...nextSentence(subject, number),
+  ];
+}
+
+type Rest = { text: string; from: number };
+
+function foldedRest(passage: Passage, start: number, end: number): Rest | undefined {
+  const from = passage.folded.at.findIndex((at) => at >= start);
+  const to = passage.folded.at.findIndex((at) => at >= end);
+  return from < 0 ? undefined : { from, text: passage.lower.slice(from, to < 0 ? undefined : to) };
+}
+
+const namesOther = (text: string) =>
+  /(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?(?:سيدة?|رئيسة?|وزيرة?|سفيرة?|امينة?|مديرة?|نائبة?|مفوضة?|مقررة?) (?!عن|له|لها)|(?<!\p{L})كل من(?!\p{L})/u.test(
+    text,
   );
+
+const impersonal =
+  /^(?:تم|تقرر|توجد|يوجد|يجب|ينبغي|يمكن|لا|من|في|علي|يتم|سيتم|يتعين|جري|يجري|سيجري|ثمة|ليس|ما|اذا|لو|كلما|رغم|بعد|قبل|منذ|حتي|بدون|بدلا|سبق|مهما|حيثما|عندما|بالرغم|علاوة|الي|عن|مع|بفضل|نظرا|تجدر|يجدر|يلزم|يبدو|تبين|اتضح|يصعب|يسهل|حان|لابد)$/u;
+
+function judge(subject: Subject, match: RegExpExecArray, kind: string, from: number, rest: string): Finding[] {
+  const word = match[1] ?? '';
+  if (kind === 'that') return saidOf(subject, match, from, rest);
+  const isOwned = kind === 'owned' || kind === 'attitude';
+  const verb = isOwned ? undefined : verbOf(word);
+  const form = isOwned ? (/ها$/u.test(word) ? 'f' : 'm') : verb && (!verb.noun || verb.sex === 'f') ? verb.sex : undefined;
+  if (!form || form === subject.sex || (kind === 'object' && !verb?.object)) return [];
+  const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
+  const expected = isOwned ? ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex) : verb && verb.front + verb.other;
+  const isSure = kind === 'attitude' || subject.echoed === true;
+  return [found(subject, span, isOwned ? 'gender-pronoun' : 'gender-verb', expected, !isOwned || isSure)];
+}
+
+/** "أكدت … أنه": the pronoun means the subject where a verb that persons do follows, and nothing of its gender stands between. */
+function saidOf(subject: Subject, match: RegExpExecArray, from: number, rest: string): Finding[] {
+  const [, word = '', first = '', second = ''] = match;
+  const sex = /ها$/u.test(word) ? 'f' : 'm';
+  const next = /^(?:لن|لم|لا|قد|سوف|ما)$/u.test(first) ? second : first;
+  if (impersonal.test(next)) return [];
+  const verb = verbOf(next);
+  const shows = verb?.sex ?? (/^س?ت\p{L}{3,}$/u.test(next) ? 'f' : /^س?ي\p{L}{3,}$/u.test(next) ? 'm' : undefined);
+  const before = rest.slice(0, match.index);
+  const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
+  const mended = () => found(subject, span, 'gender-pronoun', ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex), true);
+  if (sex !== subject.sex && shows === subject.sex) return [mended()];
+  if (sex === subject.sex || !verb) return [];
+  const thing = sex === 'f' ? /(?:ة|ات)(?!\p{L})/u.test(before) : /(?<!\p{L})(?:ال|هذا |لل)\p{L}+(?<!ة|ات)(?!\p{L})/u.test(before);
+  return thing && !subject.echoed ? [] : [mended()];
+}
+
+/** "…، مشيراً إلى" and "{رئيسة} … مستعد". */
+function besides(subject: Subject, { text, from }: Rest): Finding[] {
+  const comma = [
+    ...text.matchAll(
+      /(?:،|و|،\s?و)\s?(?<=[،\s]و?)(\p{L}{3,}?)(اً|ا|ة)(?= (?:ان|علي|الي|عن|في|ب\p{L}+|من|ل\p{L}+|ال\p{L}+|جميع|كل)(?!\p{L}))/gu,
+    ),
+  ]
+    .filter((match) => meanwhile.has(match[1] ?? ''))
+    .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
+  const predicate = [...text.matchAll(/(?:^|\sو|\sانه? |\sانها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)/gu)]
+    .filter((match) => saidOfPersons.has(match[1] ?? '') && (match.index === 0 || saidOfPersons.has(firstWord(text))))
+    .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
+  return [...comma, ...predicate].flatMap(({ match, sex }) => {
+    if (sex === subject.sex) return [];
+    const length = (match[1] ?? '').length + (match[2] ?? '').length;
+    const span = placeOf(subject.passage, from + match.index + match[0].length - length, length);
+    const bare = match[1] ?? '';
+    const expected = subject.sex === 'f' ? `${bare}ة` : `${bare}${match[0].startsWith('،') ? 'اً' : ''}`;
+    return [found(subject, span, 'gender-participle', expected, true)];
+  });
+}
+
+const firstWord = (text: string) => /^\s?(\p{L}+?)ة? /u.exec(text)?.[1] ?? '';
+
+const opening = new RegExp(`^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L})))`, 'u');
+
+/** A sentence that begins with a verb and names nobody goes on about the one person of the sentence before. */
+function nextSentence(subject: Subject, number: number): Finding[] {
+  const { passage } = subject;
+  const next = passage.sentences[number + 1];
+  const text = next ? foldedRest(passage, next.start, next.end) : undefined;
+  const before = foldedRest(passage, passage.sentences[number]?.start ?? 0, subject.start);
+  if (!text || namesOther(text.text) || (before && namesOther(before.text))) return [];
+  const opened = opening.exec(text.text);
+  const word = opened?.[1] ?? '';
+  const verb = verbOf(word) ?? verbOf(word.replace(/^[وف]/u, ''));
+  if (!opened || !verb) return [];
+  const owns = patterns
+    .filter(({ kind }) => kind === 'owned' || kind === 'attitude')
+    .flatMap(({ regex, kind }) => [...text.text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, text.from, text.text)));
+  if (verb.sex === subject.sex || (verb.noun && verb.sex === 'm')) return owns;
+  const span = placeOf(passage, text.from + opened.index + opened[0].indexOf(word), word.length);
+  return [...owns, found(subject, span, 'gender-verb', verb.front + verb.other, true)];
+}
+
+function placeOf({ folded }: Passage, at: number, length: number): Span {
+  return { start: folded.at[at] ?? 0, end: (folded.at[at + length - 1] ?? 0) + 1 };
 }
 
 function ownedBy(word: string, sex: Sex): string {
   return sex === 'f' ? word.replace(/ه$/u, 'ها') : word.replace(/ها$/u, 'ه');
 }
 
-function found(subject: Subject, span: Span, code: 'gender-verb' | 'gender-pronoun', expected: string | undefined, key: string): Finding {
-  const { passage } = subject;
-  return raise(code, key, {
-    severity: code === 'gender-verb' ? 'must' : 'look',
+function found(
+  subject: Subject,
+  span: Span,
+  code: 'gender-verb' | 'gender-pronoun' | 'gender-participle',
+  expected: string | undefined,
+  isSure: boolean,
+): Finding {
+  const { passage, row } = subject;
+  return raise(code, row.key, {
+    severity: isSure ? 'must' : 'look',
     spans: [spanOf(passage, span)],
     confidence: surenessOf(subject) - 0.15,
     name: passage.text.slice(span.start, span.end),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Row, raise, spanOf } from '../passage.ts';
@@ -6,24 +7,28 @@ import { agreeFrench, objectBefore, pronounAndParticiple } from './agree-french.
 import { agreeRussian, mixedVerbs, pronounAndVerb } from './agree-russian.ts';
 import { agreeSpanish, sentenceWithout } from './agree-spanish.ts';
 import type { Read } from './check-gender.ts';
-import { findSubjects, type Known, type Subject } from './find-subjects.ts';
+import { findSubjects, type Known, type Subject, unknownIn } from './find-subjects.ts';
 import { findTitled } from './find-titled.ts';
 import { pronounsAcross } from './pronouns-across.ts';
 import { pronounsWithin } from './pronouns-within.ts';
+import { readPersonWords } from './read-pronouns.ts';
 import { type Evidence, evidenceIn } from './resolve-sex.ts';
 
 /** Verbs, participles, adjectives and pronouns against the person they speak of; and sentences that begin with "she" here and "he" there. */
 export function checkAgreement(rows: Row[], reads: Read[], known: Known): Finding[] {
   const byRow = Map.groupBy(reads, ({ row }) => row);
+  const persons = new Map(
+    reads.map((read) => [read.passage, findSubjects(read, { ...known, shown: shownIn(read, byRow.get(read.row) ?? []), ...echoIn(read) })]),
+  );
   const found = reads.flatMap((read) => {
-    const subjects = findSubjects(read, { ...known, shown: shownIn(read, byRow.get(read.row) ?? []) });
+    const subjects = persons.get(read.passage) ?? [];
     return [
       ...subjects.flatMap((subject) => agree(subject)),
       ...agreeByItself(read, subjects),
       ...oncePerPlace([...pronouns(read, known.posts), ...pronounsWithin(read, subjects)]),
     ];
   });
-  return oncePerPlace([...found, ...rows.flatMap(pronounsAcross)]);
+  return oncePerPlace([...found, ...rows.flatMap((row) => pronounsAcross(row, persons))]);
 }
 
 function agree(subject: Subject): Finding[] {
@@ -57,11 +62,19 @@ function shownIn(read: Read, reads: Read[]): Map<string, Sex> {
   );
 }
 
+/** The one sex that "she" or "他" show in the other versions of the paragraph. */
+function echoIn({ row, passage }: Read): { echo?: Sex } {
+  const words = row.passages.filter((other) => other !== passage && personal.has(other.language)).flatMap(readPersonWords);
+  const [first] = words;
+  return first && words.every(({ sex }) => sex === first.sex) ? { echo: first.sex } : {};
+}
+const personal: ReadonlySet<Language> = new Set(['en', 'zh']);
+
 /** What agrees with a pronoun, or with a person of the sentence before. */
 function agreeByItself({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {
   switch (passage.language) {
     case 'fr':
-      return [...pronounAndParticiple(row, passage), ...objectBefore(row, passage, subjects)];
+      return [...pronounAndParticiple(row, passage), ...objectBefore(row, passage, subjects, unknownIn({ passage, mentions }, subjects))];
     case 'es':
       return sentenceWithout(row, passage, subjects);
     case 'ru':

@@ -1,5 +1,6 @@
+import type { Language } from '../../../../platform/language.ts';
 import type { Holder } from '../find-context.ts';
-import type { Sex } from '../names/find-mentions.ts';
+import type { Mention, Sex } from '../names/find-mentions.ts';
 import { samePerson } from '../names/same-person.ts';
 import { type Passage, type Row, type Span, sentenceAt } from '../passage.ts';
 import type { Read } from './check-gender.ts';
@@ -15,6 +16,8 @@ export type Subject = Span & {
   sex: Sex;
   sure: 'directory' | 'honorific' | 'version' | 'title';
   named: boolean;
+  /** The pronouns of another version are all of the person's sex. */
+  echoed?: boolean;
 };
 
 /** What the directory knows of holders: by post, and by the holder's name. */
@@ -23,6 +26,8 @@ export type Known = {
   holders: readonly Holder[];
   /** What the other versions of the paragraph show. */
   shown?: ReadonlyMap<string, Sex>;
+  /** The one sex that the pronouns of the other versions show. */
+  echo?: Sex;
 };
 
 /** The persons of a passage whose sex is known, each once, in order; a post in apposition to a name is one with it. */
@@ -40,11 +45,32 @@ export function findSubjects({ row, passage, mentions }: Read, known: Known): Su
     if (!sex) return [];
     const sure = held ? 'directory' : mention.honorific ? 'honorific' : told ? 'version' : 'title';
     const end = Math.max(mention.end, term?.end ?? 0);
-    return [{ row, passage, start: mention.start, end, sex, sure, named: mention.honorific !== undefined }];
+    const start = Math.min(mention.start, term?.start ?? mention.start);
+    return [{ row, passage, start, end, sex, sure, named: mention.honorific !== undefined }];
   });
-  return [...posts, ...titled.filter((one) => !posts.some((other) => other.start <= one.start && one.end <= other.end))].toSorted(
+  const all = [...posts, ...titled.filter((one) => !posts.some((other) => other.start <= one.start && one.end <= other.end))].toSorted(
     (a, b) => a.start - b.start,
   );
+  return known.echo ? all.map((one) => ({ ...one, echoed: one.sex === known.echo })) : all;
+}
+
+const predicate: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:as|appointed|elected|re-elected|named|nominated|designated|chosen|became|become|becoming|remains?|be|been|being|is|was) (?:the |an? |its |their )?(?:new |first |next |acting )?$/iu,
+  fr: /(?:comme|en qualité de|en tant que|élue?|nommée?|désignée?|devenue?|devient|est|était|sera|poste de|fonctions de) (?:le |la |l[’'])?(?:nouve(?:au|lle) |première? )?$/iu,
+  es: /(?:como|en calidad de|elegid[oa]|nombrad[oa]|designad[oa]|es|era|será|cargo de|funciones de) (?:el |la )?(?:nuev[oa] |primer[oa]? )?$/iu,
+  zh: /(?:当选(?:为)?|任命为|担任|出任|作为|以)$/u,
+};
+
+/** Posts whose holder's sex nothing tells; a post that somebody is elected to, or named in apposition to a known person, is no other person. */
+export function unknownIn({ passage, mentions }: Pick<Read, 'passage' | 'mentions'>, persons: readonly Span[]): Mention[] {
+  return mentions.filter(({ start, end }) => {
+    if (persons.some((one) => one.start <= start && start < one.end)) return false;
+    if (predicate[passage.language]?.test(passage.text.slice(Math.max(0, start - 48), start))) return false;
+    return !persons.some(
+      (one) =>
+        /^\s?[,،，(][^,،，]{0,8}$/u.test(passage.text.slice(one.end, start)) || /^\s?[,،，(]$/u.test(passage.text.slice(end, one.start)),
+    );
+  });
 }
 
 function sexByName(name: readonly string[], { holders }: Known): Sex | undefined {

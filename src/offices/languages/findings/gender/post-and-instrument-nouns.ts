@@ -61,7 +61,7 @@ administrador(?:a|es|as)? | director`,
 مقررة?(?= (?:ال)?خاص|،) | rapporteur
 مديرة?,مدراء,مديري | director
 امينة? (?:ال)?(?:صندوق|خزانة) | treasurer
-امينة?(?= (?:ال)?(?:سر|لجنة|مجلس|مكتب)),سكرتيرة? | clerk`,
+امينة?(?= (?:ال)?(?:سر|لجنة|مجلس|مكتب)),(?<=سيدة )امينة(?! (?:ال)?عامة),سكرتيرة? | clerk`,
     ru: `
 (?:заместител|помощник)\\p{L}* генеральн\\p{L}+ секретар\\p{L}+ | deputy-secretary
 генеральн\\p{L}+ секретар\\p{L}+ | secretary
@@ -166,6 +166,7 @@ intervencion(?:es)? | ~ statement`,
 اعلان\\p{L}{0,3} | declaration ~ statement
 بيان\\p{L}{0,3},تصريح\\p{L}{0,3} | statement ~ declaration
 قرار\\p{L}{0,3} | resolution decision
+مقرر\\p{L}{0,2}(?= (?:رقم )?\\d) | decision
 توصي(?:ة|ات|ت\\p{L}{1,3}) | recommendation
 تعديل\\p{L}{0,3} | amendment
 اقتراح\\p{L}{0,3},مقترح\\p{L}{0,3} | motion`,

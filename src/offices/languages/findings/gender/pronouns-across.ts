@@ -3,17 +3,18 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { findMentions, type Sex } from '../names/find-mentions.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, type Span, sentenceAt } from '../passage.ts';
+import type { Subject } from './find-subjects.ts';
 import { findTitled } from './find-titled.ts';
 import { type PersonWord, readPersonWords } from './read-pronouns.ts';
 import { wrongPersonWord } from './wrong-person-word.ts';
 
 /** Sentences in which one version says "she" and another "he", and nobody of the other sex is spoken of. */
-export function pronounsAcross(row: Row): Finding[] {
+export function pronounsAcross(row: Row, subjects: ReadonlyMap<Passage, readonly Subject[]>): Finding[] {
   return row.passages.flatMap((one, at) =>
     row.passages.slice(at + 1).flatMap((other) => {
       const [here, there] = [readPersonWords(one), readPersonWords(other)];
       if (here.length === 0 || there.length === 0) return [];
-      return pairSentences(one, other).flatMap(({ a, b }) => compared(row, [one, inside(here, a)], [other, inside(there, b)]));
+      return pairSentences(one, other).flatMap(({ a, b }) => compared(row, [one, inside(here, a)], [other, inside(there, b)], subjects));
     }),
   );
 }
@@ -23,7 +24,7 @@ type Said = readonly [Passage, PersonWord[]];
 const inside = (words: PersonWord[], spans: Span[]) =>
   words.filter(({ start }) => spans.some((span) => span.start <= start && start < span.end));
 
-function compared(row: Row, [one, all]: Said, [other, every]: Said): Finding[] {
+function compared(row: Row, [one, all]: Said, [other, every]: Said, subjects: ReadonlyMap<Passage, readonly Subject[]>): Finding[] {
   const opening = opened(row, [one, all], [other, every]);
   if (opening.length > 0) return opening;
   const [mine, theirs] = [withoutVerbs(one, all), withoutVerbs(other, every)];
@@ -35,9 +36,22 @@ function compared(row: Row, [one, all]: Said, [other, every]: Said): Finding[] {
     const weak: Said = sure(mine) ? [other, theirs] : [one, mine];
     const strong: Said = sure(mine) ? [one, mine] : [other, theirs];
     if (speaksOfThings(strong[0], strong[1]) || !(namesPerson(one) || namesPerson(other))) return [];
-    return found(row, strong, weak, 'look');
+    return found(row, strong, weak, isSurelyMeant(strong, weak, subjects) ? 'must' : 'look');
   }
   return other.language === 'en' ? found(row, [other, theirs], [one, mine], 'must') : found(row, [one, mine], [other, theirs], 'must');
+}
+
+/** The one person of whom the sentence, or the one before, speaks is of the sex that the other version shows. */
+function isSurelyMeant([by, shown]: Said, [passage, weak]: Said, subjects: ReadonlyMap<Passage, readonly Subject[]>): boolean {
+  const [word] = weak;
+  const sex = soleSex(shown);
+  if (!word || !sex || weak.length > shown.length) return false;
+  const number = sentenceAt(passage, word.start);
+  const near = ({ start }: Span) => start < word.start && sentenceAt(passage, start) >= number - 1;
+  const persons = (subjects.get(passage) ?? []).filter(near);
+  const theirs = subjects.get(by) ?? [];
+  const known = persons.length > 0 ? persons : theirs;
+  return known.length > 0 && known.every((one) => one.sex === sex) && theirs.every((one) => one.sex === sex);
 }
 
 /** An Arabic verb at the head of a sentence may have anything for its subject: it says "she" only where the other version begins with her. */

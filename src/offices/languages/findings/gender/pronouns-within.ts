@@ -3,9 +3,10 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Span, sentenceAt } from '../passage.ts';
 import type { Read } from './check-gender.ts';
-import type { Subject } from './find-subjects.ts';
+import { opensSentence, type Subject, unknownIn } from './find-subjects.ts';
 import { findTitled } from './find-titled.ts';
-import { readPersonWords } from './read-pronouns.ts';
+import { type PersonWord, readPersonWords } from './read-pronouns.ts';
+import { namesThing } from './things-before.ts';
 import { wrongPersonWord } from './wrong-person-word.ts';
 
 const titles =
@@ -23,36 +24,65 @@ const things: Partial<Record<Language, Record<Sex, RegExp>>> = {
 
 /** "He" where every person that the passage names before it is a woman, or the reverse. */
 export function pronounsWithin({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {
-  if (passage.language === 'ru' || passage.language === 'ar') return [];
-  return readPersonWords(passage)
-    .filter(({ strong }) => strong)
-    .flatMap((word) => {
-      const number = sentenceAt(passage, word.start);
-      const before = passage.text.slice(0, word.start);
-      if (things[passage.language]?.[word.sex].test(before) || titles.test(before)) return [];
-      const near = ({ start }: Span) => start < word.start && sentenceAt(passage, start) >= number - 2;
-      const persons = subjects.filter(near);
-      if (mentions.filter(near).some((one) => !persons.some((person) => isOneWith(person, one, passage)))) return [];
-      const sexes = new Set([...persons, ...findTitled(passage).filter(near)].map(({ sex }) => sex));
-      const [sure] = persons.filter(({ sure: by, sex }) => by !== 'title' || sex === 'f');
-      const [sex] = sexes;
-      if (!sure || sexes.size !== 1 || !sex || sex === word.sex) return [];
-      const doubtful = others.test(passage.text.slice(sure.end, word.start));
-      return [
-        wrongPersonWord({
-          row,
-          passage,
-          place: word,
-          sex,
-          confidence: doubtful ? 0.55 : sure.sure === 'directory' ? 0.9 : 0.8,
-          ...(doubtful ? { severity: 'look' as const } : {}),
-          evidence: passage.text.slice(sure.start, sure.end),
-        }),
-      ];
-    });
+  if (passage.language === 'ar') return [];
+  const unknown = unknownIn({ passage, mentions }, subjects);
+  return readPersonWords(passage).flatMap((word) => {
+    if (!word.strong && !meansSubject(passage, word, subjects)) return [];
+    if (word.strong && passage.language === 'ru') return [];
+    const number = sentenceAt(passage, word.start);
+    const before = passage.text.slice(0, word.start);
+    if ((word.strong && things[passage.language]?.[word.sex].test(before)) || titles.test(before)) return [];
+    const near = ({ start }: Span) => start < word.start && sentenceAt(passage, start) >= number - 2;
+    if (unknown.some(near)) return [];
+    const persons = subjects.filter(near);
+    const sexes = new Set([...persons, ...findTitled(passage).filter(near)].map(({ sex }) => sex));
+    const [sure] = persons.filter(({ sure: by, sex }) => by !== 'title' || sex === 'f');
+    const [sex] = sexes;
+    if (!sure || sexes.size !== 1 || !sex || sex === word.sex) return [];
+    const doubtful = others.test(passage.text.slice(sure.end, word.start));
+    return [
+      wrongPersonWord({
+        row,
+        passage,
+        place: word,
+        sex,
+        confidence: doubtful ? 0.55 : sure.sure === 'directory' ? 0.9 : 0.8,
+        ...(doubtful ? { severity: 'look' as const } : {}),
+        evidence: passage.text.slice(sure.start, sure.end),
+      }),
+    ];
+  });
 }
 
-/** A post within the phrase of a person, or right behind it in apposition. */
-function isOneWith(person: Span, { start }: Span, { text }: Passage): boolean {
-  return person.start <= start && (start < person.end || /^\s?[,،，(][^,،，]{0,8}$/u.test(text.slice(person.end, start)));
+const aloud = /^(?:lui-même|elle-même|él mismo|ella misma|сам|сама)$/iu;
+const saying: Partial<Record<Language, RegExp>> = {
+  fr: /^[^.;:]{0,140}(?:qu[’']|où |lorsqu[’']|dont |et |puis )$/u,
+  ru: /^[^.;:,]{0,120}, (?:что|где|когда|чтобы|и) $/u,
+};
+
+/**
+ * Whether a word that may mean a thing too means the person whom its sentence, or the one before, is about: "elle-même", the subject of what
+ * is said ("a déclaré qu’elle"), or of the next sentence, where nothing else of that gender is named in between.
+ */
+function meansSubject(passage: Passage, word: PersonWord, subjects: readonly Subject[]): boolean {
+  const number = sentenceAt(passage, word.start);
+  const person = subjects.findLast(({ start, end }) => end <= word.start && sentenceAt(passage, start) >= number - 1);
+  if (!person || !opensSentence(person)) return false;
+  const { language, text } = passage;
+  const written = text.slice(word.start, word.end);
+  if (aloud.test(written))
+    return sentenceAt(passage, person.start) === number && !/(?:^|[\s,])(?:par|por|с|от)\s/u.test(text.slice(person.end, word.start));
+  const from = passage.sentences[sentenceAt(passage, person.start)]?.start ?? 0;
+  const between = text.slice(person.end, word.start);
+  const inSpeech = saying[language]?.test(between) ?? false;
+  if (language === 'ru') return inSpeech;
+  if (language !== 'fr' || !(inSpeech || word.opens)) return false;
+  const around = text.slice(from, person.start).replace(/(?:la|le|l[’'])\s?$/iu, '') + text.slice(titleEnd(text, person), word.start);
+  return !namesThing(around, language, word.sex);
+}
+
+/** The end of the noun of office itself: the body behind it is a thing. */
+function titleEnd(text: string, { start, end }: Span): number {
+  const of = /\s(?:de la|de l[’']|du|des|de|d[’'])/u.exec(text.slice(start, end));
+  return of ? start + of.index : end;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
-import { personVerbs } from './arabic-verbs.ts';
+import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { sexOfRussian } from './russian-verbs.ts';
 
 /** A word that shows the sex of the person meant: `strong` ones can mean nothing but a person; `opens`: it begins its sentence. */
@@ -25,7 +25,7 @@ const patterns: Partial<Record<Language, { sex: Sex; regex: RegExp; strong: bool
     { sex: 'm', regex: /(?<!\p{L})él(?: mismo)?(?!\p{L})/giu, strong: false },
   ],
   ru: [
-    { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ней|нею)(?!\p{L})/giu, strong: false },
+    { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ее|ней|нею)(?!\p{L})/giu, strong: false },
     { sex: 'm', regex: /(?<!\p{L})(?:он|сам|его|ему|нём|нему|ним)(?!\p{L})/giu, strong: false },
   ],
   zh: [
@@ -72,7 +72,10 @@ function isSubject({ language, text }: Passage, { end }: Span): boolean {
   return language === 'es';
 }
 
-const verbs = new Map(personVerbs.flatMap(({ m, f }) => [[m, 'm'] as const, [f, 'f'] as const]));
+const verbs = new Map([
+  ...personVerbs.flatMap(({ m, f }) => [[m, 'm'] as const, [f, 'f'] as const]),
+  ...imperfectVerbs.flatMap(({ m, f }) => [[`س${m}`, 'm'] as const, [`س${f}`, 'f'] as const]),
+]);
 const opening = /^\s*(?:وقد\s|قد\s|كما\s|وكما\s|ثم\s|وثم\s|وكذلك\s)?([وف]?)(\p{L}+?)(ها|هم|ه)?(?=[\s،.])/u;
 
 /** Arabic says "she" by its verb: the one that opens a sentence and has no subject right behind it. */
@@ -100,5 +103,19 @@ function arabicWords(passage: Passage): PersonWord[] {
       strong: false,
     }),
   );
-  return [...openings, ...separate];
+  const attached = [
+    ...passage.text.matchAll(
+      /(?<![\p{L}\p{M}])[وبلف]{0,2}(?:ل?[أإ]ن|لكن|نفس)(ها|ه)(?![\p{L}\p{M}])(?= (?!تم|تقرر|يجب|ينبغي|يمكن|لا |من |في |على |سيتم|يتعين|ثمة|سبق))/gu,
+    ),
+  ].map(
+    ({ index, 0: found, 1: tail }): PersonWord => ({
+      start: index,
+      end: index + found.length,
+      sex: tail === 'ها' ? 'f' : 'm',
+      sentence: sentenceOf(passage, index),
+      opens: false,
+      strong: false,
+    }),
+  );
+  return [...openings, ...separate, ...attached];
 }
