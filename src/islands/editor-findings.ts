@@ -1,7 +1,7 @@
 /** Findings under the paragraph of a letter while it is typed: what the check would say of it as it stands, before anything is saved. */
 const rows = document.querySelector<HTMLElement>('.editor-rows[data-recheck]');
 const form = rows?.closest('form');
-const pause = 80;
+const pause = 40;
 const timers = new WeakMap<HTMLElement, number>();
 let asked: AbortController | undefined;
 /** When a key was last pressed, so that the wait can be measured. */

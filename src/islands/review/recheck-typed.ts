@@ -1,7 +1,7 @@
 type Rechecked = { texts?: Record<string, string>; margin?: string };
 
 /** How long nobody types before the row is checked again; milliseconds. */
-const pause = 80;
+const pause = 40;
 const timers = new WeakMap<HTMLElement, number>();
 let asked: AbortController | undefined;
 let isChanged = false;

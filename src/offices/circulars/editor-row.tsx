@@ -27,8 +27,8 @@ export function EditorRow({ view, index, isFrozen }: Cell): JSX.Element {
       {form.languages.map((language) => (
         <EditorCell view={view} index={index} isFrozen={isFrozen} language={language} />
       ))}
-      <div class="editor-findings" hidden />
       <BesideRow view={view} index={index} />
+      <div class="editor-findings" hidden />
       {isFrozen ? (
         <input type="hidden" name={`kind-${index}`} value={row.kind} />
       ) : (

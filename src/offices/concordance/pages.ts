@@ -11,6 +11,7 @@ export { postAnswer, postQuestion } from './pages/post-question.ts';
 export { ReportLinks } from './pages/report-links.tsx';
 export { type EditedText, type Review, type ReviewActs, type ShownVersion, stopping } from './pages/review.ts';
 export { ReviewPage, reviewIsland } from './pages/review-page.tsx';
+export { timePhases } from './pages/time-phases.ts';
 export { sendReport } from './report/send-report.ts';
 export { reviewWords } from './review-words.ts';
 export { concordanceRoutes } from './routes.tsx';

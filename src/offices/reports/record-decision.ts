@@ -56,12 +56,7 @@ export async function recordDecision(
     const decided = { ...content, edition: (await findEdition(tx, editionId)) ?? edition };
     const sealed = await sealEdition(tx, decided, place);
     if (!sealed.ok) return sealed;
-    await keepInMemory(
-      tx,
-      actor,
-      { kind: 'report', id: editionId, title: `${edition.period.from} – ${edition.period.to}` },
-      await comparedVersions(tx, content),
-    );
+    await keepInMemory(tx, actor, { kind: 'report', id: editionId, title: edition.symbol }, await comparedVersions(tx, content));
     const facts = { verb: input.verb, session: input.session, seals: sealed.seals };
     await writeJournal(tx, actor, 'reports.record-decision', { kind: 'edition', id: editionId }, facts);
     return { ok: true };

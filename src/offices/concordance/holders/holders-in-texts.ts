@@ -26,7 +26,7 @@ const read = new WeakMap<object, Directory>();
  */
 export async function holdersInTexts(db: Handle, texts: readonly Written[], terms: readonly Term[]): Promise<HeldPosts> {
   const directory = await readDirectory(db);
-  const folded = texts.map(({ language, paragraphs }) => ({ language, text: foldText(paragraphs.map(({ text }) => text).join('\n')) }));
+  const folded = texts.map(({ language, paragraphs }) => ({ language, text: foldOnce(paragraphs.map(({ text }) => text).join('\n')) }));
   const named = new Set(
     [...directory.bodies]
       .filter(([, names]) => folded.some(({ language, text }) => names[language]?.some((name) => text.includes(name.folded))))
@@ -42,6 +42,18 @@ export async function holdersInTexts(db: Handle, texts: readonly Written[], term
   const held = made.get(key) ?? hold(chosen, directory.bodies, terms);
   made.set(key, held);
   return held;
+}
+
+/** In this process only: the last texts as they are looked through, as one paragraph after another of them is checked again. */
+const folds = new Map<string, string>();
+const mostFolds = 24;
+
+function foldOnce(text: string): string {
+  const known = folds.get(text) ?? foldText(text);
+  folds.delete(text);
+  folds.set(text, known);
+  for (const each of folds.keys()) if (folds.size > mostFolds) folds.delete(each);
+  return known;
 }
 
 async function readDirectory(db: Handle): Promise<Directory> {

@@ -12,7 +12,9 @@ type Written = { language: Language; paragraphs: readonly { text: string }[] };
  * and what the organization rules for its own texts. Without an organization: the house's, where it is only one.
  */
 export async function optionsFor(db: Handle, texts: readonly Written[], organizationId?: string): Promise<CheckOptions> {
-  const { severity, house } = organizationId ? await houseRulesOf(db, organizationId) : await rulesOfTheHouse(db);
-  const terms = await termsInForce(db, organizationId);
+  const [{ severity, house }, terms] = await Promise.all([
+    organizationId ? houseRulesOf(db, organizationId) : rulesOfTheHouse(db),
+    termsInForce(db, organizationId),
+  ]);
   return { ...(await holdersInTexts(db, texts, terms)), severity, house };
 }

@@ -10,10 +10,11 @@ import { checkOf } from '../jobs/remember-check.ts';
 import { waiversOf } from '../jobs/waive-difference.ts';
 import { answerRow } from './answer-row.tsx';
 import { makeReview } from './make-review.ts';
+import { timePhases } from './time-phases.ts';
 
 /** The row of a paragraph as it is typed, checked again and not saved. 404 where the check or the paragraph is gone. */
 export async function recheckJob(c: Request): Promise<Response> {
-  const begun = performance.now();
+  const phases = timePhases();
   const typed = await readTyped(c);
   const value = (name: string) => typedValue({ typed, problems: {} }, name);
   const kept = await findCheck(c.var.db, c.req.param('id') ?? '');
@@ -21,21 +22,27 @@ export async function recheckJob(c: Request): Promise<Response> {
   const place = Number(value('place'));
   const version = kept?.versions.find((one) => one.language === language);
   if (!kept || !language || textAt(version, place) === undefined) return c.json({}, 404);
+  phases.mark('read');
   const options = await optionsFor(c.var.db, versionsOf(kept));
+  phases.mark('options');
   const check = checkOf(kept, options);
+  phases.mark('whole');
   const row = check.rows.find(({ places }) => places[language]?.includes(place));
   if (!row) return c.json({}, 404);
   const versions = versionsOf(withText(kept, language, place, value('after')));
   const texts = rowTexts(versions, row);
   await learnSoon(texts.map((one) => ({ language: one.language, paragraphs: [one] })));
+  phases.mark('spelling');
   const findings = recheckRow(versions, check, row.key, options);
+  phases.mark('check');
   const waivers = await waiversOf(
     c.var.db,
     findings.map((finding) => ({ finding, texts, title: kept.title })),
   );
+  phases.mark('waivers');
   const parts = { rows: [{ key: row.key, texts }], findings, waivers, questions: [], unjudged: [], from: Number(value('number')) || 1 };
   const review = makeReview({ ...parts, versions: versions.map((one) => ({ language: one.language, file: one.file })) });
-  return answerRow(c, review, { path: `/concordance/${kept.id}`, may: [], scopes: [], colleagues: [] }, begun);
+  return answerRow(c, review, { path: `/concordance/${kept.id}`, may: [], scopes: [], colleagues: [] }, phases);
 }
 
 /** The check with a paragraph as it is typed; an emptied one keeps its row. */
