@@ -87,6 +87,12 @@ export const importWords = defineWords({
     ar: 'فتح ما حُفظ حينئذ',
   },
   value_days: { en: 'date', fr: 'date', es: 'fecha', ar: 'تاريخ' },
+  'value_no-day': {
+    en: 'date that no calendar has',
+    fr: 'date absente du calendrier',
+    es: 'fecha que no existe',
+    ar: 'تاريخ غير موجود في التقويم',
+  },
   value_vague: { en: 'period', fr: 'période', es: 'período', ar: 'فترة' },
   value_time: { en: 'time', fr: 'heure', es: 'hora', ar: 'وقت' },
   value_number: { en: 'number', fr: 'nombre', es: 'número', ar: 'رقم' },
