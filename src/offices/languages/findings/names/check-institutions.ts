@@ -25,7 +25,7 @@ export function checkInstitutions(rows: Row[]): Finding[] {
   const told = new Set<string>();
   return found.flatMap((exchange) => {
     const key = keyOf(exchange);
-    const isHabit = (habit.get(key) ?? 0) > 1;
+    const isHabit = (habit.get(key) ?? 0) > 1 && !isKnown(exchange, rendered);
     if (isHabit && told.has(key)) return [];
     told.add(key);
     return [findingOf(exchange, isHabit)];
@@ -36,8 +36,12 @@ export function checkInstitutions(rows: Row[]): Finding[] {
 function nounsOf(passage: Passage): NamedNoun[] {
   const { lower, text, language } = passage;
   if (text.length < 200 && begins(lower, readingOf(language).letter.to)) return [];
-  const isLine = text.length < 250 && !(text.length < 90 ? /[.!?؟。]\s*$/u : /[.!?؟。,،;؛；:：]/u).test(text);
-  return findNouns(passage).filter(({ group }) => !isLine || group !== 'post');
+  const isLine = text.length < 250 && !/\d/.test(text) && !(text.length < 90 ? /[.!?؟。]\s*$/u : /[.!?؟。,،;؛；:：]/u).test(text);
+  const addresses = [...text.matchAll(/\S+@\S+|(?:https?:\/\/|www\.)\S+/gu)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  const isInside = ({ start, end }: Span) => addresses.some(([from, to]) => start < to && from < end);
+  return findNouns(passage).filter((noun) => (!isLine || noun.group !== 'post') && !isInside(noun));
 }
 
 /** The meanings of one version for which the other has a word of their own here. */
@@ -71,18 +75,43 @@ function within({ passage, nouns }: Side, spans: Span[]): Side {
 /** The only noun of a group that finds no answer on either side. */
 function exchangeIn(one: Side, other: Side, rendered: Rendered): Exchange | undefined {
   const [mine, theirs] = [orphans(one, other, rendered), orphans(other, one, rendered)];
+  if ((mine.length === 0) !== (theirs.length === 0)) return surplusIn(one, mine, other, theirs);
   for (const noun of mine) {
-    const against = theirs.find(({ group }) => group === noun.group);
-    const alone = (nouns: NamedNoun[]) =>
-      new Set(nouns.filter(({ group }) => group === noun.group).map(({ means }) => means.join())).size === 1;
-    if (against && (alone(mine) || alone(theirs))) return { one: noun, other: against, by: one.passage, in: other.passage };
+    const against = theirs.find((each) => isOfKind(each, noun));
+    const alone = (nouns: NamedNoun[]) => new Set(nouns.filter((each) => isOfKind(each, noun)).map(({ means }) => means.join())).size === 1;
+    if (!against) continue;
+    const plain = [isPlain(noun, one.passage), isPlain(against, other.passage)].filter(Boolean).length;
+    if (plain === 0 ? alone(mine) || alone(theirs) : plain === 1 && alone(mine) && alone(theirs))
+      return { one: noun, other: against, by: one.passage, in: other.passage };
   }
   return undefined;
 }
 
+/** "The Bureau and its conferences" against "the Conference and its conferences": the only orphan, where the other version says a noun once more. */
+function surplusIn(one: Side, mine: NamedNoun[], other: Side, theirs: NamedNoun[]): Exchange | undefined {
+  const [orphan] = [...mine, ...theirs];
+  const [by, there] = mine.length > 0 ? [one, other] : [other, one];
+  if (!orphan || mine.length + theirs.length > 1 || isPlain(orphan, by.passage)) return undefined;
+  const more = there.nouns.filter(
+    (noun) => isOfKind(noun, orphan) && noun.means.length > 0 && timesIn(noun, there) === timesIn(noun, by) + 1,
+  );
+  const [extra] = more;
+  if (!extra || timesIn(extra, by) === 0 || new Set(more.map(({ means }) => means.join())).size > 1 || isPlain(extra, there.passage))
+    return undefined;
+  return { one: orphan, other: extra, by: by.passage, in: there.passage };
+}
+
+const timesIn = (noun: NamedNoun, { nouns }: Side) => nouns.filter(({ answers }) => answers.includes(noun.means[0] ?? '')).length;
+
+/** Of one group; Spanish has one word for the secretariat and for a clerk. */
+function isOfKind(one: NamedNoun, other: NamedNoun): boolean {
+  const isOffice = ({ group, means }: NamedNoun) => group === 'institution' || means.includes('secretariat');
+  return one.group === other.group || (isOffice(one) && isOffice(other));
+}
+
 function orphans({ passage, nouns }: Side, other: Side, rendered: Rendered): NamedNoun[] {
   return nouns.filter((noun) => {
-    if (isPlain(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
+    if (isEveryday(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
     const free = other.nouns.filter((against) => !isTaken(against, noun, nouns));
     return !free.some((against) => answers(noun, passage, against, other.passage, rendered));
   });
@@ -106,6 +135,12 @@ function isPlain({ means, capital }: NamedNoun, { language }: Passage): boolean 
   return bare && everyday.has(means[0] ?? '');
 }
 
+/** A plain word that is not even put as one certain body, as Arabic does by its article: الهيئة, الفريق. */
+function isEveryday(noun: NamedNoun, passage: Passage): boolean {
+  const certain = passage.language === 'ar' && /^[وف]?(?:[بك]?ال|لل)(?:هيئة|فريق)$/u.test(passage.text.slice(noun.start, noun.end));
+  return isPlain(noun, passage) && !certain;
+}
+
 const isCaseless = (language: Language) => language === 'ar' || language === 'zh';
 
 /** A word answers by what it means; by what it may mean only where the text has no word of its own for that. */
@@ -115,6 +150,13 @@ function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passag
   if (loosely.some((meaning) => ['section', 'group', 'department'].includes(meaning))) return true;
   const has = (from: Passage, to: Passage, meaning: string) => rendered.has(`${from.language}>${to.language} ${meaning}`);
   return loosely.some((meaning) => !has(by, there, meaning) && !has(there, by, meaning));
+}
+
+/** Elsewhere the text has the right word for what is said here: no habit of its own. */
+function isKnown({ one, other, by, in: there }: Exchange, rendered: Rendered): boolean {
+  const has = (noun: NamedNoun, from: Passage, to: Passage) =>
+    noun.means.some((meaning) => rendered.has(`${from.language}>${to.language} ${meaning}`));
+  return has(one, by, there) || has(other, there, by);
 }
 
 const keyOf = ({ one, other, by, in: there }: Exchange) => [by.language, one.means.join(), there.language, other.means.join()].join('|');

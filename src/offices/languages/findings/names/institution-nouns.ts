@@ -124,7 +124,7 @@ centros? | centre`,
 كونغرس | congress
 برلمان(?:ات|ا|ها|هم|ه|ين|ان|نا)? | parliament
 امان(?:ة|ت\\p{L}{1,3}|ات) | secretariat
-مكتب\\p{L}{0,3},مكاتب | bureau ~ office
+مكتب(?!ات|[ةت])\\p{L}{0,3},مكاتب | bureau ~ office
 هيئ(?:ة|ت\\p{L}{1,3}|ات) | agency ~ board commission bureau organization council
 اتحاد\\p{L}{0,3} | union federation association
 رابط(?:ة|ت\\p{L}{1,3}|ات) | association league
@@ -189,9 +189,9 @@ centros? | centre`,
 大会,联大 | assembly conference congress
 国民议会,国民大会 | assembly parliament
 议会 | parliament ~ assembly
-会议 | ~ conference assembly congress
+(?<!届|第[一二三四五六七八九十百\\d]{1,4}次)会议 | ~ conference assembly congress
 国会 | congress parliament
-参议院 | senate
+参议院 | senate ~ council
 秘书处 | secretariat
 主席团 | bureau
 局 | ~ bureau department agency

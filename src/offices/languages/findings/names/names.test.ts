@@ -24,6 +24,15 @@ describe('institutions, posts and instruments', () => {
     [{ en: 'It adopted the resolution unanimously.', zh: '会议一致通过了宣言。' }, ['resolution', '宣言']],
     [{ fr: 'La Rapporteuse a pris la parole.', es: 'Intervino la Tesorera.' }, ['Rapporteuse', 'Tesorera']],
     [{ ar: 'صدقت الدول على المعاهدة.', ru: 'Государства ратифицировали Протокол.' }, ['المعاهدة', 'Протокол']],
+    [{ fr: 'Le Secrétariat a répondu.', ar: 'ردت الهيئة.' }, ['Secrétariat', 'الهيئة']],
+    [
+      { en: 'The Bureau and the earlier conferences agreed.', fr: 'La Conférence et les conférences précédentes sont d’accord.' },
+      ['Bureau', 'Conférence'],
+    ],
+    [
+      { es: '9.30 horas: Apertura por el Tesorero de la Cámara', fr: '9 h 30 : Ouverture par le Président de la Chambre' },
+      ['Tesorero', 'Président'],
+    ],
   ])('one put for another must be mended: %o', (texts, words) => {
     expect(told(texts)).toEqual([['must', 'name-differs', ...words]]);
   });
@@ -34,6 +43,8 @@ describe('institutions, posts and instruments', () => {
     [{ en: 'The Chair thanked the Speaker.', es: 'El Presidente dio las gracias al Presidente del Parlamento.' }],
     [{ en: 'The Convention entered into force.', ar: 'دخلت الاتفاقية حيز النفاذ.' }],
     [{ en: 'The Executive Board decided.', ar: 'قرر المجلس التنفيذي.', ru: 'Исполнительный совет постановил.' }],
+    [{ en: 'Write to the assembly@house.example address.', es: 'Escriba a la dirección assembly@house.example.' }],
+    [{ en: 'It reported to the Assembly at its tenth session.', zh: '它向大会第十届会议作了报告。' }],
     [{ fr: 'Au cours de la réunion, les groupes ont débattu.', ru: 'В ходе совещания управления обсудили.' }],
   ])('what languages call otherwise is no difference: %o', (texts) => {
     expect(told(texts)).toEqual([]);
@@ -43,6 +54,14 @@ describe('institutions, posts and instruments', () => {
     const en = ['The Board met in May.', 'The Board met in June.'];
     const fr = ['La Commission s’est réunie en mai.', 'La Commission s’est réunie en juin.'];
     expect(told({ en, fr })).toEqual([['look', 'name-differs', 'Board', 'Commission']]);
+  });
+});
+
+describe('one rendering through a text', () => {
+  test('a word put twice for what the text calls rightly elsewhere must be mended each time', () => {
+    const en = ['The Council met in May.', 'The Conference met in June.', 'The Conference met in July.'];
+    const fr = ['Le Conseil s’est réuni en mai.', 'Le Conseil s’est réuni en juin.', 'Le Conseil s’est réuni en juillet.'];
+    expect(told({ en, fr }).map(([severity]) => severity)).toEqual(['must', 'must']);
   });
 });
 
