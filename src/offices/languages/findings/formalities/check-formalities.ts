@@ -1,13 +1,13 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
-import { readAddressee, sameAddressee } from '../../importing/import-addressee.ts';
 import { unfoldSpan } from '../../read-folded.ts';
-import { begins, pattern, readingOf } from '../../read-patterns.ts';
+import { pattern, readingOf } from '../../read-patterns.ts';
 import type { FindContext } from '../find-context.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import { honorifics } from '../gender/post-nouns.ts';
 import { findMentions, type Sex } from '../names/find-mentions.ts';
 import { findAll, type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { checkAddressees } from './check-addressees.ts';
 import { checkSignatories, postsAtEnd } from './check-signatories.ts';
 import { isGreeting, type Line, linesOf, type Side } from './letter-blocks.ts';
 
@@ -19,24 +19,13 @@ export function checkFormalities(rows: Row[], context: FindContext): Finding[] {
     );
     return { language, passages: paragraphs.flatMap(({ key }) => own.get(key) ?? []) };
   });
-  return [...addressees(sides), ...salutations(sides), ...checkSignatories(sides), ...signedMarks(sides), ...enclosures(sides, context)];
-}
-
-function addressees(sides: Side[]): Finding[] {
-  const lines = sides.flatMap(({ language, passages }) => {
-    const { to } = readingOf(language).letter;
-    const passage = passages.find(({ lower, text }) => text.length < 200 && begins(lower, to));
-    return passage
-      ? [{ passage, read: readAddressee({ text: passage.text, line: 0, lines: [passage.text], rejoined: false }, language) }]
-      : [];
-  });
-  return lines.flatMap((one, at) =>
-    lines.slice(at + 1).flatMap((other) => {
-      if (sameAddressee(one.read, other.read) || one.read.of === undefined || other.read.of === undefined) return [];
-      const spans = [one, other].map(({ passage }) => spanOf(passage, { start: 0, end: passage.text.length }));
-      return [raise('addressee-differs', one.passage.key, { spans, confidence: 0.9, name: one.passage.text })];
-    }),
-  );
+  return [
+    ...checkAddressees(sides),
+    ...salutations(sides),
+    ...checkSignatories(sides),
+    ...signedMarks(sides),
+    ...enclosures(sides, context),
+  ];
 }
 
 /**
