@@ -75,7 +75,6 @@ function within({ passage, nouns }: Side, spans: Span[]): Side {
 /** The only noun of a group that finds no answer on either side. */
 function exchangeIn(one: Side, other: Side, rendered: Rendered): Exchange | undefined {
   const [mine, theirs] = [orphans(one, other, rendered), orphans(other, one, rendered)];
-  if ((mine.length === 0) !== (theirs.length === 0)) return surplusIn(one, mine, other, theirs);
   for (const noun of mine) {
     const against = theirs.find((each) => isOfKind(each, noun));
     const alone = (nouns: NamedNoun[]) => new Set(nouns.filter((each) => isOfKind(each, noun)).map(({ means }) => means.join())).size === 1;
@@ -84,20 +83,17 @@ function exchangeIn(one: Side, other: Side, rendered: Rendered): Exchange | unde
     if (plain === 0 ? alone(mine) || alone(theirs) : plain === 1 && alone(mine) && alone(theirs))
       return { one: noun, other: against, by: one.passage, in: other.passage };
   }
-  return undefined;
+  return surplusIn(one, mine, other, theirs) ?? surplusIn(other, theirs, one, mine);
 }
 
 /** "The Bureau and its conferences" against "the Conference and its conferences": the only orphan, where the other version says a noun once more. */
-function surplusIn(one: Side, mine: NamedNoun[], other: Side, theirs: NamedNoun[]): Exchange | undefined {
-  const [orphan] = [...mine, ...theirs];
-  const [by, there] = mine.length > 0 ? [one, other] : [other, one];
-  if (!orphan || mine.length + theirs.length > 1 || isPlain(orphan, by.passage)) return undefined;
-  const more = there.nouns.filter(
-    (noun) => isOfKind(noun, orphan) && noun.means.length > 0 && timesIn(noun, there) === timesIn(noun, by) + 1,
-  );
+function surplusIn(by: Side, mine: NamedNoun[], there: Side, theirs: NamedNoun[]): Exchange | undefined {
+  const orphan = mine.find((noun) => ![...mine, ...theirs].some((each) => each !== noun && isOfKind(each, noun)));
+  if (!orphan || isPlain(orphan, by.passage)) return undefined;
+  const isSurplus = (noun: NamedNoun) => isOfKind(noun, orphan) && timesIn(noun, by) > 0 && timesIn(noun, there) === timesIn(noun, by) + 1;
+  const more = there.nouns.filter((noun) => noun.means.length > 0 && isSurplus(noun));
   const [extra] = more;
-  if (!extra || timesIn(extra, by) === 0 || new Set(more.map(({ means }) => means.join())).size > 1 || isPlain(extra, there.passage))
-    return undefined;
+  if (!extra || new Set(more.map(({ means }) => means.join())).size > 1 || isPlain(extra, there.passage)) return undefined;
   return { one: orphan, other: extra, by: by.passage, in: there.passage };
 }
 
