@@ -148,7 +148,7 @@ const brackets: readonly (readonly [string, string])[] = [
 
 /** Brackets and quotation marks of a paragraph that lack their other half; the number of a list ("a)") is none. */
 export function unbalanced(text: string): FormatPlace[] {
-  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
+  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}|([a-z])\1|\d{1,2}|[ivx]{1,4})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
   return brackets.flatMap(([open, close]) => {
     const waiting: number[] = [];
     const lone: number[] = [];
