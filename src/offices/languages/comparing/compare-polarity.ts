@@ -1,6 +1,9 @@
 import { pairStretches, type Stretch } from '../aligning/pair-stretches.ts';
-import { countDenials, type Denials } from '../polarity/count-denials.ts';
-import { type Modal, readModals } from '../polarity/read-modals.ts';
+import { unansweredDenials } from '../polarity/answer-denials.ts';
+import type { Sentence } from '../polarity/locate-words.ts';
+import { opposedModals } from '../polarity/oppose-modals.ts';
+import { readDenials } from '../polarity/read-denials.ts';
+import { readModals } from '../polarity/read-modals.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { ReadParagraph } from './compare-versions.ts';
 
@@ -27,29 +30,16 @@ export function compareNegation(key: string, paragraphs: ReadParagraph[]): Findi
   ];
 }
 
-/** The denying words of each sentence that `other` does not answer; where sentences have no partner, of the whole paragraph. */
+/** The denying words of each sentence that `other` does not answer at their place; where sentences have no partner, of the whole paragraph. */
 function deniedIn(by: ReadParagraph, other: ReadParagraph): Stretch[][] {
-  const whole = denialsOf(by, wholeOf(by));
-  if (whole.least === 0 && whole.firm.length === 0) return [];
+  if (readDenials(by.text, by.language).length === 0) return [];
   const stretches = pairStretches(by, other);
   const pairs = stretches.every(({ a, b }) => a.length > 0 && b.length > 0)
     ? pairsOf(by, other)
     : [{ by: wholeOf(by), other: wholeOf(other) }];
-  return pairs.flatMap((pair) => {
-    const [mine, theirs] = [denialsOf(by, pair.by), denialsOf(other, pair.other)];
-    if (isUnanswered(mine, theirs)) return [shift(mine.spans, pair.by.start)];
-    return mine.firm.length > 0 && deniesNothing(theirs) ? [shift(mine.firm, pair.by.start)] : [];
-  });
-}
-
-/** More denials than the other sentence can have; words that deny otherwise answer only beyond those that answer one another. */
-function isUnanswered(by: Denials, other: Denials): boolean {
-  const perhaps = Math.max(0, other.perhaps - by.perhaps - Math.max(0, by.only - other.only));
-  return by.least > other.most + perhaps + Math.max(0, other.weak + other.only - by.weak - by.only);
-}
-
-function deniesNothing({ most, perhaps, weak, only }: Denials): boolean {
-  return most + perhaps + weak + only === 0;
+  return pairs.flatMap((pair) =>
+    unansweredDenials(sentenceOf(by, pair.by), sentenceOf(other, pair.other)).map((words) => shift(words, pair.by.start)),
+  );
 }
 
 function pairsOf(by: ReadParagraph, other: ReadParagraph): SentencePair[] {
@@ -63,41 +53,45 @@ function wholeOf({ text }: ReadParagraph): Stretch {
   return { start: 0, end: text.length };
 }
 
-function denialsOf({ text, language }: ReadParagraph, { start, end }: Stretch): Denials {
-  return countDenials(text.slice(start, end), language);
+function sentenceOf({ text, language }: ReadParagraph, { start, end }: Stretch): Sentence {
+  return { text: text.slice(start, end), language };
 }
 
 function shift(spans: readonly Stretch[], by: number): Stretch[] {
-  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  return spans.map((span) => movedBy(span, by));
 }
 
-/** A duty in one version where another only permits, sentence by sentence; a denied permission is no permission. */
+/**
+ * A duty in one version where another only permits, sentence by sentence; a denied permission is no permission. Duty and advice ("shall" and
+ * "should") are told apart by hint alone, as languages draw that line in different places.
+ */
 export function compareModality(key: string, paragraphs: ReadParagraph[]): Finding[] {
   for (const [index, one] of paragraphs.entries()) {
     for (const other of paragraphs.slice(index + 1)) {
-      const spans = oppositeIn(one, other) ?? oppositeIn(other, one);
-      if (!spans) continue;
-      return [finding('look', 'modality-differs', key, { languages: [one.language, other.language], spans, facts: {} })];
+      const opposed = opposedIn(one, other);
+      const grave = opposed.filter(({ isGrave }) => isGrave);
+      const shown = grave.length > 0 ? grave : opposed;
+      if (shown.length === 0) continue;
+      const spans = shown.flatMap(({ spans }) => spans);
+      const languages = [one.language, other.language];
+      return [finding(grave.length > 0 ? 'look' : 'style', 'modality-differs', key, { languages, spans, facts: {} })];
     }
   }
   return [];
 }
 
-/** Where every modal of a sentence is a duty and every modal of its partner a permission. */
-function oppositeIn(one: ReadParagraph, other: ReadParagraph): FindingSpan[] | undefined {
-  if (!modalsOf(one, wholeOf(one)).some(({ value }) => value !== 'may')) return undefined;
-  if (!modalsOf(other, wholeOf(other)).some(({ value }) => value === 'may')) return undefined;
-  for (const pair of pairsOf(one, other)) {
-    const [duties, permissions] = [modalsOf(one, pair.by), modalsOf(other, pair.other)];
-    if (duties.length === 0 || permissions.length === 0) continue;
-    if (duties.some(({ value }) => value === 'may') || permissions.some(({ value }) => value !== 'may')) continue;
-    return [...duties.map((modal) => spanOf(one, modal)), ...permissions.map((modal) => spanOf(other, modal))];
-  }
-  return undefined;
+function opposedIn(one: ReadParagraph, other: ReadParagraph): { isGrave: boolean; spans: FindingSpan[] }[] {
+  if (readModals(one.text, one.language).length === 0) return [];
+  return pairsOf(one, other).flatMap((pair) =>
+    opposedModals(sentenceOf(one, pair.by), sentenceOf(other, pair.other)).map(({ mine, theirs }) => ({
+      isGrave: mine.value === 'may' || theirs.value === 'may',
+      spans: [spanOf(one, movedBy(mine, pair.by.start)), spanOf(other, movedBy(theirs, pair.other.start))],
+    })),
+  );
 }
 
-function modalsOf({ text, language }: ReadParagraph, { start, end }: Stretch): Modal[] {
-  return readModals(text.slice(start, end), language).map((modal) => ({ ...modal, start: modal.start + start, end: modal.end + start }));
+function movedBy({ start, end }: Stretch, by: number): Stretch {
+  return { start: start + by, end: end + by };
 }
 
 function spanOf({ language, key, text }: ReadParagraph, { start, end }: Stretch): FindingSpan {

@@ -1,9 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
-import { compilePattern } from '../compile-pattern.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
-import { type DenialWords, denialWords } from './denial-words.ts';
+import { denialPatterns, findPlaces as find, maskPlaces as masked, type Stretch as Span } from './compile-denials.ts';
 
-type Span = { start: number; end: number };
 /**
  * What a sentence denies. `least`: clauses with a denial; `most`: denials and what goes with one; `perhaps`: what may be one; `weak` and
  * `only`: words that deny otherwise or restrict. `spans` are the denying words, `firm` those that no translation leaves out.
@@ -13,9 +11,9 @@ export type Denials = { least: number; most: number; perhaps: number; weak: numb
 /** Counts the denials of a sentence; "not only" and its like are none, and several denying words of one clause are one. */
 export function countDenials(sentence: string, language: Language): Denials {
   const folded = foldText(sentence);
-  const patterns = patternsOf(language);
+  const patterns = denialPatterns(language);
   const lower = folded.text.toLowerCase();
-  const text = masked(lower, find(lower, patterns.idle));
+  const text = masked(lower, [...find(lower, patterns.idle), ...find(lower, patterns.unless)]);
   const perhaps = find(text, patterns.perhaps);
   const weak = find(text, patterns.weak);
   const denial = find(masked(text, weak), patterns.denial).filter(
@@ -41,14 +39,6 @@ function countAgain(text: string, language: Language, pattern: RegExp, denials: 
   return found.filter(({ start }) => /(?:^|[,;:.(]|\b(?:en|de|a|con|por|que|bajo|para|y))\W*$/u.test(text.slice(0, start))).length;
 }
 
-function find(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-}
-
-function masked(text: string, spans: readonly Span[]): string {
-  return spans.reduce((made, { start, end }) => made.slice(0, start) + '#'.repeat(end - start) + made.slice(end), text);
-}
-
 const borders = /[,;:.()،؛。，；：—–]/gu;
 /** Denials farther apart than this, in letters, deny two things even without a sign between them. */
 const reach: Partial<Record<Language, number>> = { zh: 16 };
@@ -61,26 +51,4 @@ function clausesWith(text: string, denials: readonly Span[], language: Language)
     if (!before || one.start - before.end > (reach[language] ?? usualReach)) return true;
     return cuts.some((cut) => cut > before.start && cut < one.start);
   }).length;
-}
-
-const compiled = new Map<Language, Record<keyof DenialWords, RegExp>>();
-
-function patternsOf(language: Language): Record<keyof DenialWords, RegExp> {
-  const known = compiled.get(language);
-  if (known) return known;
-  const words = denialWords[language];
-  const whole = (source: string) =>
-    compilePattern(language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-  const made = {
-    idle: whole(words.idle),
-    perhaps: whole(words.perhaps),
-    denial: whole(words.denial),
-    again: whole(words.again),
-    until: whole(words.until),
-    firm: whole(words.firm),
-    weak: whole(words.weak),
-    only: whole(words.only),
-  };
-  compiled.set(language, made);
-  return made;
 }

@@ -3,10 +3,11 @@ import { foldText, unfoldSpan } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { type Modality, modalities } from '../statements/statement-words.ts';
 import { statementWords } from '../statements/words-of.ts';
-import { countDenials } from './count-denials.ts';
+import { readDenials } from './read-denials.ts';
 
 export type Modal = { value: Modality; start: number; end: number };
 
+const denying = ['denial', 'perhaps', 'idle', 'again'];
 /** In letters: a denial this near denies the modal. */
 const beside = 6;
 
@@ -14,7 +15,7 @@ const beside = 6;
 export function readModals(sentence: string, language: Language): Modal[] {
   const folded = foldText(sentence);
   const words = statementWords(language).modality;
-  const denied = countDenials(sentence, language).spans;
+  const denied = readDenials(sentence, language).filter(({ kind }) => denying.includes(kind));
   return modalities
     .flatMap((value) =>
       [...folded.text.matchAll(pattern(wholeWords(words[value], language)))].map(({ 0: found, index }) => ({

@@ -1,0 +1,109 @@
+import type { Stretch } from './compile-denials.ts';
+import { density, openLocator, type Sentence } from './locate-words.ts';
+import { type Denial, type DenialKind, readDenials } from './read-denials.ts';
+
+/** How sure of a counterpart's place one must be, and how far from it, in characters of English, words of a kind may answer a denial. */
+export const answerTuning = { sure: 0.5, either: 130, both: 60, behind: 14 };
+export const answerReach: Record<DenialKind, number> = {
+  denial: 400,
+  perhaps: 400,
+  unless: 400,
+  again: 400,
+  firm: 120,
+  weak: 100,
+  only: 60,
+  until: 60,
+  idle: 40,
+  opposite: 35,
+};
+/** Kinds that say much the same, and what it costs where one answers another within a family and across. */
+const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'ends' | 'none'> = {
+  denial: 'denies',
+  again: 'denies',
+  firm: 'lexical',
+  weak: 'lexical',
+  opposite: 'lexical',
+  perhaps: 'limits',
+  only: 'limits',
+  unless: 'limits',
+  until: 'ends',
+  idle: 'none',
+};
+const within = 0.15;
+const across = 0.6;
+const faint: readonly DenialKind[] = ['opposite', 'idle'];
+
+const asking: readonly DenialKind[] = ['denial', 'unless', 'perhaps', 'firm'];
+
+type Asked = { denial: Denial; at: number; sure: number };
+type Match = { asked: Asked; answer: Denial; cost: number };
+
+/** The denials of a sentence that nothing in the other sentence answers, each as its denying words. */
+export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
+  const mine = readDenials(one.text, one.language);
+  if (!mine.some(({ kind }) => asking.includes(kind))) return [];
+  const theirs = readDenials(other.text, other.language);
+  const locate = openLocator(one, other);
+  const asked = mine.map((denial): Asked => ({ denial, ...locate(denial) }));
+  const answered = match(asked, theirs, other);
+  return asked
+    .filter((ask) => asking.includes(ask.denial.kind) && !answered.has(ask))
+    .filter(
+      ({ denial: { kind }, sure }) => (kind === 'denial' && sure >= answerTuning.sure) || theirs.every((one) => faint.includes(one.kind)),
+    )
+    .map(({ denial }) => denial.words);
+}
+
+/** Pairs denials one to one, the cheapest first: the same kind, near its counterpart's place. */
+function match(asked: readonly Asked[], theirs: readonly Denial[], other: Sentence): Set<Asked> {
+  const pairs = asked
+    .flatMap((ask) => theirs.map((answer): Match => ({ asked: ask, answer, cost: costOf(ask, answer, other) })))
+    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost);
+  const answered = new Set<Asked>();
+  const taken = new Map<Denial, Asked>();
+  for (const { asked: ask, answer } of pairs) {
+    const before = taken.get(answer);
+    if (answered.has(ask) || (before && !isShared(answer, before, ask, other))) continue;
+    answered.add(ask);
+    taken.set(answer, ask);
+  }
+  return answered;
+}
+
+/** Denials answer one another wherever they stand in the sentence; other words only where what stands around the denial is said too. */
+function costOf({ denial, at, sure }: Asked, answer: Denial, { language }: Sentence): number {
+  const isSame = denial.kind === answer.kind;
+  const kind = kindCost(denial.kind, answer.kind);
+  const reach = isSame ? answerReach.denial : Math.min(answerReach[denial.kind], answerReach[answer.kind]);
+  if (sure < answerTuning.sure) return kind + 0.5;
+  const apart = Math.min(Math.abs(answer.start - at), Math.abs(answer.end - at)) / density[language];
+  return apart > reach ? Number.POSITIVE_INFINITY : kind + apart / 100;
+}
+
+/** Words that ask for no answer take none from those that do, unless both deny by a word. */
+function kindCost(one: DenialKind, other: DenialKind): number {
+  if (one === other) return 0;
+  if (one === 'idle' || other === 'idle') return Number.POSITIVE_INFINITY;
+  if (other === 'until' && family[one] !== 'limits') return Number.POSITIVE_INFINITY;
+  const isAlike = family[one] === family[other];
+  if (!isAlike && !asking.includes(one)) return one === 'weak' && family[other] === 'denies' ? across + 0.3 : Number.POSITIVE_INFINITY;
+  const cost = isAlike ? within : across;
+  return faint.includes(one) || faint.includes(other) ? cost + 0.4 : cost;
+}
+
+const either = /(?:^|[^\p{L}])(?:or|nor|ou|ni|o|u|или|ни)(?![\p{L}])|أو|او|ولا|或|、/u;
+const both = /(?:^|[^\p{L}])(?:and|et|y|e|и)(?![\p{L}])|(?<!\p{L})و|和|及|且/u;
+
+/** One denial answers two that stand behind it and are enumerated ("not in employment or education"); what restricts goes with a denial. */
+function isShared(answer: Denial, one: Asked, two: Asked, { text, language }: Sentence): boolean {
+  if (answer.kind === 'perhaps') return true;
+  const { sure, either: far, both: near, behind } = answerTuning;
+  if (two.sure < sure || one.sure < sure || faint.includes(answer.kind) || family[answer.kind] === 'limits') return false;
+  const [from, to] = [Math.min(one.at, two.at), Math.max(one.at, two.at)];
+  const scale = density[language];
+  if (answer.start > from + behind * scale) return false;
+  const between = text.slice(answer.end, to + Math.round(25 * scale));
+  const apart = (to - answer.start) / scale;
+  return (apart < far && either.test(between)) || (apart < near && both.test(between));
+}
