@@ -17,6 +17,7 @@ import { type Places, preparePlaces } from './place-span.ts';
 import { readFinding } from './read-finding.ts';
 import { readOmission } from './read-omission.ts';
 import { rowTexts } from './row-text.ts';
+import { splitBlocks } from './split-blocks.ts';
 
 export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
   Pick<FindContext, 'terms' | 'holders' | 'withoutFormat' | 'house'> & {
@@ -96,7 +97,7 @@ export function weigh(findings: CheckedFinding[], { severity = {} }: CheckOption
 
 /** Each row as the lines and offsets of its paragraphs in each version. */
 export function pairsOf(versions: readonly FileVersion[], { rows }: AlignedRows, places: Places): Pair[] {
-  return rows.map((row) =>
+  return splitBlocks(versions, rows).map((row) =>
     Object.fromEntries(
       versions.map(({ language, paragraphs }) => [
         language,
