@@ -32,6 +32,12 @@ export const concordanceRefusals = defineWords({
     es: 'El archivo {file} es de un tipo que aquí no se lee. Guárdelo como Word (.docx), PDF con texto, HTML o texto sin formato.',
     ar: 'الملف \u2068{file}\u2069 من نوع لا يُقرأ هنا. احفظوه بصيغة \u2066Word (.docx)\u2069 أو \u2066PDF\u2069 بنص أو \u2066HTML\u2069 أو نصاً عادياً.',
   },
+  'file-not-as-named': {
+    en: 'The file {file} is not what its name says, or it is damaged. Open it in the program in which it was written, save it again and choose it once more.',
+    fr: 'Le fichier {file} n’est pas ce qu’annonce son nom, ou il est endommagé. Ouvrez-le dans le programme d’origine, enregistrez-le de nouveau et choisissez-le à nouveau.',
+    es: 'El archivo {file} no es lo que dice su nombre o está dañado. Ábralo en el programa de origen, guárdelo de nuevo y vuelva a elegirlo.',
+    ar: 'الملف \u2068{file}\u2069 ليس من النوع الذي يدل عليه اسمه أو أنه تالف. افتحوه في البرنامج الذي كُتب فيه واحفظوه من جديد ثم اختاروه مرة أخرى.',
+  },
   'pdf-damaged': {
     en: 'The file {file} is no PDF, or a damaged one. Export it again from the program in which it was written.',
     fr: 'Le fichier {file} n’est pas un PDF ou est endommagé. Exportez-le de nouveau depuis le programme d’origine.',
@@ -51,10 +57,10 @@ export const concordanceRefusals = defineWords({
     ar: 'يحتوي الملف \u2068{file}\u2069 على صور صفحات بلا نص. اطلبوا ملف \u2066Word\u2069 أو استخرجوا النص آلياً أولاً.',
   },
   'language-twice': {
-    en: 'Two of the files are in the same language ({language}), {file} being the second. Give one file for each language, or name the languages in the order of the files.',
-    fr: 'Deux des fichiers sont dans la même langue ({language}), le second étant {file}. Donnez un fichier par langue ou indiquez les langues dans l’ordre des fichiers.',
-    es: 'Dos de los archivos están en el mismo idioma ({language}); el segundo es {file}. Entregue un archivo por idioma o indique los idiomas en el orden de los archivos.',
-    ar: 'ملفان باللغة نفسها ({language})، وثانيهما \u2068{file}\u2069. قدّموا ملفاً واحداً لكل لغة أو اذكروا اللغات بترتيب الملفات.',
+    en: '{same, select, yes {{file} and {other} are the same file. Choose the other version in place of one of them.} other {Two of the files are in the same language ({language}), {file} being the second. Give one file for each language, or name the languages in the order of the files.}}',
+    fr: '{same, select, yes {{file} et {other} sont le même fichier. Choisissez l’autre version à la place de l’un d’eux.} other {Deux des fichiers sont dans la même langue ({language}), le second étant {file}. Donnez un fichier par langue ou indiquez les langues dans l’ordre des fichiers.}}',
+    es: '{same, select, yes {{file} y {other} son el mismo archivo. Elija la otra versión en lugar de uno de ellos.} other {Dos de los archivos están en el mismo idioma ({language}); el segundo es {file}. Entregue un archivo por idioma o indique los idiomas en el orden de los archivos.}}',
+    ar: '{same, select, yes {\u2068{file}\u2069 و\u2068{other}\u2069 ملف واحد. اختاروا النسخة الأخرى بدلاً من أحدهما.} other {ملفان باللغة نفسها ({language})، وثانيهما \u2068{file}\u2069. قدّموا ملفاً واحداً لكل لغة أو اذكروا اللغات بترتيب الملفات.}}',
   },
   'language-lacking': {
     en: 'No version in {languages} was found in what was given. Check the files, or leave the languages to be recognised.',

@@ -136,3 +136,18 @@ test('what was carried along is read with care', async () => {
   expect(odd.status).toBe(200);
   expect((await post([['act', 'again']])).status).toBe(422);
 });
+
+test('one file twice, two files of one language, an empty one and one that is not what its name says are told in plain words', async () => {
+  const problemOf = async (...files: File[]) => {
+    const answer = await post(files.map((file) => ['files', file]));
+    expect(answer.status).toBe(422);
+    return /id="files-problem"[^>]*>([^<]*)</.exec(await answer.text())?.[1] ?? '';
+  };
+  const first = await wordFile('a.docx', 'The Assembly meets in Lusaka on 12 May 2027.');
+  const again = new File([await first.arrayBuffer()], 'b.docx');
+  expect(await problemOf(first, again)).toContain('b.docx and a.docx are the same file');
+  const other = await wordFile('c.docx', 'The Committee meets in Quito on 12 May 2027.');
+  expect(await problemOf(first, other)).toContain('in the same language (English)');
+  expect(await problemOf(first, new File([''], 'empty.txt'))).toContain('empty.txt holds no text');
+  expect(await problemOf(first, new File(['no Word file'], 'd.docx'))).toContain('d.docx is not what its name says');
+});

@@ -40,7 +40,7 @@ function readMends(posted: string | undefined): Mend[] {
 
 /** The files that were dropped, and texts that were pasted as files of their own. */
 export async function givenFiles(body: PostedBody): Promise<GivenFile[]> {
-  const posted = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0);
+  const posted = [body.files ?? []].flat().filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''));
   const files = await Promise.all(
     posted.map(async (file) => ({ name: file.name || '—', bytes: new Uint8Array(await file.arrayBuffer()) })),
   );

@@ -141,7 +141,10 @@ test('what cannot be read is refused by name', async () => {
   expect(await refusal('a.txt', ' \n ')).toBe('file-empty');
   expect(await refusal('a.txt', 'a\u0000b')).toBe('file-not-text');
   expect(await refusal('a.rtf', '{\\rtf1 text}')).toBe('file-not-known');
+  expect(await refusal('a.docx', 'no Word file')).toBe('file-not-as-named');
   expect(await refusal('a.pdf', '%PDF-1.4 broken')).toBe('pdf-damaged');
+  const twice = await readFiles([text('a.txt', 'The same words.'), text('b.txt', 'The same words.')]);
+  expect(twice).toMatchObject({ refusal: { code: 'language-twice', same: 'yes', file: 'b.txt', other: 'a.txt' } });
   expect(await refusal('a.docx', 'PK broken')).toMatch(/^docx-/);
   expect((await readFiles([])).ok).toBe(false);
 });

@@ -31,10 +31,19 @@ export async function readFiles(
   }
   const versions = versionsOf(readings, languages);
   const twice = versions.find(({ language }, index) => versions.findIndex((other) => other.language === language) !== index);
-  if (twice) return refuse('language-twice', { file: twice.file, language: twice.language });
+  if (twice) return refuse('language-twice', { file: twice.file, language: twice.language, ...sameFile(files) });
   const lacking = languages.filter((language) => !versions.some((version) => version.language === language));
   if (lacking.length > 0) return refuse('language-lacking', { languages: lacking.join(', ') });
   return { ok: true, versions: inAskedOrder(versions, languages), readings };
+}
+
+/** Two files that are one and the same, whatever they are called. */
+function sameFile(files: readonly GivenFile[]): { same: 'yes' | 'no'; file?: string; other?: string } {
+  for (const [index, { name, bytes }] of files.entries()) {
+    const other = files.slice(0, index).find((before) => Buffer.compare(before.bytes, bytes) === 0);
+    if (other) return { same: 'yes', file: name, other: other.name };
+  }
+  return { same: 'no' };
 }
 
 /** Reads one file by what it holds, whatever its name says. */
@@ -46,8 +55,8 @@ export async function readFile(file: GivenFile): Promise<Answer<{ reading: FileR
   if (start.includes('%PDF-')) return readPdf(file);
   if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return readWord(file);
   if (/\.html?$/i.test(name) || /<(?:!doctype html|html|body)[\s>]/i.test(start)) return readHtml(file);
-  if (/\.(?:docx|pdf|png|jpe?g|zip|xlsx|odt|rtf)$/i.test(name) || start.startsWith('{\\rtf'))
-    return refuse('file-not-known', { file: name });
+  if (/\.(?:docx|pdf)$/i.test(name)) return refuse('file-not-as-named', { file: name });
+  if (/\.(?:png|jpe?g|zip|xlsx|odt|rtf)$/i.test(name) || start.startsWith('{\\rtf')) return refuse('file-not-known', { file: name });
   return readPlainText(file);
 }
 

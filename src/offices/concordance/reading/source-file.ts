@@ -27,6 +27,7 @@ export type FileRefusal =
   | 'file-too-large'
   | 'file-not-text'
   | 'file-not-known'
+  | 'file-not-as-named'
   | 'pdf-damaged'
   | 'pdf-locked'
   | 'pdf-without-text'
