@@ -88,6 +88,6 @@ export const referenceInjectors: Record<string, Injector> = {
   session: changeSession,
   percentage: changePercentage,
   money: anyOf(changeSum, changeSum, swapWords(currencyClasses)),
-  weekday: swapWords(weekdayClasses),
+  weekday: swapWords(weekdayClasses, /кружающ|природн|рабоч/u),
   'numbers swapped': swapNumbers,
 };
