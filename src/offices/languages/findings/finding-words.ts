@@ -50,6 +50,18 @@ export const findingWords = defineWords({
     es: '«{name}» aquí es «{evidence}» en la otra versión.',
     ar: '«{name}» هنا هي «{evidence}» في النسخة الأخرى.',
   },
+  'goal-title': {
+    en: 'The number of the goal and what is said of it do not fit: “{name}”.',
+    fr: 'Le numéro de l’objectif et son intitulé ne concordent pas : « {name} ».',
+    es: 'El número del objetivo no corresponde a lo que se dice de él: «{name}».',
+    ar: 'رقم الهدف لا يوافق ما ذُكر عنه: «{name}».',
+  },
+  'name-twice': {
+    en: 'One thing seems to have two names in this text: “{name}” and “{evidence}”.',
+    fr: 'Une même chose semble porter deux noms dans ce texte : « {name} » et « {evidence} ».',
+    es: 'Una misma cosa parece tener dos nombres en este texto: «{name}» y «{evidence}».',
+    ar: 'يبدو أن للشيء نفسه اسمين في هذا النص: «{name}» و«{evidence}».',
+  },
   'acronym-other': {
     en: '“{name}” is not the acronym of “{evidence}”.',
     fr: '« {name} » n’est pas le sigle de « {evidence} ».',

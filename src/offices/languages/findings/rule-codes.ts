@@ -13,6 +13,8 @@ export const rules = {
   'term-official': { family: 'authority', severity: 'look' },
   'term-differs': { family: 'authority', severity: 'must' },
   'name-differs': { family: 'authority', severity: 'must' },
+  'goal-title': { family: 'authority', severity: 'must' },
+  'name-twice': { family: 'authority', severity: 'look' },
   'acronym-other': { family: 'authority', severity: 'must' },
   'acronym-differs': { family: 'authority', severity: 'must' },
   'acronym-expansion': { family: 'authority', severity: 'look' },

@@ -16,6 +16,9 @@ const kindOf: Partial<Record<Term['domain'], string>> = {
 /** Too common, and too often understood, to be missed in a version. */
 const understood = new Set(['UN', 'ipu', 'un-system', 'sdgs']);
 
+/** A former name is a name all the same. */
+const names = (match: TermMatch) => official(match) || match.word.status === 'superseded';
+
 export const official = ({ word }: TermMatch) => word.status === 'preferred' || word.status === 'admitted';
 
 /** Names that differ between versions, and names whose bracketed acronym is another's. */
@@ -26,11 +29,11 @@ export function checkTermPairs(rows: Row[]): Finding[] {
 /** "World Health Organization (UNDP)": the name of one and the acronym of another. */
 function bracketed(passage: Passage): Finding[] {
   return passage.terms.flatMap((full, at) => {
-    const short = passage.terms[at + 1];
+    const short = behind(passage, at);
     if (!short || full.term.id === short.term.id || !official(full) || !official(short)) return [];
     if (full.term.id === 'UN' || kindOf[full.term.domain] !== kindOf[short.term.domain]) return [];
-    if (!/^\s?[(（[]\s?$/.test(passage.text.slice(full.end, short.start)) || !/^s?\s?[)）\],،;]/.test(passage.text.slice(short.end)))
-      return [];
+    const between = passage.text.slice(passage.terms[at + 1] === short ? full.end : (passage.terms[at + 1]?.end ?? 0), short.start);
+    if (!/^\s?[(（[]\s?$/.test(between) || !/^s?\s?[)）\],،;]/.test(passage.text.slice(short.end))) return [];
     if (endsName(full, short, passage)) return [];
     const expected = acronymOf(full.term, passage);
     return [
@@ -43,6 +46,13 @@ function bracketed(passage: Passage): Finding[] {
       }),
     ];
   });
+}
+
+/** The term behind a name, its "of the United Nations" passed over. */
+function behind({ terms, text }: Passage, at: number): TermMatch | undefined {
+  const [full, next, after] = [terms[at], terms[at + 1], terms[at + 2]];
+  const isJoined = full && next?.term.id === 'UN' && after && /^[\s\p{L}]{0,10}$/u.test(text.slice(full.end, next.start));
+  return isJoined ? after : next;
 }
 
 /** The name before the bracket is only the end of the longer name that the acronym stands for. */
@@ -73,10 +83,16 @@ const standing = (terms: TermMatch[], spans: Span[]) =>
   terms.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
 
 function differing(row: Row, passage: Passage, mine: TermMatch[], other: Passage, theirs: TermMatch[]): Finding[] {
+  return ['body', 'work', 'event'].flatMap((kind) => {
+    const ofKind = (terms: TermMatch[]) => terms.filter(({ term }) => kindOf[term.domain] === kind);
+    return differingIn(row, passage, ofKind(mine), other, ofKind(theirs));
+  });
+}
+
+function differingIn(row: Row, passage: Passage, mine: TermMatch[], other: Passage, theirs: TermMatch[]): Finding[] {
   const [one, two] = [mine[0], theirs[0]];
   if (!one || !two || mine.length !== theirs.length) return [];
-  const kinds = new Set([...mine, ...theirs].map(({ term }) => kindOf[term.domain]));
-  if (kinds.size !== 1 || !preferredWord(one.term, other.language) || !preferredWord(two.term, passage.language)) return [];
+  if (!preferredWord(one.term, other.language) || !preferredWord(two.term, passage.language)) return [];
   return [
     raise('term-differs', row.key, {
       spans: [...mine.map((match) => spanOf(passage, match)), ...theirs.map((match) => spanOf(other, match))],
@@ -91,7 +107,7 @@ function differing(row: Row, passage: Passage, mine: TermMatch[], other: Passage
 function lonely(passage: Passage, other: Passage): TermMatch[] {
   const there = new Set(other.terms.map(({ term }) => term.id));
   const alone = passage.terms.filter(
-    (match) => official(match) && kindOf[match.term.domain] && !understood.has(match.term.id) && !there.has(match.term.id),
+    (match) => names(match) && kindOf[match.term.domain] && !understood.has(match.term.id) && !there.has(match.term.id),
   );
   return alone.filter((match, index) => alone.findIndex(({ term }) => term.id === match.term.id) === index);
 }

@@ -4,13 +4,22 @@ import { preferredWord } from '../../terms/term.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { checkAcronymPairs } from './check-acronym-pairs.ts';
 import { findAssemblies } from './check-assembly.ts';
+import { checkGoals } from './check-goals.ts';
+import { checkOneName } from './check-one-name.ts';
 import { checkTermPairs, official } from './check-term-pairs.ts';
 import { findNearName } from './find-near-name.ts';
 
 /** Names against the term base: forbidden and superseded wordings, almost the official name, one body put for another. */
 export function checkTerms(rows: Row[]): Finding[] {
   const found = rows.flatMap((row) => row.passages.flatMap((passage) => [...wordings(row, passage), ...nearNames(row, passage)]));
-  return [...found, ...checkTermPairs(rows), ...checkAcronymPairs(rows), ...findAssemblies(rows)];
+  return [
+    ...found,
+    ...checkTermPairs(rows),
+    ...checkAcronymPairs(rows),
+    ...findAssemblies(rows),
+    ...checkGoals(rows),
+    ...checkOneName(rows),
+  ];
 }
 
 /** Whether another version of the paragraph names the term. */

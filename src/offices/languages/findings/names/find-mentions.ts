@@ -106,12 +106,15 @@ function honorificAfter(passage: Passage, from: number, next: number, bare: bool
   const beside =
     passage.language === 'zh'
       ? between.length < 12 && !/[，。；、和与]/.test(between)
-      : /^[^.;؛:]{0,60}[,،(]\s*$/.test(between) || (bare && /^\s?$/.test(between));
+      : /^[^.;؛:]{0,60}[,،(]\s*$|^[^.;؛:,،]{0,60}\s?:\s$/.test(between) || (bare && /^\s?$/.test(between));
   return beside ? { start: first.start, end: first.end, sex: first.sex } : undefined;
 }
 
 const rightBefore: Partial<Record<Passage['language'], { f: RegExp; m: RegExp }>> = {
-  en: { f: /\bMadam(?:e)? (?:the )?$/, m: /\bMr\.? (?:the )?$/ },
+  en: {
+    f: /\b(?:Madame?|Her (?:Excellency|Majesty|Highness|Honou?r)) (?:the )?$/,
+    m: /\b(?:Mr\.?|His (?:Excellency|Majesty|Highness|Honou?r)) (?:the )?$/,
+  },
   fr: { f: /(?<![\p{L}-])(?:Mme|Madame),? (?:la |le |l[’'])$/u, m: /(?<![\p{L}-])(?:M\.|Monsieur),? (?:la |le |l[’'])$/u },
   es: { f: /(?<!\p{L})(?:Sra\.|[Ss]eñora) $/u, m: /(?<!\p{L})(?:Sr\.|[Ss]eñor) $/u },
   ar: { f: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيدة $/u, m: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيد $/u },

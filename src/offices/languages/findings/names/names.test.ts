@@ -3,7 +3,7 @@ import type { Language } from '../../../../platform/language.ts';
 import { findInVersions } from '../find-in-versions.ts';
 
 type Texts = Partial<Record<Language, string | string[]>>;
-const watched = new Set(['name-differs', 'term-differs', 'acronym-other', 'acronym-differs', 'goal-title', 'person-other']);
+const watched = new Set(['name-differs', 'term-differs', 'acronym-other', 'acronym-differs', 'goal-title', 'person-other', 'name-twice']);
 
 /** What is told of names that must be mended: the rule and the words. */
 function told(texts: Texts) {
@@ -65,6 +65,28 @@ describe('one rendering through a text', () => {
   });
 });
 
+describe('one thing, one name', () => {
+  test('a second name is asked about where the other version keeps to one', () => {
+    const en = ['The Executive Board met in May.', 'The Executive Board met in June.', 'The Executive Council met in July.'];
+    const fr = [
+      'Le Conseil exécutif s’est réuni en mai.',
+      'Le Conseil exécutif s’est réuni en juin.',
+      'Le Conseil exécutif s’est réuni en juillet.',
+    ];
+    expect(told({ en, fr })).toEqual([['look', 'name-twice', 'The Executive Council', 'The Executive Board']]);
+  });
+
+  test('the same words in another order are two names in one version alone', () => {
+    const en = ['The Standing Committee on Water and Public Health met.', 'The Standing Committee on Public Health and Water reported.'];
+    expect(told({ en }).map(([severity, code]) => [severity, code])).toEqual([['look', 'name-twice']]);
+  });
+
+  test('bodies of different matters have their own names', () => {
+    const en = ['The Standing Committee on Water and Public Health met.', 'The Standing Committee on Public Finance and Trade reported.'];
+    expect(told({ en })).toEqual([]);
+  });
+});
+
 describe('organizations and acronyms', () => {
   test.each<[Texts, string[]]>([
     [{ en: 'UNDP took part.', fr: 'L’OMS a participé.' }, ['must', 'term-differs', 'UNDP', 'OMS']],
@@ -89,6 +111,29 @@ describe('organizations and acronyms', () => {
   test('acronyms of other languages and longer names that end in a known one are left alone', () => {
     expect(told({ en: 'The Inter-Parliamentary Union (IPU) met.', fr: 'L’Union interparlementaire (UIP) s’est réunie.' })).toEqual([]);
     expect(told({ en: 'The Commission on the Status of Women (CSW) met.' })).toEqual([]);
+  });
+});
+
+describe('sustainable development goals', () => {
+  test.each<[Texts, string, string]>([
+    [{ en: 'The Sustainable Development Goals, and Goal 5 (Quality Education) above all, count.' }, 'must', 'Goal 5 (Quality Education'],
+    [{ fr: 'L’ODD 4 (Égalité entre les sexes) est visé.' }, 'must', 'ODD 4 (Égalité entre les sexes'],
+    [{ es: 'El ODS 13 (Vida submarina) es importante.' }, 'must', 'ODS 13 (Vida submarina'],
+    [{ ar: 'يتناول الهدف 3 (التعليم الجيد) من أهداف التنمية المستدامة المدارس.' }, 'must', 'الهدف 3 (التعليم الجيد'],
+    [{ ru: 'ЦУР 6 (Ликвидация голода) остается главной.' }, 'must', 'ЦУР 6 (Ликвидация голода'],
+    [{ zh: '可持续发展目标5（优质教育）非常重要。' }, 'must', '可持续发展目标5（优质教育'],
+    [{ en: 'The SDGs include Goal 3 (schools and education for all).' }, 'look', 'Goal 3 (schools and education for all'],
+  ])('a number that does not fit its title is told: %o', (texts, severity, words) => {
+    expect(told(texts)).toEqual([[severity, 'goal-title', words]]);
+  });
+
+  test.each<[Texts]>([
+    [{ en: 'SDG 5 (Gender Equality) and SDG 16, peace, justice and strong institutions, guide the work.' }],
+    [{ fr: 'Les objectifs 5 et 16 (égalité entre les sexes, paix) guident le développement durable.' }],
+    [{ en: 'Goal 2 of our strategy: gender equality.' }],
+    [{ ru: 'ЦУР 4 по качественному образованию.', zh: '可持续发展目标4：优质教育。' }],
+  ])('a number that fits, or none of these goals, is no mistake: %o', (texts) => {
+    expect(told(texts)).toEqual([]);
   });
 });
 
