@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import type { InLanguages } from '../facts.ts';
+import { unitOfCode } from '../statements/currency-units.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { CompareOptions, ReadParagraph } from './compare-versions.ts';
 
@@ -29,12 +30,13 @@ function quotedAcronyms(key: string, paragraphs: ReadParagraph[], known: InLangu
   const latin = paragraphs.filter(({ language }) => !ownScript.includes(language));
   const quoting = paragraphs.filter(({ language }) => ownScript.includes(language));
   return quoting.flatMap((paragraph) =>
-    spansOf(paragraph, (value) => latin.length > 0 && latin.every((other) => !spells(other, value, known))).map((span) =>
-      finding('look', 'acronym-lacking', key, {
-        languages: [paragraph.language, ...latin.map(({ language }) => language)],
-        spans: [span],
-        facts: { name: span.text, lacking: latin.map(({ language }) => language) },
-      }),
+    spansOf(paragraph, (value) => latin.length > 0 && !unitOfCode[value] && latin.every((other) => !spells(other, value, known))).map(
+      (span) =>
+        finding('look', 'acronym-lacking', key, {
+          languages: [paragraph.language, ...latin.map(({ language }) => language)],
+          spans: [span],
+          facts: { name: span.text, lacking: latin.map(({ language }) => language) },
+        }),
     ),
   );
 }

@@ -42,7 +42,8 @@ const valuesOf = (values: ComparedValue[], group: string) => [
 
 /** Durations, and periods of two years and more ("quinquennal"), that the other version has neither as such nor as a bare number. */
 function unanswered(by: ReadParagraph, other: ReadParagraph): Duration[] {
-  return lasting(by).filter(({ value, count }) => !(count && bareNumbers(other).includes(count)) && !answersDuration(other, value));
+  const isBare = (count: number) => timesIn(bareNumbers(other), count) > timesIn(bareNumbers(by), count);
+  return lasting(by).filter(({ value, count }) => !(count && isBare(count)) && !answersDuration(other, value));
 }
 
 function lasting({ values, statements }: ReadParagraph): Duration[] {
@@ -84,6 +85,8 @@ export function inMonths(period: string): string {
     })
     .join('|');
 }
+
+const timesIn = (numbers: readonly number[], wanted: number) => numbers.filter((one) => one === wanted).length;
 
 /** Numbers that count nothing in time. */
 function bareNumbers({ recognised, statements }: ReadParagraph): number[] {

@@ -1,10 +1,11 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { isSameMoney } from '../statements/currency-units.ts';
-import { answersDuration, compareDurations, inMonths, isAnsweredDuration } from './compare-durations.ts';
+import { answersDuration, compareDurations, inMonths } from './compare-durations.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import { statesCountry, statesPerson } from './compare-names.ts';
 import { nearlyMode } from './compare-nearly.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { compareModality, compareNegation } from './compare-polarity.ts';
 import { agree, type ComparedValue, type ValueGroup } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
@@ -17,6 +18,7 @@ export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadPar
   if (group === 'negation') return compareNegation(key, paragraphs);
   if (group === 'modality') return compareModality(key, paragraphs);
   if (group === 'duration') return compareDurations(key, paragraphs);
+  if (group === 'number') return compareNumbers(key, paragraphs, versions);
   const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
   const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
   if (kept.length === 0) return [];
@@ -42,36 +44,21 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
   );
 }
 
-/**
- * A small number in words says nothing by its absence, nor one whose digits stand in a time or a symbol of the other version; two different
- * ones, each the only one without an answer, contradict each other.
- */
+/** A weak value says nothing by its absence; two different ones, each the only one without an answer, contradict each other. */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
-  if (!['number', 'weekday', 'person', 'frequency', 'languages', 'country'].includes(group)) return [];
+  if (!['weekday', 'person', 'frequency', 'languages', 'country'].includes(group)) return [];
   return paragraphs.flatMap((by) =>
     paragraphs.flatMap((other) => {
       if (other === by) return [];
       const [mine, theirs] = [unanswered(group, by, other), unanswered(group, other, by)];
       const [value, against] = [mine[0], theirs[0]];
-      if (!value || !against || mine.length > 1 || theirs.length > 1) return [];
-      return ranks(by, value) === ranks(other, against) ? [{ value, by, in: other }] : [];
+      return value && against && mine.length === 1 && theirs.length === 1 ? [{ value, by, in: other }] : [];
     }),
   );
 }
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
-  const isDual = (one: ComparedValue) => group === 'number' && one.value === '2' && other.language === 'ar' && !ranks(by, one);
-  return by.values.filter((value) => value.group === group && !isImplied(by, value) && !isDual(value) && !states(other, value, by, 'free'));
-}
-
-/** Whether a number is an ordinal: "first" and "ten" are no contradiction. */
-function ranks({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
-  return recognised.some((one) => one === fact && one.kind === 'ordinal');
-}
-
-/** "Both" answers a two, and is no number of its own. */
-function isImplied({ recognised }: ReadParagraph, { fact }: ComparedValue): boolean {
-  return recognised.some((one) => one === fact && one.kind === 'number' && one.value.implied === true);
+  return by.values.filter((value) => value.group === group && !states(other, value, by));
 }
 
 /** "8 to 11 May" against "8 to 12 May": days that overlap, begin or end otherwise, and stand in one version only. */
@@ -84,9 +71,9 @@ function isOtherRun({ value, by, in: other }: Lack): boolean {
   return open.some(({ kind, value: days }) => kind === 'days' && days.from <= to && from <= (days.to ?? days.from));
 }
 
-const countable: readonly ValueGroup[] = ['number', 'percent', 'time', 'country'];
+const countable: readonly ValueGroup[] = ['date', 'percent', 'time', 'country'];
 
-/** "8 members and 12 guests" against "12 members and 12 guests": in the place of a value stands another one, a second time. */
+/** "8 per cent and 12 per cent" against "12 per cent and 12 per cent": in the place of a value stands another one, a second time. */
 function isReplaced(group: ValueGroup, { value, by, in: other }: Lack): boolean {
   if (!countable.includes(group) || value.weak) return false;
   const timesIn = ({ values }: ReadParagraph, wanted: string) =>
@@ -107,29 +94,34 @@ function contradict(one: Lack, other: Lack): boolean {
 }
 
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
-function states(
-  paragraph: ReadParagraph,
-  { group, value, fact }: ComparedValue,
-  by: ReadParagraph,
-  digits: 'all' | 'free' = 'all',
-): boolean {
+function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
   if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
   if (group === 'country') return statesCountry(paragraph, value);
   if (group === 'person') return statesPerson(paragraph, value);
-  if (group === 'frequency') return answersDuration(paragraph, inMonths(value));
+  if (group === 'frequency') return answersDuration(paragraph, inMonths(value)) || timesAYear(paragraph, value);
   if (group === 'languages') return value.includes('+') ? namesSame(same, by) : namesAll(same, value);
   if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
-  if (group === 'date' && /^\d{4}$/.test(value)) return paragraph.digits.has(value) || same.some((other) => other.value.startsWith(value));
+  if (group === 'date' && /^\d{4}(?:\/\d{4})?$/.test(value)) return value.split('/').every((year) => statesYear(paragraph, year));
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
-  if (group !== 'number' && group !== 'percent') return false;
-  if (group === 'number' && isAnsweredDuration(by, fact, paragraph)) return true;
-  if (digits === 'free') return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value);
+  if (group !== 'percent') return false;
+  const part = String(Number(value) / 100);
+  return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value) || numbersOf(paragraph).has(part);
+}
+
+/** A year alone, at either end of a span, or within a date. */
+function statesYear({ freeDigits, values }: ReadParagraph, year: string): boolean {
   return (
-    paragraph.digits.has(value) ||
-    numbersOf(paragraph).has(value) ||
-    (by.digits.has(value) && [...by.digits].every((digit) => paragraph.digits.has(digit)))
+    freeDigits.has(year) || values.some((one) => one.group === 'date' && one.value.split(/[/ |]/).some((part) => part.startsWith(year)))
   );
+}
+
+const yearly: Readonly<Record<string, string>> = { P6M: '2', P4M: '3', P3M: '4', P2M: '6' };
+
+/** "Three times a year" is answered by "three meetings a year". */
+function timesAYear(paragraph: ReadParagraph, value: string): boolean {
+  const said = yearly[value];
+  return said !== undefined && paragraph.values.some((one) => one.weak && one.value === 'P1Y') && numbersOf(paragraph).has(said);
 }
 
 /** Two lists may be parted otherwise and name the same languages. */

@@ -20,10 +20,22 @@ const ordinal = (word: string) => irregular[word] ?? `${word.replace(/y$/, 'ie')
 
 export const englishNumbers: NumberWords = {
   cardinals: { ...Object.fromEntries(words), hundred: 100, 'a(?= (?:hundred|thousand|million|billion)(?![a-z]))': 1 },
-  ordinals: { ...Object.fromEntries(words.map(([word, value]) => [ordinal(word), value])), hundredth: 100 },
+  ordinals: {
+    ...Object.fromEntries(words.map(([word, value]) => [value > 2 ? `${ordinal(word)}s?` : ordinal(word), value])),
+    'hundredths?': 100,
+  },
   scales: { 'thousand(?:th)?': 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
   joiner: '-| and | ',
   half: ' and a half',
+  partOf: ' of ',
+  multiples: {
+    2: 'doubled|doubling|twofold|two-fold|twice as (?:high|many|much|large|big)',
+    3: 'tripled|tripling|trebled|trebling|threefold|three-fold',
+    4: 'quadrupled|quadrupling|fourfold|four-fold',
+    5: 'quintupled|fivefold|five-fold',
+    6: 'sixfold|six-fold',
+    10: 'tenfold|ten-fold',
+  },
   fractions: {
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
@@ -40,11 +52,11 @@ export const englishNumbers: NumberWords = {
     '(?:one|a)[ -]tenth': '1/10',
   },
   implied: {
-    2: 'both|twice|twofold|pair|double|two-fold|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',
-    3: 'triple|threefold|triennial|trilateral|triennium',
+    2: 'both|neither|either(?= of)|twice|pair|double|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',
+    3: 'triple|triennial|trilateral|triennium',
     4: 'quadrennial',
     5: 'quinquennial',
-    10: 'decades?|decennial|ten-?fold',
+    10: 'decades?|decennial',
     12: 'dozen',
     100: 'centenary|centennial|century',
   },

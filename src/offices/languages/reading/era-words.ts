@@ -34,7 +34,13 @@ export const eraWords: Record<Language, EraWords> = {
     toYear: ',? (?:of )?(?:the year )?',
     halves: ['(?:first|1st) half|first six months', '(?:second|2nd|latter) half|last six months'],
     decade: ["{y}'?s"],
-    decades: { 'nineteen[- ]sixties': 1960, 'nineteen[- ]seventies': 1970, 'nineteen[- ]eighties': 1980, 'nineteen[- ]nineties': 1990 },
+    decades: {
+      'nineteen[- ]fifties': 1950,
+      'nineteen[- ]sixties': 1960,
+      'nineteen[- ]seventies': 1970,
+      'nineteen[- ]eighties': 1980,
+      'nineteen[- ]nineties': 1990,
+    },
     century: '{n}[ -]centur(?:y|ies)',
   },
   fr: {
@@ -62,6 +68,7 @@ export const eraWords: Record<Language, EraWords> = {
     ],
     decade: ['(?:anos|(?:decada|decenio)(?: de(?: los(?: anos)?)?)?) {y}'],
     decades: {
+      '(?:anos|decada de los) cincuenta(?! y)': 1950,
       '(?:anos|decada de los) sesenta': 1960,
       '(?:anos|decada de los) setenta': 1970,
       '(?:anos|decada de los) ochenta': 1980,

@@ -54,7 +54,7 @@ const ordinalUnits: [string, number][] = [
 const ordinalTens = ['decim', 'vigesim', 'trigesim', 'cuadragesim', 'quincuagesim', 'sexagesim', 'septuagesim', 'octogesim', 'nonagesim'];
 const plural = ([word, value]: [string, number]): [string, number] => [`(?:${word})s?`, value];
 const fused = ordinalTens.flatMap((ten, index) =>
-  ordinalUnits.map(([unit, value]): [string, number] => [`${ten}o(?:${unit})`, (index + 1) * 10 + value]),
+  ordinalUnits.map(([unit, value]): [string, number] => [`${ten}o?(?:${unit})s?`, (index + 1) * 10 + value]),
 );
 
 export const spanishNumbers: NumberWords = {
@@ -65,14 +65,23 @@ export const spanishNumbers: NumberWords = {
     ...ordinalTens.map((word, index) => plural([`${word}[oa]`, (index + 1) * 10])),
     ['undecim[oa]', 11],
     ['duodecim[oa]', 12],
-    ['centesim[oa]', 100],
-    ['ducentesim[oa]', 200],
+    ['centesim[oa]s?', 100],
+    ['ducentesim[oa]s?', 200],
+    ['tricentesim[oa]s?', 300],
+    ['quingentesim[oa]s?', 500],
   ]),
   scales: { 'mil|milesim[oa]': 1000, 'millon|millones': 1e6, 'billon|billones': 1e12 },
   loneScale: 'mil',
   joiner: ' y | ',
   ordinalChain: true,
   half: ' y medi[oa]',
+  partOf: ' (?:de (?!la tarde|la manana)|del |partes?(?![a-z]))',
+  multiples: {
+    2: 'duplic(?:ado|aron|o|a|an|ar[a-z]*|ando)',
+    3: 'triplic(?:ado|aron|o|a|an|ar[a-z]*|ando)',
+    4: 'cuadruplic(?:ado|aron|o|a|an|ar[a-z]*|ando)',
+    5: 'quintuplic(?:ado|aron|o|a|an|ar[a-z]*|ando)',
+  },
   fractions: {
     'medio millon': '500000/1',
     'la mitad|una mitad|a la mitad': '1/2',

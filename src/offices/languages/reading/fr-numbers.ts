@@ -72,6 +72,14 @@ export const frenchNumbers: NumberWords = {
   loneScale: 'mille',
   joiner: '-et-| et |-| ',
   half: ' et demie?',
+  partOf: " (?:des? |du |d')",
+  multiples: {
+    2: 'doubl(?:er?|ant|erai?(?:t|ent)?|ait|aient)(?! d)',
+    3: 'tripl(?:er|ant|era|eront)|a triple|ont triple',
+    4: 'quadrupl(?:er?|ant|era|eront)',
+    5: 'quintupl(?:er?|ant|era|eront)',
+    10: 'decupl(?:er?|ant|era|eront)',
+  },
   fractions: {
     '(?:un )?demi-million': '500000/1',
     '(?:un )?demi-milliard': '500000000/1',
@@ -102,5 +110,5 @@ export const frenchNumbers: NumberWords = {
     100: 'centaine|centenaire|siecle',
   },
   idioms:
-    "premiers? ministres?|premieres? ministres?|en premier lieu|au premier chef|tout d'abord|(?:a|de) neuf|hommes? neufs?|entre nous deux|un seul|matieres? premieres?|premiere necessite",
+    "premiers? ministres?|premieres? ministres?|en premier lieu|au premier chef|tout d'abord|(?:quoi de|rien de|remis(?:e|es)? a|remettre a) neuf|hommes? neufs?|entre nous deux|un seul|matieres? premieres?|premiere necessite",
 };

@@ -44,7 +44,7 @@ export const fr: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|apres|jusqu'a|vers|a (?:partir|compter) de) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|^{n} ?heures?(?= ?:)|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
+      "{n} ?h(?![\\p{L}])(?: ?{m}(?!\\d))?|{n} ?heures? {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|apres|jusqu'a|vers|a (?:partir|compter) de) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|^{n} ?heures?(?= ?:)|(?<=\\d ?h(?:eures?)?(?: ?\\d\\d)? ?(?:-|a) ?){n} ?heures?(?![\\p{L}])|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
     morning: ' ?du matin',
     afternoon: " ?de l'apres-midi| du soir",
   },
@@ -54,6 +54,7 @@ export const fr: Reading = {
     UTC: 'UTC|TUC|GMT|temps universel(?: coordonne)?|heure (?:moyenne )?(?:de|du meridien de) Greenwich',
     EST: "HNE|EST|heure normale de l'Est",
     EDT: "HAE|EDT|heure avancee de l'Est",
+    China: 'heure (?:de )?(?:Pekin|Beijing|Chine)|heure normale de (?:la )?Chine',
     EAT: 'EAT|heure (?:de l.Afrique|d.Afrique) (?:de l.Est|orientale)',
     Geneva: 'heure de Geneve|heure suisse',
     local: 'heure locale',

@@ -23,6 +23,10 @@ export type NumberWords = {
   half?: Pattern;
   /** `n/d` by the words that say it. */
   fractions: Record<Pattern, string>;
+  /** Behind an ordinal that a number makes a part: "one eighth of …". */
+  partOf?: Pattern;
+  /** Words that say how many times as much ("doubled"). */
+  multiples?: Record<number, Pattern>;
   /** Holds a number without a number word ("both", a dual, "décennal"). It answers that number and never asks for it. */
   implied: Record<number, Pattern>;
   /** Looks like a number word and is none ("at sixes", "十分"). */

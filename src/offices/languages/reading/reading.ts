@@ -63,6 +63,8 @@ export type ClockWords = {
   hours: Pattern;
   /** The half of the day stands before the hour. */
   halfFirst?: true;
+  /** A time that could also count days ("2 дня"), and the words before it that make it a time. */
+  countsDays?: { word: Pattern; before: Pattern };
   /** Half past, written after the hour. */
   half?: Pattern;
   /** Hours in words, by value. */

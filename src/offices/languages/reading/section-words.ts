@@ -1,6 +1,16 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Pattern } from './reading.ts';
 
+/** Words before a number that is no day: "paragraph 9 until 20 March". */
+export const referenceWords: Record<Language, Pattern> = {
+  en: 'paragraphs?|articles?|items?|rules?|sections?|pages?|resolutions?|decisions?|chapters?|targets?|goals?|nos?\\.|numbers?|rooms?',
+  fr: 'paragraphes?|articles?|points?|alineas?|resolutions?|decisions?|objectifs?|pages?|numeros?|salles?',
+  es: 'parrafos?|articulos?|temas?|puntos?|resoluci(?:on|ones)|decisi(?:on|ones)|objetivos?|paginas?|numeros?|salas?',
+  ar: 'الفقرة|الفقرات|المادة|المواد|البند|البنود|القرار|القرارات|المقرر|الهدف|الصفحة|الرقم|القاعة',
+  ru: 'пункт[а-я]*|стать[а-я]+|правил[а-я]+|резолюци[а-я]+|решени[а-я]+|цел[а-я]+|номер[а-я]*|стр\\.|зал[а-я]*',
+  zh: '第',
+};
+
 /** Words before the number of a part of a document or a plan, where a single Roman letter is a number. */
 export const sectionWords: Record<Language, Pattern> = {
   en: 'annex(?:es)?|appendix|chapters?|parts?|sections?|titles?|volumes?|tables?|figures?|phases?|class|category|track|pillar|cluster',

@@ -20,7 +20,7 @@ const english: SpokenTimes = {
   hours: counted(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']),
   frames: [
     { source: "{h} o'clock", minutes: 0 },
-    { source: 'half past {h}', minutes: 30 },
+    { source: 'half[- ]past {h}', minutes: 30 },
     { source: '(?:a )?quarter past {h}', minutes: 15 },
     { source: '(?:a )?quarter to {h}', minutes: -15 },
   ],
@@ -36,7 +36,9 @@ const french: SpokenTimes = {
   },
   frames: [
     { source: '{h} heures? et demie', minutes: 30 },
-    { source: '{h} heures? et quart', minutes: 15 },
+    { source: '{h} heures? (?:et quart|quinze)', minutes: 15 },
+    { source: '{h} heures? trente', minutes: 30 },
+    { source: '{h} heures? quarante-cinq', minutes: 45 },
     { source: '{h} heures? moins (?:le |un )?quart', minutes: -15 },
     { source: "(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){h} heures?(?! d[e']|s)", minutes: 0 },
   ],

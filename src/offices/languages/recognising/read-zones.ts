@@ -15,6 +15,9 @@ const known: Record<string, { offset?: string; family?: ZoneFamily }> = {
   EDT: { offset: '-04:00' },
   Geneva: { family: 'centralEurope' },
   EAT: { family: 'eastAfrica' },
+  IST: { offset: '+05:30' },
+  JST: { offset: '+09:00' },
+  China: { offset: '+08:00' },
 };
 const familyOfCountry: Record<string, ZoneFamily> = {
   ...Object.fromEntries(
@@ -83,9 +86,10 @@ export function offsetsOf(family: ZoneFamily, day?: string): string[] {
 
 /** The zone that words beside a time name. */
 export function readZone(text: string, language: Language): Pick<ReadTime, 'zone' | 'offset' | 'family'> {
-  const shift = /(?:UTC|GMT|غرينتش|格林尼治(?:标准|平均)?时间|协调世界时|гринвич[а-я]*) ?([+-]) ?(\d{1,2})(?::?(\d\d))?/i.exec(
-    text.replaceAll('−', '-'),
-  );
+  const shift =
+    /(?:UTC|GMT|غرين?يتش|غرينتش|التوقيت العالمي(?: المنسق)?|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?([+-]) ?(\d{1,2})(?:(?:[:.]| ?h ?)?(\d\d))?/i.exec(
+      text.replaceAll('−', '-'),
+    );
   if (shift) return { zone: 'UTC', offset: `${shift[1]}${String(shift[2]).padStart(2, '0')}:${shift[3] ?? '00'}` };
   const name = longestName(text, language);
   if (!name) return { zone: text.replace(/[()]/g, '').trim() };

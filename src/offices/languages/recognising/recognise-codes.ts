@@ -3,7 +3,7 @@ import { pattern } from '../read-patterns.ts';
 import type { Found, Reader } from './recognise-facts.ts';
 
 const emptyLink = '\\[([^\\][]{1,300})\\]\\(#?\\)';
-const email = '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,}';
+const email = '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)*\\.[^\\P{L}\\p{Script=Han}\\p{Script=Arabic}]{2,}';
 const url = '(?:https?://|www\\.)[^\\s<>()\\[\\]"«»“”。、；，：！？،؛\\u0000\\p{Script=Han}]+';
 
 /** E-mail addresses, web addresses and links that lead nowhere. */

@@ -1,10 +1,11 @@
 import { pattern, rememberSource } from '../read-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
+import { referenceWords } from '../reading/section-words.ts';
 import { statementWords } from '../statements/words-of.ts';
 import { all } from './recognise-codes.ts';
 import type { Reader } from './recognise-facts.ts';
 import { yearFirstChunks } from './recognise-year-first.ts';
-import { spelledBefore } from './spelled-numbers.ts';
+import { spelledBefore, spelledBehind } from './spelled-numbers.ts';
 
 /** One month with what stands around it: "8 and 9 October 2023", "mid-December", "May 2018". */
 export type Chunk = {
@@ -61,18 +62,28 @@ function chunkSource(reading: Reading): string {
   return `${vague}${before}(?<![\\p{L}\\p{N}])${name}${after}(?:${reading.ofYear}(?<year>${year}))?`;
 }
 
-function chunkOf(reader: Reader, { groups }: RegExpMatchArray, start: number, end: number): Chunk | undefined {
+function chunkOf(reader: Reader, { groups }: RegExpMatchArray, from: number, end: number): Chunk | undefined {
   const name = groups?.month ?? '';
   const month = monthOf(reader.reading, name);
-  const written = groups?.days ?? groups?.after;
+  const { written, start } = daysOf(reader, groups?.days ?? groups?.after, from);
   const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
   const spoken = written || vague ? undefined : spokenDay(reader, start);
-  if (spoken) return { start: spoken.start, end, month, days: [spoken.value], ...(groups?.year ? { year: groups.year } : {}) };
+  const told = groups?.year ? { year: groups.year, end } : (spoken ?? written) ? spokenYear(reader, end) : { end };
+  if (spoken) return { start: spoken.start, month, days: [spoken.value], ...told };
   const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
   if (standing === 'none') return undefined;
   const days = written ? daysIn(written, reader, start) : undefined;
   const doubtful = standing === 'doubtful' ? { doubtful: true as const } : {};
-  return { start, end, month, ...days, ...(groups?.year ? { year: groups.year } : {}), ...(vague ? { vague } : {}), ...doubtful };
+  return { start, month, ...days, ...told, ...(vague ? { vague } : {}), ...doubtful };
+}
+
+/** The days as they are written; behind "paragraph 9 until" the number of the paragraph is none. */
+function daysOf({ reading, text }: Reader, written: string | undefined, start: number): { written: string | undefined; start: number } {
+  const last = /^\d+\D+(\d+)$/u.exec(written ?? '')?.[1];
+  if (!written || !last || !text.startsWith(written, start)) return { written, start };
+  const named = `(?<![\\p{L}])(?:${referenceWords[reading.language]}) $`;
+  if (!pattern(named, 'iu').test(text.slice(Math.max(0, start - 16), start))) return { written, start };
+  return { written: last, start: start + written.length - last.length };
 }
 
 /** A day in words before its month: "the seventh of May", "le sept mai", "السابع من أيار". */
@@ -85,6 +96,20 @@ function spokenDay(reader: Reader, start: number): { start: number; value: numbe
     pattern(`(?:${words.partBefore}) $`, 'iu').test(reader.text.slice(Math.max(0, (spelled?.start ?? 0) - 12), spelled?.start));
   if (!spelled || part || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
   return spelled;
+}
+
+/** A year in words behind its month: "June, one thousand nine hundred and forty-five". */
+function spokenYear(reader: Reader, end: number): { year?: string; end: number } {
+  const { numbers, ofYear } = reader.reading;
+  if (
+    !pattern(
+      `^(?:,? |${ofYear})(?:of the year |l'an |de l'an )?(?:${Object.keys(numbers.cardinals).join('|')}|${Object.keys(numbers.scales).join('|')})(?![\\p{L}])`,
+      'iu',
+    ).test(reader.text.slice(end, end + 32))
+  )
+    return { end };
+  const spelled = spelledBehind(reader, end, `^(?:,? |${ofYear})(?:of the year |l'an |de l'an )?$`);
+  return spelled && spelled.value >= 1000 && spelled.value < 2100 ? { year: String(spelled.value), end: spelled.end } : { end };
 }
 
 /** A month with neither day nor year must look like one: "may" and "march" are verbs, "mar." ends a sentence on the sea, the Arabic "اب" is a father. */

@@ -11,13 +11,29 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   const taken = idioms ? all(reader, idioms) : [];
   const isFree = (span: { start: number; end: number }) => !taken.some((other) => span.start >= other.start && span.end <= other.end);
   const counted = han?.counted ?? '';
-  const fractions = all(reader, `(${characters}+)分之(${characters}+)`).flatMap(({ start, end, groups }) => fractionOf(start, end, groups));
+  const fractions = all(reader, `(${characters}+)分之(${characters}+)(?:点([零〇一二三四五六七八九]+))?`).flatMap(
+    ({ start, end, groups }) => fractionOf(start, end, groups),
+  );
+  const times = all(reader, `(增加|增长|提高|上升|扩大|高出?|多出?|翻)了?([一两二三四五六七八九十\\d]{1,2})(倍|番)`).flatMap(
+    ({ start, end, groups }): Found[] => {
+      const said = /\d/.test(groups[2] ?? '') ? Number(groups[2]) : (readChineseNumber(groups[2] ?? '') ?? 0);
+      return [
+        {
+          kind: 'number',
+          start: start + (groups[1] ?? '').length,
+          end,
+          value: { value: groups[3] === '番' ? 2 ** said : said + 1, words: true },
+        },
+      ];
+    },
+  );
   const halves = all(reader, '一半|半数|减半').map(
     ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 0.5, words: true } }),
   );
-  const ordinals = all(reader, `第(${characters}+)|(${characters}{1,4})(?=周年|届)`).flatMap(({ start, end, groups }) =>
-    numberOf('ordinal', start, end, groups[1] ?? groups[2]),
-  );
+  const ordinals = all(
+    reader,
+    `第(${characters}+)|(?<!第|${characters})([二三四五六七八九十百]{1,5})(?=周年)|(?<!第|${characters})([二三四五六七八九十百]{2,5})(?=届)`,
+  ).flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
   const many = `(${characters}{2,})(?!分之|${characters})`;
   const single = `([二两三四五六七八九十])(?=(?:${counted}))`;
   const cardinals = all(reader, `(?<![第分之]|${characters}|星期|周)(?:${many}|${single})`)
@@ -25,9 +41,10 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
     .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2]));
   return [
     ...fractions,
+    ...times,
     ...halves,
     ...ordinals,
-    ...cardinals.filter(({ start, end }) => !ordinals.some((one) => one.start < end && start < one.end)),
+    ...cardinals.filter(({ start, end }) => ![...ordinals, ...times].some((one) => one.start < end && start < one.end)),
   ];
 }
 
@@ -41,6 +58,7 @@ function fractionOf(start: number, end: number, groups: RegExpMatchArray): Found
   const under = readChineseNumber(groups[1] ?? '');
   const over = readChineseNumber(groups[2] ?? '');
   if (!under || over === undefined) return [];
-  if (pattern('^百分', 'u').test(groups[0])) return [{ kind: 'percent', start, end, value: over }];
+  const behind = groups[3] ? Number(`0.${[...groups[3]].map((digit) => readChineseNumber(digit)).join('')}`) : 0;
+  if (pattern('^百分', 'u').test(groups[0])) return [{ kind: 'percent', start, end, value: over + behind }];
   return [{ kind: 'number', start, end, value: { value: Number((over / under).toFixed(4)), words: true } }];
 }

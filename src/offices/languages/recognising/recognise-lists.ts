@@ -3,6 +3,12 @@ import { pattern, rememberSource, whole } from '../read-patterns.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader, ReadMode } from './recognise-facts.ts';
 
+/** "Arabic, French or Spanish". */
+const or = '(?:or|ou|o|u|او|или|либо|或)';
+/** 中、法、俄文: one sign for each of several languages. */
+const shortened = '(?:中|英|法|俄|西|阿|阿拉伯|西班牙)(?:(?:、|，|和|及|与|或)(?:中|英|法|俄|西|阿|阿拉伯|西班牙))+(?=[文语])';
+const signs: Partial<Record<Language, string>> = { ar: '阿', zh: '中', en: '英', fr: '法', ru: '俄', es: '西' };
+
 const before = "(?:(?:in|into|en|de|du|le|l'|la|el|del|al|باللغات|باللغة|لغة) ?)?";
 
 /** Languages that are none of ours and stand in lists with them; they are not compared. */
@@ -20,11 +26,16 @@ export function recogniseLanguageLists(reader: Reader): Found[] {
   const { languages, and } = reader.reading;
   const names = [...Object.values(languages), otherLanguages[reader.reading.language]].join('|');
   const name = `(?:و|ب|ل)?(?:${names})`;
-  const list = whole(`${name}(?: ?(?:${and}|,)+ ?(?:${and} ?)?${before}${name})+`);
-  const lists = all(reader, list).flatMap(({ start, end, groups }): Found[] => {
-    const value = namesIn(groups[0], languages);
-    return value.length > 0 ? [{ kind: 'languages', start, end, value }] : [];
-  });
+  const link = `(?:${and}|,|${or})`;
+  const list = whole(`${name}(?: ?${link}+ ?(?:${link} ?)?${before}${name})+`);
+  const lists = [...all(reader, list), ...(reader.reading.yearFirst ? all(reader, shortened) : [])].flatMap(
+    ({ start, end, groups }): Found[] => {
+      const value = /[文语]$|\p{Script=Latin}|\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(groups[0])
+        ? namesIn(groups[0], languages)
+        : namesIn(groups[0], signs);
+      return value.length > 0 ? [{ kind: 'languages', start, end, value }] : [];
+    },
+  );
   return [...lists, ...oneLanguage(reader).filter((one) => !lists.some((other) => one.start < other.end && other.start < one.end))];
 }
 

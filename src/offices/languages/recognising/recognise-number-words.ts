@@ -12,7 +12,7 @@ export function recogniseNumberWords(reader: Reader): Found[] {
     const read = recogniseHanNumbers(reader);
     return [...read, ...impliedIn(reader, read)];
   }
-  const fractions = fractionsIn(reader);
+  const fractions = [...fractionsIn(reader), ...multiplesIn(reader)];
   const { idioms: words } = grammar;
   const idioms = words
     ? all(
@@ -22,7 +22,8 @@ export function recogniseNumberWords(reader: Reader): Found[] {
     : [];
   const taken = [...fractions, ...idioms];
   const free = tokensIn(reader).filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
-  const read = runsOf(reader, free).flatMap((run) => foundIn(reader, run));
+  const { parts, runs } = partsIn(reader, runsOf(reader, free));
+  const read = [...parts, ...runs.flatMap((run) => foundIn(reader, run))];
   const percents = read.filter(({ kind }) => kind === 'percent');
   const found = read.filter(
     (one) =>
@@ -37,6 +38,40 @@ function fractionsIn(reader: Reader): Found[] {
   return anyOf(reader, 'fractions', reader.reading.numbers.fractions).map(
     ({ start, end, key }): Found => ({ kind: 'number', start, end, value: { value: quotient(key), words: true } }),
   );
+}
+
+/** "Doubled" is a two. */
+function multiplesIn(reader: Reader): Found[] {
+  const { multiples = {} } = reader.reading.numbers;
+  return anyOf(reader, 'multiples', multiples).map(
+    ({ start, end, key }): Found => ({ kind: 'number', start, end, value: { value: Number(key), words: true } }),
+  );
+}
+
+/** "One eighth of the seats", "две шестых": a small number before an ordinal that names the part. */
+function partsIn(reader: Reader, runs: NumberToken[][]): { parts: Found[]; runs: NumberToken[][] } {
+  const { numbers } = reader.reading;
+  const parts: Found[] = [];
+  const left = runs.filter((run, index) => {
+    const next = runs[index + 1];
+    const part = next && numbers.partOf ? partOf(reader, run, next, numbers.partOf) : undefined;
+    if (part) parts.push(part);
+    return !part && !parts.some((one) => one.start < (run[0]?.start ?? 0) && (run.at(-1)?.end ?? 0) <= one.end);
+  });
+  return { parts, runs: left };
+}
+
+function partOf({ reading, text }: Reader, run: NumberToken[], next: NumberToken[], behind: string): Found | undefined {
+  const [count, first, last] = [run[0], next[0], next.at(-1)];
+  if (!count || !first || !last || run.length > 1 || count.kind !== 'cardinal' || count.value > 9 || last.kind !== 'ordinal')
+    return undefined;
+  const under = composeNumber(next, reading.numbers);
+  if (under === undefined || under < 3 || under > 100 || count.value >= under) return undefined;
+  if (!/^[ -]$/.test(text.slice(count.end, first.start)) || !pattern(`^(?:${behind})`, 'iu').test(text.slice(last.end, last.end + 16)))
+    return undefined;
+  const word = text.slice(first.start, last.end);
+  if (reading.language === 'ru' && !pattern(count.value === 1 ? '(?:ая|ую|ой)$' : '(?:ых|ые|ыми)$', 'iu').test(word)) return undefined;
+  return { kind: 'number', start: count.start, end: last.end, value: { value: Number((count.value / under).toFixed(4)), words: true } };
 }
 
 /** Every place where one of several patterns stands, with its key. */
@@ -136,7 +171,6 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   const last = run.at(-1);
   if (value === undefined || !first || !last) return [];
   const ordinal = run.some(({ kind }) => kind === 'ordinal');
-  if (!ordinal && value === 1) return [];
   const implied = !ordinal && isLoneScale(reader, run) ? { implied: true } : {};
   const half = halfAfter(reader, last);
   const whole = half ? value + half.value : value;
@@ -145,6 +179,7 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   if (!ordinal && inPoints) return [{ kind: 'percent', start: span.start, end: span.end + inPoints[0].length, value: whole, points: true }];
   const after = pattern(`^ ?(?:${percent})`, 'iu').exec(reader.text.slice(span.end, span.end + 24));
   if (!ordinal && after) return [{ kind: 'percent', start: span.start, end: span.end + after[0].length, value: whole }];
+  if (!ordinal && whole === 1) return [];
   return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true, ...implied } }];
 }
 

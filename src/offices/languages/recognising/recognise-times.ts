@@ -9,7 +9,12 @@ import type { Found, Reader } from './recognise-facts.ts';
 /** Times of day and ranges of them, with the zone that is written beside them. */
 export function recogniseTimes(reader: Reader): Found[] {
   const { reading } = reader;
-  return all(reader, timeSource(reading)).map(({ start, end, groups }): Found => {
+  const { countsDays } = reading.clock;
+  const found = all(reader, timeSource(reading)).filter(({ start, groups }) => {
+    const days = countsDays && pattern(`^(?:${countsDays.word})$`, 'iu').test(groups[0]);
+    return !days || pattern(`(?<![\\p{L}])(?:${countsDays.before}) $`, 'iu').test(reader.text.slice(Math.max(0, start - 8), start));
+  });
+  return found.map(({ start, end, groups }): Found => {
     const { before, first, last, single, after } = groups.groups ?? {};
     const [matched] = groups;
     const lead = before ? 0 : matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
@@ -38,7 +43,7 @@ function makeSource(reading: Reading): string {
   const { clock, language } = reading;
   const half = `(?:${clock.morning}|${clock.afternoon})`;
   const characters = clock.halfFirst ? '|[一二三四五六七八九十两]{1,3}' : '';
-  const alone = '(?<![\\d.,:/-])';
+  const alone = clock.halfFirst ? '(?<![\\d.,:/-]|分之[零一二三四五六七八九十百]{0,5})' : '(?<![\\d.,:/-])';
   const number = `${alone}(?:(?:[01]?\\d|2[0-4])(?!\\d)${characters})`;
   const minutes = `(?:[0-5]\\d${clock.halfFirst ? '|[〇零一二三四五六七八九十]{1,3}' : ''})`;
   const hours = clock.hours.replaceAll('{n}', number).replaceAll('{m}', minutes);
@@ -51,7 +56,7 @@ function makeSource(reading: Reading): string {
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
-  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|توقيت غرينتش|格林尼治(?:标准|平均)?时间|协调世界时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
   const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
   return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
@@ -86,7 +91,8 @@ function partsOf(text: string, { clock }: Reading): number[] {
   const digits = text.match(/\d+|[〇零一二三四五六七八九十两]+/gu) ?? [];
   const [joined = ''] = digits;
   if (/^\d{4}$/.test(joined)) return [Number(joined.slice(0, 2)), Number(joined.slice(2))];
-  const numbers = digits.map((one) => (/\d/.test(one) ? Number(one) : (readChineseNumber(one) ?? 0)));
+  const read = digits.map((one) => (/\d/.test(one) ? Number(one) : (readChineseNumber(one) ?? 0)));
+  const numbers = text.includes('刻') ? [read[0] ?? 0, (read[1] ?? 0) * 15] : read;
   if (numbers.length > 0) return numbers.length === 1 && clock.half && text.includes(clock.half) ? [numbers[0] ?? 0, 30] : numbers;
   const said = (words: Record<string, number>) => Object.entries(words).find(([word]) => pattern(whole(word), 'iu').test(text))?.[1] ?? 0;
   const [hour, minute] = clock.spoken ? [said(clock.spoken.hours), said(clock.spoken.minutes)] : [0, 0];

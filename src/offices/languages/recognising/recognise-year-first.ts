@@ -18,7 +18,7 @@ export function yearFirstChunks(reader: Reader): Chunk[] {
   const months = all(reader, `(?:(?<year>(?:19|20)\\d\\d) ?(?:${signs.year}) ?)?(?<![\\d第期周拜])${before}`).flatMap(
     ({ start, end, groups }) => chunkOf(groups, start, end, through),
   );
-  const source = `(?:(?<year>(?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3}) ?(?:${signs.year}) ?)?(?<![\\d第])(?<month>${number}{1,2}) ?(?:${signs.month})(?: ?${days}|${part})?`;
+  const source = `(?:(?<year>(?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3}|[一二]千[〇零一二三四五六七八九十百]{1,7}) ?(?:${signs.year}) ?)?(?<![\\d第])(?<month>${number}{1,2}) ?(?:${signs.month})(?: ?${days}|${part})?`;
   const whole = all(reader, source).flatMap(({ start, end, groups }) => chunkOf(groups, start, end, through));
   return [...months, ...whole].sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import type { Found, Reader } from './recognise-facts.ts';
 import { recogniseNumberWords } from './recognise-number-words.ts';
 
 /** No number in words is longer. */
-const reach = 48;
+const reach = 64;
 
 type Spelled = { start: number; end: number; value: number; ordinal: boolean };
 

@@ -125,10 +125,10 @@ function unitsOfMoney({ text, language }: StatementReader): Statement[] {
 
 /** `KES 7,500`, `6 millions KES`. */
 function codesIn(text: string): Statement[] {
-  return [...text.matchAll(/(?<![\p{L}\d])([A-Z]{3})(?= ?\d)|(?<=\d ?(?:\p{L}+ )?)([A-Z]{3})(?![\p{L}\d])/gu)].flatMap(
-    ({ index, 0: found }): Statement[] => {
-      const unit = unitOfCode[found];
-      return unit ? [{ kind: 'currency', value: `${found}|${unit}`, start: index, end: index + found.length }] : [];
-    },
-  );
+  return [
+    ...text.matchAll(/(?<![\p{L}\d])(?!COP ?\d{1,2}(?!\d))([A-Z]{3})(?= ?\d)|(?<=\d ?(?:\p{L}+ )?)([A-Z]{3})(?![\p{L}\d])/gu),
+  ].flatMap(({ index, 0: found }): Statement[] => {
+    const unit = unitOfCode[found];
+    return unit ? [{ kind: 'currency', value: `${found}|${unit}`, start: index, end: index + found.length }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import type { StatementWords } from './statement-words.ts';
 
 export const spanishStatements: StatementWords = {
   frequency: {
-    P2M: 'cada (?:dos|2) meses|bimestral(?:es)?',
+    P2M: 'cada (?:dos|2) meses|bimestral(?:es|mente)?',
     P4M: 'tres veces (?:al|por) ano|cada (?:cuatro|4) meses|cuatrimestral(?:es)?',
     P6Y: 'cada (?:seis|6) anos',
     P10Y: 'cada (?:diez|10) anos|decenal(?:es)?',
@@ -10,7 +10,7 @@ export const spanishStatements: StatementWords = {
     P1W: 'semanal(?:es|mente)?|cada semana|todas las semanas|una vez (?:por|a la) semana',
     P2W: 'quincenal(?:es|mente)?|cada (?:dos semanas|quince dias)',
     P1M: 'mensual(?:es|mente)?|cada mes|todos los meses|una vez al mes',
-    P3M: 'trimestral(?:es|mente)?|cada trimestre|cada tres meses',
+    P3M: 'cuatro veces (?:al|por) ano|trimestral(?:es|mente)?|cada trimestre|cada tres meses',
     P6M: 'semestral(?:es|mente)?|cada (?:semestre|seis meses)|dos veces al ano|dos veces por ano',
     P1Y: 'anual(?:es|mente)?|cada ano|todos los anos|una vez al ano|una vez por ano',
     P2Y: 'bienal(?:es|mente)?|cada (?:dos|2) anos|cada bienio',
@@ -39,7 +39,7 @@ export const spanishStatements: StatementWords = {
   currencies: {
     'CAD|dollar': 'dolar(?:es)? canadienses?',
     'AUD|dollar': 'dolar(?:es)? australianos?',
-    USD: 'dolares? (?:de los Estados Unidos|estadounidenses?)|USD|US ?\\$|\\$ ?EE\\. ?UU\\.',
+    USD: 'dolares? (?:de los Estados Unidos|de los EE\\. ?UU\\.|(?:de )?EE\\. ?UU\\.|estadounidenses?)|USD|US ?\\$|\\$ ?EE\\. ?UU\\.',
     dollar: '\\$|dolar(?:es)?',
     EUR: '€|EUR|euros?',
     CHF: 'CHF|francos? suizos?',

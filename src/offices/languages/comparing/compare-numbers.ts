@@ -1,0 +1,153 @@
+import type { Language } from '../../../platform/language.ts';
+import { isAnsweredDuration } from './compare-durations.ts';
+import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
+import type { ComparedValue } from './compare-values.ts';
+import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
+
+/** A number of one paragraph; `implied` answers another version and asks for nothing ("both"). */
+type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean };
+/** What the pairing of two paragraphs leaves over on one side: numbers the other side never says, and numbers it says less often. */
+type Left = { absent: Item[]; surplus: Item[] };
+type Lack = { item: Item; by: ReadParagraph; in: ReadParagraph; clash: boolean };
+
+/**
+ * Numbers, paired one by one: `must` where each version is left with a number that the other lacks, or one says a number twice in the place of
+ * another; `look` where one only lacks a number. A small number in words says nothing by its absence alone.
+ */
+export function compareNumbers(key: string, paragraphs: ReadParagraph[], versions: ReadVersion[]): Finding[] {
+  const lacks = paragraphs.flatMap((by) => paragraphs.flatMap((other) => (other === by ? [] : lacksOf(key, by, other, versions))));
+  if (lacks.length === 0) return [];
+  const differs = lacks.some(({ clash }) => clash);
+  const spans = spansOf(lacks);
+  const lacking = [...new Set(lacks.map((lack) => lack.in.language))];
+  const stated = Object.fromEntries(paragraphs.map(({ language, values }) => [language, valuesIn(values)]));
+  return [
+    finding(differs ? 'must' : 'look', differs ? 'number-differs' : 'number-lacking', key, {
+      languages: [...new Set([...spans.map(({ language }) => language), ...lacking])],
+      spans,
+      facts: { stated, lacking },
+    }),
+  ];
+}
+
+function lacksOf(key: string, by: ReadParagraph, other: ReadParagraph, versions: ReadVersion[]): Lack[] {
+  const mine = leftOver(by, other);
+  const theirs = leftOver(other, by);
+  const isStill = (from: ReadParagraph, to: ReadParagraph) => (item: Item) =>
+    item.weak || !isMoved(item, key, from.language, to.language, versions);
+  const here = { absent: mine.absent.filter(isStill(by, other)), surplus: mine.surplus };
+  const there = { absent: theirs.absent.filter(isStill(other, by)), surplus: theirs.surplus };
+  const clashing = [...replaced(here, there), ...replaced(there, here, true)];
+  const clash = clashing.length > 0;
+  const told = clash ? clashing : here.absent.filter(({ weak }) => !weak).filter((item) => !hasDigits(other, item));
+  return told.map((item) => ({ item, by, in: other, clash }));
+}
+
+/** The numbers of one side that stand against numbers of the other; with `turned` those on the other side. */
+function replaced(one: Left, other: Left, turned = false): Item[] {
+  const answers = (item: Item) =>
+    other.absent.some((against) => contradict(item, against, one, other)) ||
+    other.surplus.some((against) => tellsTwice(item, against, one, other));
+  const found = one.absent.filter(answers);
+  if (!turned) return found;
+  return other.surplus.filter((against) => one.absent.some((item) => tellsTwice(item, against, one, other)));
+}
+
+/** Each is what the other lacks: two numbers that are no small words, or two of a kind where nothing else is left that could be meant. */
+function contradict(item: Item, against: Item, one: Left, other: Left): boolean {
+  if (!item.weak && !against.weak) return true;
+  if (!isSameRank(item, against)) return false;
+  const ofRank = ({ absent }: Left) => absent.filter((each) => isSameRank(each, item)).length;
+  return !item.weak || !against.weak || ofRank(one) === ofRank(other);
+}
+
+/** "8 members and 12 guests" against "12 members and 12 guests". */
+function tellsTwice(item: Item, against: Item, one: Left, other: Left): boolean {
+  if (!item.weak && !against.weak) return true;
+  const alone = one.absent.length === 1 && other.absent.length === 0 && other.surplus.length === 1 && one.surplus.length === 0;
+  return alone && isSameRank(item, against);
+}
+
+/** "First" and "ten" are no contradiction; digits may be either. */
+const isSameRank = (one: Item, other: Item) => one.rank === other.rank || one.rank === 'digits' || other.rank === 'digits';
+
+function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
+  const open = itemsOf(other);
+  const take = (item: Item, alike: (one: Item) => boolean) => {
+    const at = open.findIndex((one) => one.value === item.value && alike(one));
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  };
+  const asked = itemsOf(by).filter(({ implied }) => !implied);
+  const unlike = asked.filter((item) => !take(item, (one) => one.rank === item.rank && !one.implied));
+  const left = unlike.filter((item) => !take(item, (one) => !one.implied)).filter((item) => !take(item, () => true));
+  const absent = left.filter((item) => !isSaid(item, by, other));
+  const said = new Set(itemsOf(other).map(({ value }) => value));
+  return { absent, surplus: left.filter((item) => said.has(item.value)) };
+}
+
+function itemsOf({ values, recognised }: ReadParagraph): Item[] {
+  return values.flatMap((value) => {
+    if (value.group !== 'number') return [];
+    const fact = recognised.find((one) => one === value.fact);
+    if (fact?.kind !== 'number' && fact?.kind !== 'ordinal') return [];
+    const rank = fact.value.words ? (fact.kind === 'ordinal' ? 'ordinal' : 'cardinal') : 'digits';
+    return [{ ...value, rank, implied: fact.kind === 'number' && fact.value.implied === true }];
+  });
+}
+
+/** Whether the other version says a number in any form: as a number, a percentage, digits of no other fact, a duration in other units, an Arabic dual. */
+function isSaid(item: Item, by: ReadParagraph, other: ReadParagraph): boolean {
+  const { value } = item;
+  if (value === '2' && item.rank !== 'ordinal' && other.language === 'ar') return true;
+  if (other.freeDigits.has(value) || isAnsweredDuration(by, item.fact, other)) return true;
+  if (other.values.some((one) => (one.group === 'number' || one.group === 'percent') && one.value === value)) return true;
+  return isShared(Number(value), by, other);
+}
+
+/** "Three out of four" are three quarters, one in eight is an eighth, half is 50 per cent. */
+function isShared(value: number, by: ReadParagraph, other: ReadParagraph): boolean {
+  const [mine, theirs] = [by, other].map(({ values }) => [
+    1,
+    ...values.flatMap((one) => (one.group === 'number' ? [Number(one.value)] : [])),
+  ]);
+  const isPart = (part: number, over: number, under: number) => part > 0 && part < 1 && part === Number((over / under).toFixed(4));
+  if (value > 0 && value < 1)
+    return (
+      other.values.some((one) => one.group === 'percent' && Number(one.value) === value * 100) ||
+      (theirs ?? []).some((over) => (theirs ?? []).some((under) => isPart(value, over, under)))
+    );
+  return (theirs ?? []).some((part) => (mine ?? []).some((beside) => isPart(part, value, beside) || isPart(part, beside, value)));
+}
+
+const hasDigits = ({ digits }: ReadParagraph, { value }: Item) => digits.has(value);
+
+/** A number that a neighbouring paragraph has once more in the lacking version than in the other was moved. */
+function isMoved({ value }: Item, key: string, from: Language, to: Language, versions: ReadVersion[]): boolean {
+  const version = versions.find(({ language }) => language === to);
+  const other = versions.find(({ language }) => language === from);
+  const at = version?.keys.indexOf(key) ?? -1;
+  const timesIn = (paragraph: ReadParagraph | undefined) =>
+    paragraph?.values.filter((one) => one.group === 'number' && one.value === value).length ?? 0;
+  return [at - 1, at + 1].some((index) => {
+    const near = version?.keys[index] ?? '';
+    return timesIn(version?.byKey.get(near)) > timesIn(other?.byKey.get(near));
+  });
+}
+
+function spansOf(lacks: readonly Lack[]): FindingSpan[] {
+  const spans = lacks.map(({ item: { fact }, by }) => ({
+    language: by.language,
+    key: by.key,
+    start: fact.start,
+    end: fact.end,
+    text: by.text.slice(fact.start, fact.end),
+  }));
+  return spans.filter(
+    (span, index) => spans.findIndex((other) => other.language === span.language && other.start === span.start) === index,
+  );
+}
+
+const valuesIn = (values: readonly ComparedValue[]) => [
+  ...new Set(values.filter(({ group }) => group === 'number').map(({ value }) => value)),
+];
