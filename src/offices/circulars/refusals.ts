@@ -4,6 +4,7 @@ import { refusals as sharedRefusals } from '../../platform/refusals.ts';
 import { defineWords, type WordArguments, type Words, word } from '../../platform/words.ts';
 import { clearanceRefusals } from '../clearance/public.ts';
 import { refusals as documentRefusals, docxRefusals } from '../documents/public.ts';
+import { exchangeRefusals } from '../languages/public.ts';
 import { leavingRefusals } from '../mailroom/public.ts';
 import { sendingRefusals } from './sending/sending-refusals.ts';
 import { translationRefusals } from './translation-refusals.ts';
@@ -293,6 +294,7 @@ export const everyRefusal = {
   ...sharedRefusals,
   ...documentRefusals,
   ...docxRefusals,
+  ...exchangeRefusals,
   ...clearanceRefusals,
   ...translationRefusals,
   ...circularRefusals,

@@ -20,9 +20,14 @@ export function TranslationPage({ c, circular, state = emptyForm }: Props): JSX.
         <form method="get" action={to(c, `/circulars/${circular.id}/translation.docx`)} class="form" novalidate>
           <Select c={c} state={state} name="to" label={t('language')} options={options} value={c.req.query('to') ?? others[0]} />
           <TextField c={c} state={state} name="due" type="date" label={t('due')} optional />
-          <button type="submit" class="button">
-            {t('download')}
-          </button>
+          <div class="actions">
+            <button type="submit" class="button">
+              {t('download')}
+            </button>
+            <button type="submit" class="button quiet" formaction={to(c, `/circulars/${circular.id}/translation.xlf`)}>
+              {t('downloadXliff')}
+            </button>
+          </div>
         </form>
       </Section>
       {circular.issuance ? null : (
@@ -31,7 +36,7 @@ export function TranslationPage({ c, circular, state = emptyForm }: Props): JSX.
           <Form c={c} action={to(c, `/circulars/${circular.id}/translation`)} multipart>
             <div class="field">
               <label for="file">{t('file')}</label>
-              <input type="file" id="file" name="file" accept=".docx" />
+              <input type="file" id="file" name="file" accept=".docx,.xlf,.xliff" />
             </div>
             <button type="submit" class="button">
               {t('look')}

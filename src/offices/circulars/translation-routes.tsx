@@ -30,11 +30,14 @@ import { planTranslation } from './translation-plan.ts';
 import { TranslationPreview } from './translation-preview.tsx';
 import { takeTranslation } from './translation-take.ts';
 import { translationWords } from './translation-words.ts';
+import { readXliffJob } from './xliff/read-xliff-job.ts';
+import { writeXliffJob } from './xliff/write-xliff-job.ts';
 
 /** The way to a translator and back: download, upload and look, store. */
 export const translationRoutes = new Hono<Env>()
   .get('/circulars/:id/translation', requireStaff(), (c) => withCircular(c, (circular) => choosePage(c, circular)))
   .get('/circulars/:id/translation.docx', requireStaff(), (c) => withCircular(c, (circular) => download(c, circular)))
+  .get('/circulars/:id/translation.xlf', requireStaff(), (c) => withCircular(c, (circular) => download(c, circular, 'xlf')))
   .post('/circulars/:id/translation', requireStaff(), (c) => withCircular(c, (circular) => upload(c, circular)))
   .post('/circulars/:id/translation/store', requireStaff(), (c) => withCircular(c, (circular) => store(c, circular)));
 
@@ -55,15 +58,18 @@ async function choosePage(c: Request, circular: Circular, refusal?: Refusal): Pr
   return framed(c, circular, <TranslationPage c={c} circular={circular} />, refusal, refusal ? 422 : 200);
 }
 
-async function download(c: Request, circular: Circular): Promise<Response> {
+async function download(c: Request, circular: Circular, format: 'docx' | 'xlf' = 'docx'): Promise<Response> {
   const to = asLanguage(c.req.query('to'));
   if (!to || to === circular.originalLanguage || !circular.languages.includes(to))
     return choosePage(c, circular, { code: 'translation-language' });
   const due = c.req.query('due') ?? '';
   const text = await loadText(c.var.db, circular.textId);
   const facts = await circularFacts(c.var.db, circular, placeOf(c));
+  const name = `translation-${circular.originalLanguage}-${to}.${format}`;
+  if (format === 'xlf')
+    return fileResponse(new TextEncoder().encode(writeXliffJob({ circular, text, facts, to })), 'application/xliff+xml', name);
   const bytes = await writeTranslation({ circular, text, facts, to, ...(isDay(due) ? { due } : {}) });
-  return fileResponse(bytes, docxType, `translation-${circular.originalLanguage}-${to}.docx`);
+  return fileResponse(bytes, docxType, name);
 }
 
 async function upload(c: Request, circular: Circular): Promise<Response> {
@@ -91,7 +97,11 @@ async function preview(c: Request, circular: Circular, bytes: Uint8Array, { type
 }
 
 async function planOf(c: Request, circular: Circular, bytes: Uint8Array) {
-  const read = await readDocx(bytes);
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 200))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  const read = start.startsWith('<') ? readXliffJob(new TextDecoder().decode(bytes)) : await readDocx(bytes);
   if (!read.ok) return read;
   const text = await loadText(c.var.db, circular.textId);
   const facts = await circularFacts(c.var.db, circular, placeOf(c));

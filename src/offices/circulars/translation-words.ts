@@ -2,8 +2,8 @@ import { defineWords } from '../../platform/words.ts';
 
 /** The translator's file and the pages that send it out and take it back. */
 export const translationWords = defineWords({
-  link: { en: 'Translate in Word', fr: 'Traduire dans Word', es: 'Traducir en Word', ar: 'الترجمة في \u2066Word\u2069' },
-  title: { en: 'Translation in Word', fr: 'Traduction dans Word', es: 'Traducción en Word', ar: 'الترجمة في \u2066Word\u2069' },
+  link: { en: 'Translate elsewhere', fr: 'Traduire ailleurs', es: 'Traducir fuera', ar: 'الترجمة خارج النظام' },
+  title: { en: 'Translator’s file', fr: 'Fichier du traducteur', es: 'Archivo del traductor', ar: 'ملف المترجم' },
   fileTitle: {
     en: 'Translation: {from} → {to}',
     fr: 'Traduction : {from} → {to}',
@@ -32,6 +32,12 @@ export const translationWords = defineWords({
   },
   language: { en: 'Language of the translation', fr: 'Langue de la traduction', es: 'Idioma de la traducción', ar: 'لغة الترجمة' },
   due: { en: 'Due on', fr: 'À rendre le', es: 'Fecha de entrega', ar: 'موعد التسليم' },
+  downloadXliff: {
+    en: 'Download as XLIFF',
+    fr: 'Télécharger en XLIFF',
+    es: 'Descargar en XLIFF',
+    ar: 'تنزيل بصيغة \u2066XLIFF\u2069',
+  },
   download: { en: 'Download the file', fr: 'Télécharger le fichier', es: 'Descargar el archivo', ar: 'تنزيل الملف' },
   noOther: {
     en: 'The letter has one language only. Add another under addressees and signing.',
@@ -47,10 +53,10 @@ export const translationWords = defineWords({
     ar: 'لا يُحفظ شيء بمجرد التحميل: ترون أولاً ما سيتغير.',
   },
   file: {
-    en: 'Word file from the translator',
-    fr: 'Fichier Word du traducteur',
-    es: 'Archivo de Word del traductor',
-    ar: 'ملف \u2066Word\u2069 من المترجم',
+    en: 'File from the translator (Word or XLIFF)',
+    fr: 'Fichier du traducteur (Word ou XLIFF)',
+    es: 'Archivo del traductor (Word o XLIFF)',
+    ar: 'ملف المترجم (\u2066Word\u2069 أو \u2066XLIFF\u2069)',
   },
   look: { en: 'See what would change', fr: 'Voir ce qui changerait', es: 'Ver qué cambiaría', ar: 'عرض ما سيتغير' },
   preview: { en: 'What will change', fr: 'Ce qui changera', es: 'Qué cambiará', ar: 'ما سيتغير' },

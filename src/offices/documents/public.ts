@@ -36,6 +36,7 @@ export { typesettingMegabytes } from './typesetting/weigh-typesetting.ts';
 export { documentOfDocx } from './word/document-of-docx.ts';
 export {
   type DocxBlock,
+  type DocxCell,
   type DocxChange,
   type DocxComment,
   type DocxDropped,

@@ -1,10 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { setClock } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/database/public.ts';
+import { projectFolder } from '../../../platform/project-folder.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { openFrontDoor, sessionCookie, type Web } from '../../../platform/web/public.ts';
+import { readXliff } from '../../languages/public.ts';
 import { concordanceRoutes } from '../pages.ts';
 import { keepInMemory } from './keep-in-memory.ts';
 
@@ -86,3 +90,33 @@ test('a translation file comes back with the cleared wordings of its open segmen
   expect(text).toContain('<source>Unknown words.</source></segment>');
   expect((await post('/en/memory/xliff', new File(['<tbx/>'], 'x.xlf'))).status).toBe(422);
 });
+
+const cases = join(projectFolder, '../shared/cases/xliff');
+/** Filed among the valid ones, yet no well-formed XML. */
+const broken = 'Good-pgs_plural.xlf';
+
+test.skipIf(!existsSync(cases))(
+  'on the screen the valid files of the standard’s test suites come back, and those against the rules that are claimed are refused',
+  async () => {
+    const files = readdirSync(cases, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlf'));
+    expect(files.length).toBeGreaterThan(100);
+    const token = /name="form_token" value="([^"]+)"/.exec(await textOf('/en/memory'))?.[1] ?? '';
+    const statusOf = async (name: string) => {
+      const body = new FormData();
+      body.append('form_token', token);
+      body.append('file', new File([readFileSync(join(cases, name))], 'case.xlf'));
+      return (await web.request('/en/memory/xliff', { method: 'POST', body, headers })).status;
+    };
+    const answers: [string, number][] = [];
+    for (const name of files) answers.push([name, await statusOf(name)]);
+    const valid = answers.filter(([name]) => !name.includes('/invalid/') && !name.endsWith(broken));
+    expect(valid.filter(([, status]) => status !== 200)).toEqual([]);
+    const read = (name: string) => (readXliff(readFileSync(join(cases, name), 'utf8')).ok ? 200 : 422);
+    expect(answers.filter(([name, status]) => status !== read(name))).toEqual([]);
+    const invalid = answers.filter(([name]) => name.includes('/core/invalid/'));
+    expect(invalid.filter(([, status]) => status === 422).length).toBeGreaterThan(180);
+    expect(answers.filter(([, status]) => status !== 200 && status !== 422)).toEqual([]);
+  },
+  120_000,
+);
+if (!existsSync(cases)) console.warn(`XLIFF cases are not there (${cases}): the screen was not tried with them`);
