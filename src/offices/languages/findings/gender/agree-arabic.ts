@@ -1,7 +1,7 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
-import { verbsOf } from './arabic-sentence.ts';
+import { agentBehind, verbsOf } from './arabic-sentence.ts';
 import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
 
@@ -36,10 +36,22 @@ function verbBefore(subject: Subject): Finding[] {
   const before = /(?:^|[^\p{L}])([وف]?)(\p{L}+)\s(?:ايضا\s|كذلك\s)?$/u.exec(passage.lower.slice(0, from));
   if (!before) return [];
   const [whole, joined = '', rest = ''] = before;
-  const known = sexOfVerb.get(joined + rest) ?? sexOfVerb.get(rest) ?? sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, ''));
+  const negated = /(?:^|[^\p{L}])(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(passage.lower.slice(0, from));
+  const known =
+    sexOfVerb.get(joined + rest) ??
+    sexOfVerb.get(rest) ??
+    sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, '')) ??
+    (negated ? anyImperfect(joined + rest) : undefined);
   const word = sexOfVerb.has(joined + rest) ? joined + rest : rest;
   const isOpening = opens(passage, before.index + whole.indexOf(word));
-  if (!known || known.sex === sex || (known.object && (joined !== '' || !isOpening)) || (known.noun && !isOpening)) return [];
+  if (
+    !known ||
+    known.sex === sex ||
+    (known.object && !negated && (joined !== '' || !isOpening)) ||
+    (known.noun && (!isOpening || prepositions.has(word)))
+  )
+    return [];
+  if (known.object && agentBehind(subject)) return [];
   const start = passage.folded.at[before.index + whole.indexOf(word)] ?? 0;
   const end = start + passage.text.slice(start, subject.start).trimEnd().length;
   const written = passage.text.slice(start, end).split(/\s/)[0] ?? '';
@@ -54,6 +66,16 @@ function verbBefore(subject: Subject): Finding[] {
     }),
   ];
 }
+
+/** Behind "لم" and "عندما" stands a verb, whichever: its first letter shows the gender. */
+function anyImperfect(word: string): { sex: Sex; other: string; object: boolean; noun: boolean } | undefined {
+  const found = /^([يت])(\p{L}{2,})$/u.exec(word);
+  if (!found) return undefined;
+  const isMale = found[1] === 'ي';
+  return { sex: isMale ? 'm' : 'f', other: `${isMale ? 'ت' : 'ي'}${found[2]}`, object: false, noun: false };
+}
+
+const prepositions = new Set(['عبر', 'مثل', 'خلف', 'علي']);
 
 /** A verb that opens its sentence, or comes right behind its time and place, has its subject after it, not its object. */
 function opens(passage: Passage, at: number): boolean {
@@ -89,7 +111,9 @@ function adjectivesAfter(subject: Subject): Finding[] {
   const text = passage.text.slice(subject.start);
   const head = heads.exec(text);
   if (!head || (head[1] === 'ة' ? 'f' : 'm') !== sex) return [];
-  const owner = body.exec(text.slice(head[0].length))?.[0] ?? '';
+  const rest = passage.text.slice(subject.start + head[0].length, subject.end);
+  const feminineBody = subject.end > subject.start + head[0].length && /^(?: (?:ال|لل)?\p{L}+(?:ة|ات))+$/u.test(rest) ? rest : undefined;
+  const owner = feminineBody ?? body.exec(text.slice(head[0].length))?.[0] ?? '';
   const found: Finding[] = [];
   let at = head[0].length + owner.length;
   for (let next = / (\p{L}+)/uy.exec(text.slice(at)); next?.[1]; next = / (\p{L}+)/uy.exec(text.slice(at))) {

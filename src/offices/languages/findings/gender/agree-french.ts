@@ -3,6 +3,7 @@ import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
 import { isInvariable, sexOfFrench, turnFrench } from './french-participles.ts';
+import { namesThing, titleEnd } from './things-before.ts';
 
 const adverb =
   "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|fort|si|tout d[’']abord|à son tour|elle aussi|lui aussi) ){0,2}";
@@ -14,18 +15,22 @@ const gap = '(?:(?! (?:a|avait|aura|qui|que|dont|où|ont|et|avec|par|pour|afin|a
 const apposition = '(?:, (?:(?! (?:a|est|ont|qui|que) )[^,.;:]){2,70},)?';
 const said = `(?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(\\p{L}+))(?!\\p{L})`;
 const beside =
-  "(?= (?:de|du|des|par|d[’']|à|au|aux|en|comme|que|qu[’']|pour|dans|sur|hier|lundi|mardi|mercredi|jeudi|vendredi)(?!\\p{L})| d[’'])";
+  "(?= (?:de|du|des|par|d[’']|à|au|aux|en|comme|que|qu[’']|pour|dans|sur|hier|lundi|mardi|mercredi|jeudi|vendredi)(?!\\p{L})| d[’']|,)";
 
 const predicates = [
   new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${said}`, 'du'),
   new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
   new RegExp(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
+  new RegExp(
+    `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|(?:vient|regretté|craint|accepté|heureux|heureuse)(?: de| d[’'])?)\\s?(?:de )?(?:ne pas |ne plus )?(?:être|avoir été) ${adverb}(\\p{L}+)(?!\\p{L})`,
+    'du',
+  ),
 ];
 const coordinated = [
   new RegExp(`(?:,| et| puis| mais) ${said}`, 'dgu'),
   new RegExp(`(?:,| et| puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'dgu'),
 ];
-const fronted = /^\s*(\p{Lu}\p{L}+) [^,.;]{2,90}, (?:la |le |l[’'])?(?:M\. |Mme |Monsieur |Madame )?$/du;
+const fronted = /^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:la |le |l[’'])?(?:M\. |Mme |Monsieur |Madame )?$/du;
 
 /** French participles and adjectives that say something of a person, in the wrong gender. */
 export function agreeFrench(subject: Subject): Finding[] {
@@ -62,6 +67,21 @@ export function isComplements({ passage, sure, end }: Subject, { start }: Span):
   return /(?:de la|de l[’']|des|du|de los|de las|del)\s?/iu.test(between);
 }
 
+const personal =
+  /^(?:accompagn|assist|second|entour|représent|invit|accueill|né|nomm|désign|souci|désir|convainc|préoccup|satisf|acompañ|asist|secund|invit|elegi|reelegi|nombr|design|nacid|encarg|satisfech|preocup|convencid|agradecid)/iu;
+
+/** "Le Président de la Commission, créée en 1950": behind a comma the body may be meant, where it is of that gender and no person’s word stands. */
+export function isBodys({ passage, start, end }: Subject, place: Span, form: Sex): boolean {
+  const { text, language } = passage;
+  if (
+    place.start < end ||
+    !/,\s(?:\p{L}+\s){0,2}$/u.test(text.slice(end, place.start)) ||
+    personal.test(text.slice(place.start, place.end))
+  )
+    return false;
+  return namesThing(text.slice(titleEnd(text, { start, end }), place.start), language, form);
+}
+
 /** A chamber is elected as its president is. */
 export function isElected(subject: Subject, place: Span): boolean {
   return isComplements(subject, place) && /^(?:r[ée])?(?:[ée]lu|elegid)/iu.test(subject.passage.text.slice(place.start, place.end));
@@ -77,6 +97,7 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   const written = passage.text.slice(place.start, place.end);
   const doubtful = isComplements(subject, place);
   const form = sexOfFrench(written);
+  if (form && isBodys(subject, place, form)) return [];
   if (form === undefined || form === sex || isInvariable(passage.text, place)) return [];
   const expected = turnFrench(written, sex);
   return [
@@ -92,28 +113,38 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   ];
 }
 
-const sayings = new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) (?:${had}|${was}) ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu');
+const sayings = [
+  new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) (?:${had}|${was}) ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu'),
+  /(?<![\p{L}-])([Ii]l|[Ee]lle) (?:est|était|sera|a été|fut) (?:le|la) (premier|première)(?= (?:à|de|d[’']))/gu,
+  /(?<![\p{L}-])([Ii]l|[Ee]lle) (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})/gu,
+];
+const firsts: Record<string, Sex> = { premier: 'm', première: 'f', 'lui-même': 'm', 'elle-même': 'f' };
+const firstOf: Record<string, string> = { premier: 'première', première: 'premier', 'lui-même': 'elle-même', 'elle-même': 'lui-même' };
 
-/** "Elle a été reçu": the pronoun and its participle, whoever is meant. */
+/** "Elle a été reçu", "elle est le premier": the pronoun and what is said of it, whoever is meant. */
 export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
-  return [...passage.text.matchAll(sayings)].flatMap((match) => {
-    const [whole, pronoun = '', word = ''] = match;
-    const wanted: Sex = /elle/iu.test(pronoun) ? 'f' : 'm';
-    const form = sexOfFrench(word);
-    if (!form || form === wanted) return [];
-    const end = match.index + whole.length;
-    const expected = turnFrench(word, wanted);
-    return [
-      raise('gender-participle', row.key, {
-        spans: [spanOf(passage, { start: end - word.length, end })],
-        confidence: 0.85,
-        name: word,
-        evidence: pronoun,
-        expected,
-        suggestion: expected,
-      }),
-    ];
-  });
+  return sayings.flatMap((pattern) =>
+    [...passage.text.matchAll(pattern)].flatMap((match) => {
+      const [whole, pronoun = '', word = ''] = match;
+      const wanted: Sex = /elle/iu.test(pronoun) ? 'f' : 'm';
+      const end = match.index + whole.length;
+      const place = { start: end - word.length, end };
+      const form = firsts[word] ?? sexOfFrench(word);
+      if (!form || form === wanted || isInvariable(passage.text, place)) return [];
+      const expected = firstOf[word] ?? turnFrench(word, wanted);
+      return [
+        raise('gender-participle', row.key, {
+          spans: [spanOf(passage, place)],
+          confidence: 0.85,
+          name: word,
+          evidence: pronoun,
+          expected,
+          suggestion: expected,
+        }),
+      ];
+    }),
+  );
 }
 
 const objects =

@@ -19,7 +19,8 @@ export function agreeRussian(subject: Subject): Finding[] {
   const { passage, row, sex, start, named } = subject;
   const head = /^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?/u.exec(passage.text.slice(start))?.[0] ?? '';
   if (!isNominative(passage, start, head) || afterPreposition(passage.text.slice(0, start))) return [];
-  const words = [...verbBefore(subject), ...wordsOf(subject)];
+  const before = verbBefore(subject);
+  const words = before.length > 0 ? before : wordsOf(subject);
   const mixed = new Set(words.map(({ form }) => form)).size > 1;
   const { text } = restOf(subject);
   const addressed =
@@ -70,18 +71,31 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
     return form ? [word(match, form)] : [];
   });
   const [first, ...later] = verbs;
-  if (!first || first.start - at > 140) return full;
+  const states = [...text.matchAll(/(?<=^[^,;:.]{0,160}\p{L}), что (?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])/gu)].flatMap(
+    (match) => {
+      const form = /^(?:увер|готов|убежд|благодар|рад|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ)/u.test(match[1] ?? '')
+        ? sexOfRussian(match[1] ?? '')
+        : undefined;
+      return form ? [word(match, form, 1)] : [];
+    },
+  );
+  const passive = [...clause.matchAll(/(?<!\p{L})(?:был|была|будет) (?:\p{Ll}+о )?(\p{Ll}{3,}(?:[её]н|ан|ян|т)(а?))(?!\p{L})/gu)].map(
+    (match) => word(match, match[2] ? 'f' : 'm', 1),
+  );
+  if (!first || first.start - at > 140) return [...full, ...states];
   let last = first;
   const joined = later.filter((one) => {
     const between = text.slice(last.end - at, one.start - at);
     const belongs =
       (auxiliary.test(last.text) && /^\s(?:\p{Ll}+о\s|также\s|вновь\s)?$/u.test(between)) ||
-      (/(?:^|[\s,])и\s(?:также\s|затем\s|далее\s)?$/u.test(between) &&
+      (/(?:^|[\s,])и\s(?:также\s|затем\s|далее\s|не\s|\p{Ll}+о\s)?$/u.test(between) &&
         !/(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})/iu.test(between));
     if (belongs) last = one;
     return belongs;
   });
-  return [...full, first, ...joined];
+  const own = [...full, first, ...joined];
+  const behind = passive.filter((one) => own.some((other) => /^\s(?:\p{Ll}+о )?$/u.test(text.slice(other.end - at, one.start - at))));
+  return [...own, ...[...behind, ...states].filter((one) => !own.some((other) => other.start === one.start))];
 }
 
 /** As the directory words a title, or by its last letters. */

@@ -1,17 +1,17 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
-import { inFront, isComplements, isElected, isObject, placesIn } from './agree-french.ts';
+import { inFront, isBodys, isComplements, isElected, isObject, placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
 
-const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después) )?';
+const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después|recién|siempre|plenamente|profundamente) )?';
 const was =
   '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió)';
 const adjectives =
-  'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|segur|comprometid|honrad|list|resuelt|interesad|content|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|representad|invitad|elegid|reelegid|nombrad|designad|nacid|encargad|sustituid|recibid|recién llegad|llegad|procedent|reunid|rodead|escoltad|investid|proclamad|ratificad|autorizad|facultad|emocionad|consternad|deseos|ansios|temeros|cautelos|respetuos';
+  'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|segur|comprometid|honrad|list|resuelt|interesad|content|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|representad|invitad|elegid|reelegid|nombrad|designad|nacid|encargad|sustituid|recibid|recién llegad|llegad|procedent|reunid|rodead|escoltad|investid|proclamad|ratificad|autorizad|facultad|emocionad|consternad|deseos|ansios|temeros|cautelos|respetuos|enferm|indispuest|atent|acusad|criticad|elogiad|jubilad|procesad|retenid|consultad';
 const participle = `(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|sí?d)[oa]|(?:${adjectives}|sol|atent|optimist|presentad)[oa])`;
 const gap = '(?:(?! (?:a|al|ha|había|\\p{L}+ó|que|quien|cuyo|cuya|donde|han|y|e|con|por|para|cuando|si|o) )[^.;:,()]){0,90}?';
 const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
-const beside = '(?= (?:de|del|por|para|a|al|en|como|con|ante|que)(?!\\p{L})|[.;]|$)';
+const beside = '(?= (?:de|del|por|para|a|al|en|como|con|ante|que|desde)(?!\\p{L})|[.;,]|$)';
 
 const predicates = [
   new RegExp(`^${gap}${apposition}(?:,? quien|,? que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
@@ -20,11 +20,16 @@ const predicates = [
     'du',
   ),
   new RegExp(`^${gap}${apposition}, ${adverb}((?:${adjectives})[oa])${beside}`, 'du'),
+  new RegExp(`^, ${adverb}(\\p{L}+[ai]d[oa])(?= (?:de|por|desde|en|a|para|como)(?!\\p{L})|,)`, 'du'),
+  new RegExp(
+    `^[^.;:]{0,120}? (?:lamentó|agradeció|dijo|afirmó|declaró|celebró|negó|aseguró|reconoció|espera|desea|pudo|podrá|debe) (?:no )?(?:haber sido|ser|estar|sentirse) ${adverb}${participle}(?!\\p{L})`,
+    'du',
+  ),
 ];
 const coordinated = new RegExp(`(?:,| y| e| pero) (?:se |no )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'dgu');
 /** At the end of a sentence that names nobody else and nothing that could be so: "… y se marchó, muy satisfecha." */
 const loose = new RegExp(
-  `, ${adverb}((?:satisfech|convencid|decidid|preocupad|orgullos|agradecid|content|emocionad|conmovid|resuelt)[oa])(?= (?:de|del|por|con)(?!\\p{L})|[.;]|$)`,
+  `, ${adverb}((?:satisfech|convencid|decidid|preocupad|orgullos|agradecid|content|emocionad|conmovid|resuelt|atent)[oa])(?= (?:de|del|por|con|a)(?!\\p{L})|[.;]|$)`,
   'dgu',
 );
 const fronted = /^\s*((?:\p{Lu}\p{Ll}*(?:ad|id)|Satisfech|Dispuest|Resuelt|Electo?)[oa]) [^,.;]{2,90}, (?:la |el )?(?:Sra\. |Sr\. )?$/du;
@@ -55,6 +60,7 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   const { passage, row, sex } = subject;
   const written = passage.text.slice(place.start, place.end);
   const doubtful = isComplements(subject, place);
+  if (isBodys(subject, place, /a$/u.test(written) ? 'f' : 'm')) return [];
   if (/a$/u.test(written) === (sex === 'f')) return [];
   const expected = written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
   return [
@@ -71,7 +77,7 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
 }
 
 const alone =
-  /^\s*(?:También |Además |Luego |Posteriormente,? |Asimismo,? )?(?:[Ff]ue|[Ee]stuvo|[Ee]staba|[Hh]a sido|[Hh]abía sido|[Ss]e mostró|[Ss]erá|[Qq]uedó) (acompañad[oa]|recibid[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|asistid[oa]|felicitad[oa]|satisfech[oa]|designad[oa]|agradecid[oa]|representad[oa]|convocad[oa]|informad[oa])(?!\p{L})/du;
+  /^\s*(?:También |Además |Luego |Posteriormente,? |Asimismo,? )?(?:[Ee]s (?:el|la)|[Ff]ue (?:el|la)|[Ff]ue|[Ee]stuvo|[Ee]staba|[Hh]a sido|[Hh]abía sido|[Ss]e mostró|[Ss]erá|[Qq]uedó) (primer[oa](?= (?:en|que))|acompañad[oa]|recibid[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|asistid[oa]|felicitad[oa]|satisfech[oa]|designad[oa]|agradecid[oa]|representad[oa]|convocad[oa]|informad[oa])(?!\p{L})/du;
 
 /** "Estuvo acompañado": a sentence without a subject goes on about the only person of the one before. */
 export function sentenceWithout(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {

@@ -19,14 +19,17 @@ function verbOf(word: string): (Said & { front: string }) | undefined {
   return found ? { ...found, front: verbs.has(word) ? '' : word.slice(0, word.length - bare.length) } : undefined;
 }
 
-const attitudes = 'ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|حرص|ترحيب|استغراب|اعتزاز|سعادت|تفاؤل|اسفه|تضامن|رفض';
-const owned = 'نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|تقرير|بيان|مداخلت|مقترح|زوج|رفقت|صحبت|معيت';
+const attitudes = 'اعتذار|ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|حرص|ترحيب|استغراب|اعتزاز|سعادت|تفاؤل|اسفه|تضامن|رفض';
+const owned =
+  'نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|تقرير|بيان|مداخلت|مقترح|زوج|رفقت|صحبت|معيت|استشارت|انتخاب|تعيين';
 const behind =
   '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
 const patterns = [
   { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
   { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))/gu, kind: 'object' },
   { regex: new RegExp(`(?<!\\p{L})(?:ثم|كما|حيث|وقد|قد|ثم قد|لكنه|لكنها) (\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}{3,}?)(?:هما|هم|ها|ه) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: /(?<!\p{L})[وف](\p{L}{3,}) (?=\p{L}{3,}(?:ها|ه)(?!\p{L}))/gu, kind: 'own' },
   { regex: /(?:هي التي|هو الذي) (\p{L}+?)(?:ها|ه)?(?= )/gu, kind: 'verb' },
   { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${attitudes})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'attitude' },
   { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${owned})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'owned' },
@@ -47,6 +50,7 @@ export function verbsOf(subject: Subject): Finding[] {
   if (!sentence || sure === 'title') return [];
   const rest = foldedRest(passage, subject.end, sentence.end);
   if (!rest || namesOther(rest.text)) return [];
+  if (!isAgent(subject, sentence.start)) return subject.echoed ? ownedIn(subject, rest) : [];
   return [
     ...patterns.flatMap(({ regex, kind }) =>
       [...rest.text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, rest.from, rest.text)),
@@ -54,6 +58,43 @@ export function verbsOf(subject: Subject): Finding[] {
     ...besides(subject, rest),
     ...nextSentence(subject, number),
   ];
+}
+
+/** "زار رئيسةَ الاتحاد وفدٌ": the title is the object where its case says so or the one who acts is named behind it. */
+export function agentBehind({ passage, start, end }: Subject): boolean {
+  return (
+    /^\p{L}+\u064e/u.test(passage.text.slice(start, end + 1)) ||
+    /^ (?:وفد|وفود|عدد|جمع|مجموعة|مسؤول|ممثل|أعضاء|رؤساء|وزراء|سفراء|نواب|خبير|خبراء|كل من|ال(?:سيدة?|وزيرة?|سفيرة?|نائبة?|رئيسة?|ملكة?|أميرة?))/u.test(
+      passage.text.slice(end),
+    )
+  );
+}
+
+/** Whether the subject opens its sentence, or stands right behind the verb that does, what tells time and place passed over. */
+function isAgent(subject: Subject, from: number): boolean {
+  const { passage, start } = subject;
+  const before = foldedRest(passage, from, start)?.text ?? '';
+  const found =
+    /^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$/u.exec(
+      before,
+    );
+  const word = found?.[1];
+  const at = word === undefined ? 0 : before.lastIndexOf(word);
+  if (word && verbOf(word)?.noun && verbOf(word)?.sex === 'm' && !/^\s*$|،\s$/u.test(before.slice(0, at))) return false;
+  return (
+    found !== null &&
+    !agentBehind(subject) &&
+    (word === undefined ||
+      verbOf(word) !== undefined ||
+      verbOf(word.replace(/^[وف]/u, '')) !== undefined ||
+      /(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(before))
+  );
+}
+
+function ownedIn(subject: Subject, { text, from }: Rest): Finding[] {
+  return patterns
+    .filter(({ kind }) => kind === 'owned' || kind === 'attitude')
+    .flatMap(({ regex, kind }) => [...text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, from, text)));
 }
 
 type Rest = { text: string; from: number };
@@ -65,7 +106,7 @@ function foldedRest(passage: Passage, start: number, end: number): Rest | undefi
 }
 
 const namesOther = (text: string) =>
-  /(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?(?:سيدة?|رئيسة?|وزيرة?|سفيرة?|امينة?|مديرة?|نائبة?|مفوضة?|مقررة?) (?!عن|له|لها)|(?<!\p{L})كل من(?!\p{L})/u.test(
+  /(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?(?:سيدة?|رئيسة?|وزيرة?|سفيرة?|امينة?|مديرة?|نائبة?|مفوضة?|مقررة?)(?!\p{L})(?! (?:عن|له|لها) )|(?<!\p{L})كل من(?!\p{L})/u.test(
     text,
   );
 
@@ -79,10 +120,11 @@ function judge(subject: Subject, match: RegExpExecArray, kind: string, from: num
   const verb = isOwned ? undefined : verbOf(word);
   const form = isOwned ? (/ها$/u.test(word) ? 'f' : 'm') : verb && (!verb.noun || verb.sex === 'f') ? verb.sex : undefined;
   if (!form || form === subject.sex || (kind === 'object' && !verb?.object)) return [];
+  if (kind === 'owned' && !subject.echoed && namesThingOf(form, rest.slice(0, match.index))) return [];
   const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
   const expected = isOwned ? ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex) : verb && verb.front + verb.other;
   const isSure = kind === 'attitude' || subject.echoed === true;
-  return [found(subject, span, isOwned ? 'gender-pronoun' : 'gender-verb', expected, !isOwned || isSure)];
+  return [found(subject, span, isOwned ? 'gender-pronoun' : 'gender-verb', expected, isSure || !(isOwned || kind === 'own'))];
 }
 
 /** "أكدت … أنه": the pronoun means the subject where a verb that persons do follows, and nothing of its gender stands between. */
@@ -98,8 +140,12 @@ function saidOf(subject: Subject, match: RegExpExecArray, from: number, rest: st
   const mended = () => found(subject, span, 'gender-pronoun', ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex), true);
   if (sex !== subject.sex && shows === subject.sex) return [mended()];
   if (sex === subject.sex || !verb) return [];
-  const thing = sex === 'f' ? /(?:ة|ات)(?!\p{L})/u.test(before) : /(?<!\p{L})(?:ال|هذا |لل)\p{L}+(?<!ة|ات)(?!\p{L})/u.test(before);
-  return thing && !subject.echoed ? [] : [mended()];
+  return namesThingOf(sex, before) && !subject.echoed ? [] : [mended()];
+}
+
+/** Whether something of that gender is named that a suffix may mean. */
+function namesThingOf(sex: Sex, text: string): boolean {
+  return sex === 'f' ? /(?:ة|ات)(?!\p{L})/u.test(text) : /(?<!\p{L})(?:ال|هذا |لل)\p{L}+(?<!ة|ات)(?!\p{L})/u.test(text);
 }
 
 /** "…، مشيراً إلى" and "{رئيسة} … مستعد". */
@@ -111,8 +157,12 @@ function besides(subject: Subject, { text, from }: Rest): Finding[] {
   ]
     .filter((match) => meanwhile.has(match[1] ?? ''))
     .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
-  const predicate = [...text.matchAll(/(?:^|\sو|\sانه? |\sانها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)/gu)]
-    .filter((match) => saidOfPersons.has(match[1] ?? '') && (match.index === 0 || saidOfPersons.has(firstWord(text))))
+  const predicate = [
+    ...text.matchAll(/(?:^|\sو|\s[وبل]{0,2}انه |\s[وبل]{0,2}انها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)/gu),
+  ]
+    .filter(
+      (match) => saidOfPersons.has(match[1] ?? '') && (match.index === 0 || /ان/u.test(match[0]) || saidOfPersons.has(firstWord(text))),
+    )
     .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
   return [...comma, ...predicate].flatMap(({ match, sex }) => {
     if (sex === subject.sex) return [];
@@ -139,16 +189,16 @@ function nextSentence(subject: Subject, number: number): Finding[] {
   const word = opened?.[1] ?? '';
   const verb = verbOf(word) ?? verbOf(word.replace(/^[وف]/u, ''));
   if (!opened || !verb) return [];
-  const owns = patterns
-    .filter(({ kind }) => kind === 'owned' || kind === 'attitude')
-    .flatMap(({ regex, kind }) => [...text.text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, text.from, text.text)));
+  const owns = ownedIn(subject, text);
   if (verb.sex === subject.sex || (verb.noun && verb.sex === 'm')) return owns;
   const span = placeOf(passage, text.from + opened.index + opened[0].indexOf(word), word.length);
   return [...owns, found(subject, span, 'gender-verb', verb.front + verb.other, true)];
 }
 
-function placeOf({ folded }: Passage, at: number, length: number): Span {
-  return { start: folded.at[at] ?? 0, end: (folded.at[at + length - 1] ?? 0) + 1 };
+/** Marks over the last letter belong to the word. */
+function placeOf({ folded, text }: Passage, at: number, length: number): Span {
+  const end = (folded.at[at + length - 1] ?? 0) + 1;
+  return { start: folded.at[at] ?? 0, end: end + (/^\p{Mn}+/u.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 function ownedBy(word: string, sex: Sex): string {

@@ -8,11 +8,10 @@ import { agreeRussian, mixedVerbs, pronounAndVerb } from './agree-russian.ts';
 import { agreeSpanish, sentenceWithout } from './agree-spanish.ts';
 import type { Read } from './check-gender.ts';
 import { findSubjects, type Known, type Subject, unknownIn } from './find-subjects.ts';
-import { findTitled } from './find-titled.ts';
 import { pronounsAcross } from './pronouns-across.ts';
 import { pronounsWithin } from './pronouns-within.ts';
 import { readPersonWords } from './read-pronouns.ts';
-import { type Evidence, evidenceIn } from './resolve-sex.ts';
+import { evidenceIn } from './resolve-sex.ts';
 
 /** Verbs, participles, adjectives and pronouns against the person they speak of; and sentences that begin with "she" here and "he" there. */
 export function checkAgreement(rows: Row[], reads: Read[], known: Known): Finding[] {
@@ -25,7 +24,7 @@ export function checkAgreement(rows: Row[], reads: Read[], known: Known): Findin
     return [
       ...subjects.flatMap((subject) => agree(subject)),
       ...agreeByItself(read, subjects),
-      ...oncePerPlace([...pronouns(read, known.posts), ...pronounsWithin(read, subjects)]),
+      ...oncePerPlace([...honorificsBeside(read, known.posts), ...pronounsWithin(read, subjects)]),
     ];
   });
   return oncePerPlace([...found, ...rows.flatMap((row) => pronounsAcross(row, persons))]);
@@ -101,19 +100,19 @@ function isSurer(other: Finding, one: Finding, earlier: boolean): boolean {
   return a > b || (a === b && earlier);
 }
 
-/** English and Chinese: an honorific or pronoun that is not the holder's. */
-function pronouns({ row, passage, mentions }: Read, known: ReadonlyMap<string, Sex>): Finding[] {
+/** An honorific beside a post that is not its holder's. */
+function honorificsBeside({ row, passage, mentions }: Read, known: ReadonlyMap<string, Sex>): Finding[] {
   return evidenceIn(passage, mentions).flatMap((one) => {
     const holder = known.get(one.post);
-    if (holder === undefined || holder === one.sex || one.from === 'title') return [];
-    if (one.from === 'pronoun' && mayMeanAnother(one, passage, mentions, known)) return [];
+    if (holder === undefined || holder === one.sex || one.from !== 'honorific') return [];
     const written = passage.text.slice(one.start, one.end);
-    const expected = swaps[written.toLowerCase().replace('.', '')]?.[holder];
+    const excellency = written.replace(/^(?:His|Her)(?= )/u, holder === 'f' ? 'Her' : 'His').trimEnd();
+    const expected = swaps[written.toLowerCase().replace('.', '')]?.[holder] ?? (excellency === written.trimEnd() ? undefined : excellency);
     const turned = expected && /^\p{Lu}/u.test(written) ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected;
     return [
       raise('gender-pronoun', row.key, {
         spans: [spanOf(passage, one)],
-        confidence: one.from === 'honorific' ? 0.95 : 0.8,
+        confidence: 0.95,
         name: written,
         ...(turned ? { expected: turned, suggestion: turned } : {}),
       }),
@@ -121,29 +120,8 @@ function pronouns({ row, passage, mentions }: Read, known: ReadonlyMap<string, S
   });
 }
 
-/** Whether somebody of the pronoun's sex was named before it. */
-function mayMeanAnother(
-  { start, sex }: Evidence,
-  passage: Read['passage'],
-  mentions: Read['mentions'],
-  known: ReadonlyMap<string, Sex>,
-): boolean {
-  return (
-    mentions.some((one) => one.start < start && (known.get(one.post) ?? one.honorific) === sex) ||
-    findTitled(passage).some((one) => one.start < start && one.sex === sex)
-  );
-}
-
 const swaps: Record<string, Record<Sex, string>> = {
-  he: { f: 'she', m: 'he' },
-  him: { f: 'her', m: 'him' },
-  his: { f: 'her', m: 'his' },
-  himself: { f: 'herself', m: 'himself' },
-  she: { f: 'she', m: 'he' },
-  herself: { f: 'herself', m: 'himself' },
   mr: { f: 'Ms.', m: 'Mr.' },
   ms: { f: 'Ms.', m: 'Mr.' },
   mrs: { f: 'Ms.', m: 'Mr.' },
-  她: { f: '她', m: '他' },
-  他: { f: '她', m: '他' },
 };

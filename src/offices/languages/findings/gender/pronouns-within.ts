@@ -6,14 +6,17 @@ import type { Read } from './check-gender.ts';
 import { opensSentence, type Subject, unknownIn } from './find-subjects.ts';
 import { findTitled } from './find-titled.ts';
 import { type PersonWord, readPersonWords } from './read-pronouns.ts';
-import { namesThing } from './things-before.ts';
+import { namesThing, titleEnd } from './things-before.ts';
 import { wrongPersonWord } from './wrong-person-word.ts';
 
 const titles =
-  /(?<!\p{L})(?:Drs?|Prof|Professor|Judge|Senator|Hon|Professeur|Maître|Sénateur|Sénatrice|Juge|Senador|Senadora|Juez|Доктор|Профессор|His|Her|博士|教授|大使)(?!\p{L})/u;
+  /(?<!\p{L})(?:Drs?|Prof|Professor|Judge|Senator|Hon|Lord|Sir|Dame|Lady|Professeur|Maître|Sénateur|Sénatrice|Juge|Senador|Senadora|Juez|Доктор|Профессор|His|Her|博士|教授|大使)(?!\p{L})/u;
+/** A rank before a name: somebody whose sex the text does not show. */
+const ranks =
+  /(?<!(?:Secretary|Director|Inspector)[- ])(?:Ambassador|Minister|Justice|Governor|Speaker|General|Colonel|Captain|Chancellor|Embajadora?|Ambassad(?:eur|rice)) \p{Lu}\p{Ll}+(?! (?:of|de|du|des))/u;
 /** Somebody else who may be meant. */
 const others =
-  /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表|成员|儿童|男|女/iu;
+  /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表|成员|儿童|[男女](?!士)/iu;
 /** Bodies and papers that "il" and "elle" may mean. */
 const things: Partial<Record<Language, Record<Sex, RegExp>>> = {
   fr: {
@@ -32,6 +35,7 @@ export function pronounsWithin({ row, passage, mentions }: Read, subjects: reado
     const number = sentenceAt(passage, word.start);
     const before = passage.text.slice(0, word.start);
     if ((word.strong && things[passage.language]?.[word.sex].test(before)) || titles.test(before)) return [];
+    if (ranks.test(before)) return [];
     const near = ({ start }: Span) => start < word.start && sentenceAt(passage, start) >= number - 2;
     if (unknown.some(near)) return [];
     const persons = subjects.filter(near);
@@ -39,15 +43,14 @@ export function pronounsWithin({ row, passage, mentions }: Read, subjects: reado
     const [sure] = persons.filter(({ sure: by, sex }) => by !== 'title' || sex === 'f');
     const [sex] = sexes;
     if (!sure || sexes.size !== 1 || !sex || sex === word.sex) return [];
-    const doubtful = others.test(passage.text.slice(sure.end, word.start));
+    if (others.test(passage.text.slice(sure.end, word.start))) return [];
     return [
       wrongPersonWord({
         row,
         passage,
         place: word,
         sex,
-        confidence: doubtful ? 0.55 : sure.sure === 'directory' ? 0.9 : 0.8,
-        ...(doubtful ? { severity: 'look' as const } : {}),
+        confidence: sure.sure === 'directory' ? 0.9 : 0.8,
         evidence: passage.text.slice(sure.start, sure.end),
       }),
     ];
@@ -79,10 +82,4 @@ function meansSubject(passage: Passage, word: PersonWord, subjects: readonly Sub
   if (language !== 'fr' || !(inSpeech || word.opens)) return false;
   const around = text.slice(from, person.start).replace(/(?:la|le|l[’'])\s?$/iu, '') + text.slice(titleEnd(text, person), word.start);
   return !namesThing(around, language, word.sex);
-}
-
-/** The end of the noun of office itself: the body behind it is a thing. */
-function titleEnd(text: string, { start, end }: Span): number {
-  const of = /\s(?:de la|de l[’']|du|des|de|d[’'])/u.exec(text.slice(start, end));
-  return of ? start + of.index : end;
 }

@@ -19,10 +19,14 @@ const patterns: Partial<Record<Language, { sex: Sex; regex: RegExp; strong: bool
   fr: [
     { sex: 'f', regex: /(?<![\p{L}-])elle(?:-même)?(?![\p{L}-])/giu, strong: false },
     { sex: 'm', regex: new RegExp(`(?<![\\p{L}-])(?:il(?![\\p{L}-])${impersonal}|lui-même)`, 'giu'), strong: false },
+    { sex: 'f', regex: /(?<=(?:peut|peuvent|pouvez|pourra) )la(?= (?:joindre|contacter|rencontrer))/gu, strong: true },
+    { sex: 'm', regex: /(?<=(?:peut|peuvent|pouvez|pourra) )le(?= (?:joindre|contacter|rencontrer))/gu, strong: true },
   ],
   es: [
     { sex: 'f', regex: /(?<!\p{L})ella(?: misma)?(?!\p{L})/giu, strong: false },
     { sex: 'm', regex: /(?<!\p{L})él(?: mismo)?(?!\p{L})/giu, strong: false },
+    { sex: 'f', regex: /(?<=[Ss]e )la(?= (?:puede|podrá) contactar)/gu, strong: true },
+    { sex: 'm', regex: /(?<=[Ss]e )lo(?= (?:puede|podrá) contactar)/gu, strong: true },
   ],
   ru: [
     { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ее|ней|нею)(?!\p{L})/giu, strong: false },

@@ -22,3 +22,9 @@ export function namesThing(text: string, language: Language, sex: Sex): boolean 
     return told === undefined || told === sex;
   });
 }
+
+/** The end of the noun of office itself: the body behind it is a thing. */
+export function titleEnd(text: string, { start, end }: { start: number; end: number }): number {
+  const of = /\s(?:de la|de l[’']|del|du|des|de los|de las|de|d[’'])/u.exec(text.slice(start, end));
+  return of ? start + of.index : end;
+}
