@@ -30,7 +30,7 @@ export function readMarked(set: string): Marked[] {
   return JSON.parse(set.endsWith('.json') ? readFileSync(set, 'utf8') : read(`${set}.json`)) as Marked[];
 }
 
-/** Puts each word of the other gender into one version, beside a right one in another language, and counts the alarms of the right texts. */
+/** Puts each word of the other gender into one version, beside a right one in another language, and counts the alarms of gender at the right texts. */
 export function measureGender(
   texts: readonly Marked[],
   options: CheckOptions,
@@ -43,10 +43,12 @@ export function measureGender(
     const check = (given: string[]) => findingsOf(language, given, others[language], other, options);
     const clean = check(own);
     alarms.push(
-      ...clean.map(
-        (finding) =>
-          `${language}-${others[language]} ${finding.severity} ${finding.rule}: ${finding.spans.map(({ text }) => text).join(' | ')}`,
-      ),
+      ...clean
+        .filter(({ family }) => family === 'gender')
+        .map(
+          (finding) =>
+            `${language}-${others[language]} ${finding.severity} ${finding.rule}: ${finding.spans.map(({ text }) => text).join(' | ')}`,
+        ),
     );
     const known = new Set(clean.map(keyOf));
     for (const { part, paragraph, wrong } of slipsIn(texts, language)) {
