@@ -17,6 +17,9 @@ export const reviewWords = defineWords({
     ar: '{n, plural, zero {لا ملاحظات توقفها} one {ملاحظة واحدة توقفها} two {ملاحظتان توقفانها} few {# ملاحظات توقفها} many {# ملاحظة توقفها} other {# ملاحظة توقفها}}',
   },
   mayGo: { en: 'Nothing stops it', fr: 'Rien ne la bloque', es: 'Nada la detiene', ar: 'لا شيء يوقفها' },
+  decide_open: { en: 'Not decided yet', fr: 'Pas encore examinée', es: 'Sin decisión todavía', ar: 'لم يُبت فيها بعد' },
+  decide_done: { en: 'Decided and sealed', fr: 'Décidée et scellée', es: 'Decidida y sellada', ar: 'بُتّ فيها وخُتمت' },
+  decide_texts: { en: 'Texts are missing', fr: 'Textes manquants', es: 'Faltan textos', ar: 'نصوص ناقصة' },
   clear_done: { en: 'Cleared', fr: 'Approuvée', es: 'Con visto bueno', ar: 'معتمدة' },
   clear_fallen: {
     en: 'Changed since it was cleared',

@@ -4,7 +4,7 @@ import { allLanguages, ownNames } from '../../../platform/language.ts';
 import { Choices, Form, type FormState, Heading, type Request, Section, Select, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import type { ListedBody } from '../../directory/public.ts';
-import { families, formatRules, inLanguage, masculineTitles, quoteStyles } from '../../languages/public.ts';
+import { families, formatRules, inclusiveForms, inLanguage, masculineTitles, quoteStyles } from '../../languages/public.ts';
 import { wordDay } from '../pages/word-day.ts';
 import { reviewWords } from '../review-words.ts';
 import { termKeepers } from '../terms/decide-wording.ts';
@@ -41,7 +41,7 @@ export function HousePage(props: Props): JSX.Element {
       {set ? (
         <p class="hint">{t('setBy', { name: rules.setBy ?? '', day: wordDay(rules.setAt?.toISOString() ?? '', c.var.language) })}</p>
       ) : null}
-      <Form c={c} action={`${to(c, '/concordance/rules')}?of=${chosen.slug}`} class="form house-rules">
+      <Form c={c} action={`${to(c, '/concordance/rules')}?of=${chosen.slug}`} class="form wide house-rules">
         <fieldset class="bare" disabled={!maySet}>
           <Titles {...props} />
           <Quotes {...props} />
@@ -73,6 +73,14 @@ function Titles({ c, state, rules }: Props): JSX.Element {
         options={options}
         value={rules.house.masculineTitles ?? ''}
       />
+      <Choices
+        c={c}
+        state={state}
+        name="inclusive"
+        label={t('inclusive')}
+        options={[{ value: '', label: t('titles_usual') }, ...inclusiveForms.map((value) => ({ value, label: t(`inclusive_${value}`) }))]}
+        value={rules.house.inclusive ?? ''}
+      />
     </Section>
   );
 }
@@ -82,7 +90,7 @@ function Quotes({ c, state, rules }: Props): JSX.Element {
   const options = quoteStyles.map((value) => ({ value, label: t(`quotes_${value}`) }));
   return (
     <Section title={t('quotes')}>
-      <div class="three">
+      <div class="four">
         {allLanguages.map((language) => (
           <Select
             c={c}
@@ -116,7 +124,7 @@ function Gravity({ c, state, rules }: Props): JSX.Element {
   const options = weights.map((value) => ({ value, label: value === 'off' ? t('weight_off') : r(`severity_${value}`) }));
   return (
     <Section title={t('gravity')}>
-      <div class="three">
+      <div class="four">
         {families.map((family) => (
           <Select
             c={c}

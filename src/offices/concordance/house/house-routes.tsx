@@ -17,7 +17,7 @@ import {
 } from '../../../platform/web/public.ts';
 import { speak, type WordArguments, word } from '../../../platform/words.ts';
 import { listBodies } from '../../directory/public.ts';
-import { families, formatRules, masculineTitles, quoteStyles } from '../../languages/public.ts';
+import { families, formatRules, inclusiveForms, masculineTitles, quoteStyles } from '../../languages/public.ts';
 import { HousePage } from './house-page.tsx';
 import { houseRefusals } from './house-refusals.ts';
 import { houseRulesOf, type OrganizationRules, setHouseRules, weights } from './house-rules.ts';
@@ -71,11 +71,13 @@ function readRules(typed: Typed): OrganizationRules {
       keys.flatMap((key) => [among(known, `${before}${key}`)].flatMap((found) => (found ? [[key, found]] : []))),
     ) as Partial<Record<K, T>>;
   const titles = among(masculineTitles, 'masculineTitles');
+  const inclusive = among(inclusiveForms, 'inclusive');
   const kept = new Set([typed.kept ?? []].flat());
   return {
     severity: chosen(families, weights, 'severity_'),
     house: {
       ...(titles ? { masculineTitles: titles } : {}),
+      ...(inclusive ? { inclusive } : {}),
       quotes: chosen(allLanguages, quoteStyles, 'quotes_'),
       without: formatRules.filter((code) => !kept.has(code)),
     },

@@ -6,7 +6,7 @@ import { type Handle, inTransaction, json } from '../../../platform/database/pub
 import { allLanguages } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import { findBody, listBodies } from '../../directory/public.ts';
-import { families, formatRules, masculineTitles, quoteStyles } from '../../languages/public.ts';
+import { families, formatRules, inclusiveForms, masculineTitles, quoteStyles } from '../../languages/public.ts';
 import { termKeepers } from '../terms/decide-wording.ts';
 
 export const weights = ['must', 'look', 'style', 'off'] as const;
@@ -16,6 +16,7 @@ export const houseSchema = z.object({
   house: z
     .object({
       masculineTitles: z.enum(masculineTitles).optional(),
+      inclusive: z.enum(inclusiveForms).optional(),
       quotes: z.partialRecord(z.enum(allLanguages), z.enum(quoteStyles)).optional(),
       without: z.array(z.enum(formatRules)).optional(),
     })

@@ -3,7 +3,7 @@ import type { ScreenLanguage } from '../../../platform/language.ts';
 import { speak } from '../../../platform/words.ts';
 import type { OfficialDocument } from '../../documents/public.ts';
 import { type Block, packOf, type Run } from '../../languages/public.ts';
-import type { Review, ShownFinding } from '../pages/review.ts';
+import { type Review, type ShownFinding, type ShownVersion, stopping } from '../pages/review.ts';
 import { wordDay } from '../pages/word-day.ts';
 import { reviewWords } from '../review-words.ts';
 import { reportWords } from './report-words.ts';
@@ -83,17 +83,28 @@ function versionTable({ versions, findings }: Review, language: ScreenLanguage):
     return [open('must'), open('look'), open('style'), own.filter(({ waiver }) => waiver).length];
   };
   const withFiles = versions.some(({ file }) => file);
+  const stateOf = (code: string, state?: ShownVersion['state']) => {
+    const n = stopping(findings.filter(({ finding }) => finding.languages.some((one) => one === code))).length;
+    return [state?.words, n > 0 ? r('stops', { n }) : r('mayGo')].filter(Boolean).join('; ');
+  };
   return {
     kind: 'table',
     key: 'versions.table',
-    widths: withFiles ? [2.4, 4, 1.6, 1.6, 1.2, 1.4] : [4, 1.8, 1.8, 1.4, 1.6],
-    header: [r('version'), ...(withFiles ? [t('file')] : []), r('severity_must'), r('severity_look'), r('severity_style'), r('waived')].map(
-      (head) => [plain(head)],
-    ),
-    rows: versions.map(({ language: code, file = '' }) => [
+    widths: withFiles ? [2, 3, 1.5, 1.5, 1.1, 1.5, 3] : [2.2, 1.5, 1.5, 1.1, 1.5, 4],
+    header: [
+      r('version'),
+      ...(withFiles ? [t('file')] : []),
+      r('severity_must'),
+      r('severity_look'),
+      r('severity_style'),
+      r('waived'),
+      r('state'),
+    ].map((head) => [plain(head)]),
+    rows: versions.map(({ language: code, file = '', state }) => [
       [plain(nameOf(code, language))],
       ...(withFiles ? [[plain(isolate(file))]] : []),
       ...counts(code).map((n) => [plain(String(n))]),
+      [plain(stateOf(code, state))],
     ]),
   };
 }
