@@ -127,6 +127,12 @@ describe('a reviser works through two Word files', () => {
       await page.keyboard.press('k');
       expect(await current(page).getAttribute('id')).toBe(first);
 
+      await page.keyboard.press('e');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+      await page.keyboard.press('Escape');
+      expect(await current(page).getAttribute('id')).toBe(first);
+      await page.reload();
+
       // The date is corrected in the text and checked while it is typed.
       const cell = page.locator('.review-row', { hasText: '12 May 2027' });
       const marked = cell.locator('.review-cell[lang="ar"] mark.is-must');
