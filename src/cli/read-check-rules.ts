@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckOptions, concordanceRefusals, readDirectoryFiles } from '../offices/concordance/public.ts';
-import { exchangeRefusals, formatRules, masculineTitles, quoteStyles, readTbx, type Term } from '../offices/languages/public.ts';
+import {
+  exchangeRefusals,
+  formatRules,
+  inclusiveForms,
+  masculineTitles,
+  quoteStyles,
+  readTbx,
+  type Term,
+} from '../offices/languages/public.ts';
 import { allLanguages } from '../platform/language.ts';
 import { refuseInput } from './refuse-input.ts';
 
@@ -10,6 +18,7 @@ const severity = z.enum(['must', 'look', 'style', 'off']);
 const names = z.partialRecord(z.enum(allLanguages), z.string());
 const house = z.strictObject({
   masculineTitles: z.enum(masculineTitles).optional(),
+  inclusive: z.enum(inclusiveForms).optional(),
   quotes: z.partialRecord(z.enum(allLanguages), z.enum(quoteStyles)).optional(),
   without: z.array(z.enum(formatRules)).optional(),
 });

@@ -20,7 +20,7 @@ export { readXliff, translateXliff, writeXliff, type XliffFile, type XliffSegmen
 export type { Fact, FactTable, InLanguages } from './facts.ts';
 export type { FindContext, Holder } from './findings/find-context.ts';
 export { findInVersions, termFinder } from './findings/find-in-versions.ts';
-export { type HouseRules, masculineTitles, type QuoteStyle, quoteStyles } from './findings/house-rules.ts';
+export { type HouseRules, inclusiveForms, masculineTitles, type QuoteStyle, quoteStyles } from './findings/house-rules.ts';
 export { type Family, type FormatRule, families, formatRules, type RuleCode } from './findings/rule-codes.ts';
 export {
   type LetterReading,

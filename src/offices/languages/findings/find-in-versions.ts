@@ -13,6 +13,7 @@ import { checkArticles } from './gender/check-articles.ts';
 import { checkDuals } from './gender/check-duals.ts';
 import { checkTitles, readMentions } from './gender/check-gender.ts';
 import { checkHonorifics } from './gender/check-honorifics.ts';
+import { checkInclusive } from './gender/check-inclusive.ts';
 import { sexesOfHolders } from './gender/resolve-sex.ts';
 import { checkAcronyms } from './names/check-acronyms.ts';
 import { checkEvents } from './names/check-events.ts';
@@ -53,10 +54,15 @@ const checks: Check[] = [
   checkDuals,
   checkWriting,
   checkHouse,
+  checkInclusiveForms,
 ];
 
 function checkHouse(rows: Row[], { withoutFormat = [], house = {} }: FindContext): Finding[] {
   return [...checkFormat(rows, [...withoutFormat, ...(house.without ?? [])]), ...checkQuotes(rows, house)];
+}
+
+function checkInclusiveForms(rows: Row[], { house }: FindContext): Finding[] {
+  return checkInclusive(rows, house);
 }
 
 function checkSexes(rows: Row[], { holders = [], house }: FindContext): Finding[] {

@@ -28,6 +28,7 @@ export const rules = {
   'gender-article': { family: 'gender', severity: 'look' },
   'gender-adjective': { family: 'gender', severity: 'must' },
   'dual-plural': { family: 'gender', severity: 'look' },
+  'inclusive-form': { family: 'gender', severity: 'look' },
   'gender-salutation': { family: 'gender', severity: 'look' },
   'slip-word': { family: 'slips', severity: 'must' },
   'slip-alone': { family: 'slips', severity: 'look' },

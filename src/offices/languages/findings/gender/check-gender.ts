@@ -16,7 +16,7 @@ export function readMentions(rows: Row[]): Read[] {
 /**
  * Titles whose gender is not the holder's: by the directory (`known`, by post), by an honorific or pronoun of another version of the same
  * paragraph, or by an honorific beside the title itself. What is shown in one paragraph is asked of the same post elsewhere as a look.
- * A house may accept a woman’s title in the masculine, or only want it looked at.
+ * A house may accept a woman’s title in the masculine, or only want it looked at, as is usual of "Mme le Président".
  */
 export function checkTitles(reads: Read[], known: ReadonlyMap<string, Sex>, { masculineTitles }: HouseRules = {}): Finding[] {
   const evidence = new Map(reads.map((read) => [read, evidenceIn(read.passage, read.mentions, known)]));
@@ -24,9 +24,21 @@ export function checkTitles(reads: Read[], known: ReadonlyMap<string, Sex>, { ma
   const wrong = masculineTitles === 'accepted' ? found.filter(({ sex }) => sex === 'm') : found;
   const direct = wrong.map(({ read, mention, sex, evidence: shown }) => {
     const finding = titleFinding(read, mention, sex, shown);
-    return masculineTitles === 'look' && sex === 'f' ? { ...finding, severity: 'look' as const } : finding;
+    const isAddress = sex === 'f' && isBeside(read, mention, shown);
+    const isLook = sex === 'f' && masculineTitles !== 'must' && (masculineTitles === 'look' || isAddress);
+    return isLook ? { ...finding, severity: 'look' as const, confidence: 0.7 } : finding;
   });
   return [...direct, ...elsewhere(wrong, reads, evidence)];
+}
+
+/** "Mme le Président", "la Sra. Presidente": a woman addressed by the office, which many houses write so. */
+function isBeside({ passage }: Read, { start }: Mention, evidence: Evidence | undefined): boolean {
+  return (
+    evidence?.from === 'honorific' &&
+    evidence.passage === passage &&
+    evidence.end <= start &&
+    /^\s*(?:l[ea]\s|l[’'])?$/iu.test(passage.text.slice(evidence.end, start))
+  );
 }
 
 function wrongIn(read: Read, reads: Read[], evidence: Map<Read, Evidence[]>, known: ReadonlyMap<string, Sex>): Wrong[] {

@@ -20,6 +20,12 @@ export const grammarWords = defineWords({
     es: 'El adjetivo «{name}» no concuerda con el título.',
     ar: 'الصفة «{name}» لا توافق اللقب.',
   },
+  'inclusive-form': {
+    en: 'Not as the house writes of women and men: “{name}”.',
+    fr: 'Forme contraire à la règle de la maison sur l’écriture inclusive : « {name} ».',
+    es: 'Forma contraria a la regla de la casa sobre el lenguaje inclusivo: «{name}».',
+    ar: 'صيغة لا توافق قاعدة المنظمة بشأن اللغة المراعية للجنسين: «{name}».',
+  },
   'dual-plural': {
     en: 'Two or more persons: the verb changes its number (“{evidence}”, “{name}”).',
     fr: 'Deux personnes ou plus : le verbe change de nombre (« {evidence} », « {name} »).',

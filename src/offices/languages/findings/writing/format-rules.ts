@@ -80,7 +80,8 @@ export const languageFormats: readonly FormatPattern[] = [
     languages: ['es'],
     confidence: 0.8,
     find: (text) => [
-      ...placesOf(text, /(?<![\d.,])(\d+)([ºª])/gu, ([, digits = '', mark = '']) => `${digits}.${mark}`),
+      ...placesOf(text, /(?<![\d.,])(\d+)º/gu, ([, digits = '']) => `${digits}.º`),
+      ...(/\d\.[ºª]/u.test(text) ? placesOf(text, /(?<![\d.,])(\d+)ª/gu, ([, digits = '']) => `${digits}.ª`) : []),
       ...placesOf(text, /(?<![\d.,])(\d+)(?:ro|do|to|vo|mo|no)(?!\p{L})/gu, ([, digits = '']) => `${digits}.º`),
       ...placesOf(text, /(?<![\d.,])(\d+)(?:ra|da|ta|va|ma|na)(?!\p{L})/gu, ([, digits = '']) => `${digits}.ª`),
     ],
@@ -146,16 +147,22 @@ const brackets: readonly (readonly [string, string])[] = [
   ['《', '》'],
 ];
 
-/** Brackets and quotation marks of a paragraph that lack their other half; the number of a list ("a)") is none. */
+/**
+ * Brackets and quotation marks of a paragraph that lack their other half; the number of a list ("a)") is none, and quotation marks that
+ * writers put either way round (”…“ in Arabic, »…« , „…“) count as a pair.
+ */
 export function unbalanced(text: string): FormatPlace[] {
-  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}|([a-z])\1|\d{1,2}|[ivx]{1,4})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
+  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
   return brackets.flatMap(([open, close]) => {
     const waiting: number[] = [];
     const lone: number[] = [];
     for (const [at, character] of plain.split('').entries()) {
-      if (character === open) waiting.push(at);
+      if (character === open || (open === '“' && character === '„')) waiting.push(at);
       else if (character === close && waiting.pop() === undefined) lone.push(at);
     }
+    if (eitherWay.has(open) && (lone.length + waiting.length) % 2 === 0) return [];
     return [...lone, ...waiting].map((start) => ({ start, end: start + 1 }));
   });
 }
+
+const eitherWay = new Set(['«', '“']);
