@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { type SentenceBead, weighTraces } from '../../languages/public.ts';
+import { letterPartOf, type SentenceBead, weighTraces } from '../../languages/public.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 import type { AlignedRows, SentencePairs } from './align-rows.ts';
 import { findLostPart, type LengthRatio, lettersIn, type Side } from './find-lost-parts.ts';
@@ -24,7 +24,7 @@ export type Omission = {
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-export const lossLimits = { enough: 2.5, apart: 0.8 };
+export const lossLimits = { enough: 0.7, apart: 0.8 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
 type TextOf = (language: Language, place: Place) => string;
@@ -73,10 +73,15 @@ function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): L
     const [by, lacking] = isMine ? [one, other] : [other, one];
     const key = has[0] && keyOf(by, has[0]);
     const size = has.reduce((sum, place) => sum + lettersIn(textOf(by, place), by), 0);
-    if (!key || size < least) return [];
+    if (!key || size < least || has.every((place) => takesLeave(by, place, textOf))) return [];
     const near = nearest(beads, index, isMine ? 'b' : 'a');
     return [{ kind: 'sentence', key, by, lacking, has, near, confidence: size > 40 ? 0.8 : 0.6, size }];
   });
+}
+
+/** Each language takes leave in its own words, and may do so in the sentence before. */
+function takesLeave(language: Language, place: Place, textOf: TextOf): boolean {
+  return letterPartOf(textOf(language, place), language) === 'closing';
 }
 
 /** The last partner's sentence before a bead, else the first behind it. */
@@ -92,6 +97,7 @@ function lostParts({ keyOf, textOf, ratio, pairs: { one, other, beads } }: Find)
   const texts = paired.map((bead) => ({ bead, a: side(one, bead.a), b: side(other, bead.b) }));
   const weighed = weighTraces(texts);
   return texts.flatMap(({ bead, a, b }, index) => {
+    if (bead.a.some((place) => takesLeave(one, place, textOf))) return [];
     const mine = { ...a, traces: weighed[index]?.a ?? [] };
     const theirs = { ...b, traces: weighed[index]?.b ?? [] };
     return [
@@ -111,7 +117,7 @@ function lostIn({ keyOf, ...where }: Where, longer: Side, shorter: Side, ratio: 
   const whole = has.every((place) =>
     where.has.some(({ unit, start, end }) => unit === place.unit && start === place.start && end - place.end < 3),
   );
-  const confidence = Math.min(0.9, 0.4 + part.odds / 20);
+  const confidence = Math.min(0.9, 0.5 + part.odds / 10);
   return [
     {
       ...where,

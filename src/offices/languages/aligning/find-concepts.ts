@@ -47,6 +47,11 @@ function listOf(language: Language): Listed {
   return listed;
 }
 
+/** The listed things by their first English word, in the order of their numbers. */
+export function conceptNames(): string[] {
+  return rows.map(([english = '']) => (english.split(',')[0] ?? '').trim());
+}
+
 /** How a language writes a listed thing: the beginnings of its words, those that stand for whole words only left out. */
 export function beginningsOf(concept: number, language: Language): string[] {
   const forms = (rows[concept]?.[order.indexOf(language)] ?? '').split(',').map((form) => form.trim());

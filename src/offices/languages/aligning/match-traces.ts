@@ -8,8 +8,8 @@ type Side = { language: Language; text: string };
 
 /** How often a word of a kind is answered where its sentence is, until the text itself tells. */
 const usual: Record<Trace['kind'], number> = { value: 0.95, listed: 0.74, other: 0 };
-/** How often the rest of a sentence answers a word whose own part is gone. */
-const byChance = 0.17;
+/** How often the rest of a sentence answers a word whose own part is gone, at least and where nothing was learned. */
+const usualChance = 0.17;
 /** So many sentences a word must have stood in before the text is believed rather than the list. */
 const belief = 3;
 
@@ -79,6 +79,11 @@ function isAnswered({ keys }: Trace, there: Set<string>): boolean {
   return keys.some((key) => there.has(key));
 }
 
+function expectedOf(trace: Trace): { expected: number; byChance: number } {
+  if (trace.rate) return { expected: trace.rate.answered, byChance: trace.rate.byChance };
+  return { expected: trace.kind === 'value' && isSmall(trace) ? usual.listed : usual[trace.kind], byChance: usualChance };
+}
+
 function weighSide({ traces }: Pair['a'], { keys }: Pair['b'], tallies: Map<string, Tally>): WeighedTrace[] {
   const times = new Map<string, number>();
   for (const trace of traces) times.set(nameOf(trace), (times.get(nameOf(trace)) ?? 0) + 1);
@@ -88,7 +93,7 @@ function weighSide({ traces }: Pair['a'], { keys }: Pair['b'], tallies: Map<stri
     const here = times.get(nameOf(trace)) ?? 1;
     const { seen, answered: before } = tallies.get(nameOf(trace)) ?? { seen: 0, answered: 0 };
     const others = kind === 'value' ? 0 : Math.max(0, seen - here);
-    const expected = kind === 'value' && isSmall(trace) ? usual.listed : usual[kind];
+    const { expected, byChance } = expectedOf(trace);
     const likely = (belief * expected + (others > 0 ? before - (answered ? here : 0) : 0)) / (belief + others);
     const weight = answered ? Math.log(byChance / Math.max(likely, 0.3)) : Math.log((1 - byChance) / (1 - Math.min(likely, 0.95)));
     return { start, end, kind, isAnswered: answered, weight: answered ? (here > 1 ? weight / here : weight) : Math.max(0, weight) / here };

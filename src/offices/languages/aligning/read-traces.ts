@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
+import { type AnswerRate, rateOf } from './answer-rate.ts';
 import { conceptsOf, placeChinese } from './find-concepts.ts';
 import { stemsOf } from './read-tokens.ts';
 import { latinOf, skeletonOf } from './transliterate-skeleton.ts';
@@ -9,7 +10,7 @@ import { latinOf, skeletonOf } from './transliterate-skeleton.ts';
  * A figure, an address or a word of a text and where it stands. It is answered in another version where one of its `keys` is found; a word of
  * the lists (`listed`) mostly is, other words only by their sound, their letters or what was learned of their `stems`.
  */
-export type Trace = { kind: 'value' | 'listed' | 'other'; keys: string[]; stems: string[]; start: number; end: number };
+export type Trace = { kind: 'value' | 'listed' | 'other'; keys: string[]; stems: string[]; start: number; end: number; rate?: AnswerRate };
 /** The traces of a text, and every key under which it answers those of another. */
 export type TracedText = { traces: Trace[]; keys: Set<string> };
 
@@ -68,7 +69,8 @@ function wordTraces(lower: string, language: Language, codes: readonly Trace[]):
     const keys = [...concepts.map((concept) => `c${concept}`), ...likenesses(word, language)];
     const stems = stemsOf(word, language);
     if (keys.length === 0 && stems.length === 0) return [];
-    return [{ kind: concepts.length > 0 ? 'listed' : 'other', keys, stems, start: index, end: index + word.length }];
+    const placed = { keys, stems, start: index, end: index + word.length };
+    return [concepts.length > 0 ? { kind: 'listed', ...placed, rate: rateOf(concepts) } : { kind: 'other', ...placed }];
   });
 }
 
@@ -91,8 +93,9 @@ function chineseTraces(lower: string): Trace[] {
       chineseClock.test(lower.slice(at)) && /\d/.test(lower.charAt(at - 1)) ? at : Math.max(at, ...here.map((place) => place.end));
     // One character alone is too often a part of another word or name to ask for its like.
     if (end > at + 1) {
-      const keys = [...new Set(places.filter(({ start, end: last }) => start >= at && last <= end).map(({ concept }) => `c${concept}`))];
-      traces.push({ kind: 'listed', keys, stems: stemsOf(lower.slice(at, end), 'zh'), start: at, end });
+      const concepts = [...new Set(places.filter(({ start, end: last }) => start >= at && last <= end).map(({ concept }) => concept))];
+      const keys = concepts.map((concept) => `c${concept}`);
+      traces.push({ kind: 'listed', keys, stems: stemsOf(lower.slice(at, end), 'zh'), start: at, end, rate: rateOf(concepts) });
     } else if (/\p{Script=Han}/u.test(lower.charAt(at)) && /\p{Script=Han}/u.test(lower.charAt(at + 1)))
       traces.push({ kind: 'other', keys: [], stems: [lower.slice(at, at + 2)], start: at, end: at + 1 });
     at = Math.max(end, at + 1);
