@@ -23,8 +23,10 @@ export async function checkFilesCommand(names: string[], options: FilesOptions):
   if (check.findings.some(({ severity }) => severity === 'must')) throw new CommandEnded(1);
 }
 
-/** The object of `--json`, whose form is promised in docs/concordance.md. */
+/** The object of `--json`, whose form is promised in docs/concordance.md: the words of spans are those of the file, broken lines and all. */
 function contractOf(check: FilesCheck) {
+  const sources = new Map(check.versions.map(({ file, source }) => [file, source]));
+  const sourceOf = (file: string) => sources.get(file) ?? '';
   return {
     versions: check.versions.map(({ language, file }) => ({ language, file })),
     pairs: check.pairs,
@@ -36,13 +38,13 @@ function contractOf(check: FilesCheck) {
       message,
       why,
       act,
-      spans: spans.map(({ language, file, line, start, end, text, counterpart }) => ({
+      spans: spans.map(({ language, file, line, start, end, counterpart }) => ({
         language,
         file,
         line,
         start,
         end,
-        text,
+        text: sourceOf(file).slice(start, end),
         ...(counterpart ? { counterpart } : {}),
       })),
       ...(expected === undefined ? {} : { expected }),

@@ -34,6 +34,7 @@ export { type ImportMarkupOptions, markupOfParagraph } from './importing/import-
 export { importRefusals } from './importing/import-refusals.ts';
 export { exportReading, type ReadActivity, type ReadSection, type ReportReading, readReport } from './importing/import-report.ts';
 export { asImportText, importLimit, type TextRefusal, textOfBytes } from './importing/import-text.ts';
+export { type LanguageEvidence, languageEvidence } from './importing/language-evidence.ts';
 export { type LanguageVersion, splitLanguages } from './importing/split-languages.ts';
 export { findOrganization, organizations } from './organizations/find-organization.ts';
 export type { Organization } from './organizations/organization-names.ts';

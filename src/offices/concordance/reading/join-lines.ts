@@ -2,7 +2,7 @@ import { foldSpaces, joinPlaced, type PlacedText } from './placed-text.ts';
 import type { FileFormat, SourceLine } from './source-file.ts';
 
 /** A paragraph of a source, its broken lines joined and its broken words whole. */
-export type SourceText = PlacedText & { gapBefore: number; heading: boolean };
+export type SourceText = PlacedText & { gapBefore: number; heading: boolean; joins?: boolean };
 
 /** A line is full when the next word would have gone beyond this share of the usual width. */
 const fullness = 0.88;
@@ -19,15 +19,22 @@ export function joinLines(lines: readonly SourceLine[], format: FileFormat): Sou
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && last && continues(last, line, open.text, widths)) appendLine(open, foldSpaces(line), words);
-    else paragraphs.push({ ...foldSpaces(line), gapBefore: line.gapBefore, heading: line.heading === true });
+    else {
+      const joins = line.joins ?? (format === 'text' && line.gapBefore === 0 && last !== undefined);
+      paragraphs.push({ ...foldSpaces(line), gapBefore: line.gapBefore, heading: line.heading === true, ...(joins ? { joins } : {}) });
+    }
     last = line;
   }
   return paragraphs;
 }
 
 type Script = 'arabic' | 'han' | 'other';
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
 
-function scriptOf(text: string): Script {
+/** The script of a line's words; an address of mail or web is in none. */
+function scriptOf(line: string): Script {
+  const prose = line.replace(address, ' ');
+  const text = /\p{L}/u.test(prose) ? prose : line;
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const other = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0;
@@ -63,7 +70,10 @@ function isWrapped(lines: readonly SourceLine[], script: Script): boolean {
 function continues(last: SourceLine, line: SourceLine, open: string, widths: Map<Script, number>): boolean {
   const [before, after] = [last.text.trim(), line.text.trim()];
   const script = scriptOf(before);
-  if (marker.test(after) || last.heading || line.heading || script !== scriptOf(after)) return false;
+  const runsOn =
+    line.gapBefore === 0 && !line.whole && !ending.test(before) && before.length > (widths.get(script) ?? Number.POSITIVE_INFINITY) * 0.8;
+  if ((marker.test(after) && !(runsOn && /^\d/.test(after))) || last.heading || line.heading) return false;
+  if (script !== scriptOf(after) && !(runsOn && !/\p{L}/u.test(after.replace(address, '')))) return false;
   if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
   const width = widths.get(script);
   const isFull = width !== undefined && before.length > width * 0.8;

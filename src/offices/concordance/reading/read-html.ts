@@ -26,20 +26,22 @@ function linesOfPage(source: string): SourceLine[] {
   let open: PlacedText = { text: '', at: [] };
   let hidden = 0;
   let heading = false;
-  const close = () => {
+  let joins = false;
+  const close = (isBreak: boolean) => {
     const line = foldSpaces(open);
-    if (line.text !== '') lines.push({ ...line, gapBefore: 1, whole: true, ...(heading ? { heading } : {}) });
+    if (line.text !== '') lines.push({ ...line, gapBefore: 1, whole: true, ...(heading ? { heading } : {}), ...(joins ? { joins } : {}) });
+    joins = isBreak && (joins || line.text !== '');
     open = { text: '', at: [] };
   };
   const parser = new Parser(
     {
       onopentag: (tag) => {
-        if (blocks.has(tag)) close();
+        if (blocks.has(tag)) close(tag === 'br');
         if (unseen.has(tag)) hidden += 1;
         if (/^h[1-6]$/.test(tag)) heading = true;
       },
       onclosetag: (tag) => {
-        if (blocks.has(tag)) close();
+        if (blocks.has(tag)) close(tag === 'br');
         if (unseen.has(tag)) hidden -= 1;
         if (/^h[1-6]$/.test(tag)) heading = false;
       },
@@ -54,6 +56,6 @@ function linesOfPage(source: string): SourceLine[] {
   );
   parser.write(source);
   parser.end();
-  close();
+  close(false);
   return lines;
 }

@@ -5,8 +5,11 @@ export type FileFormat = (typeof fileFormats)[number];
 /** A file as it was given: its name and its bytes. */
 export type GivenFile = { name: string; bytes: Uint8Array };
 
-/** A line of a source. `whole` lines are paragraphs of the file's own; others may be broken by a page's width. */
-export type SourceLine = PlacedText & { gapBefore: number; whole: boolean; heading?: boolean };
+/**
+ * A line of a source. `whole` lines are paragraphs of the file's own; others may be broken by a page's width. One that `joins` the line before
+ * stands in the same paragraph or cell behind a break.
+ */
+export type SourceLine = PlacedText & { gapBefore: number; whole: boolean; heading?: boolean; joins?: boolean };
 
 /**
  * What a file says. `source` is the text in which offsets and lines are counted: the file itself for plain text and HTML; for Word and PDF,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { splitLanguages } from '../../languages/public.ts';
 import type { SourceText } from './join-lines.ts';
+import { tellLanguages } from './tell-languages.ts';
 
 export type LanguagePart = { language: Language; paragraphs: SourceText[] };
 
@@ -29,7 +30,7 @@ export function splitFile(given: readonly SourceText[], wanted: readonly Languag
   const held = new Set(
     ranked.filter(([language, size]) => language === main || size >= (sizes.get(main) ?? 0) * leastShare).map(([language]) => language),
   );
-  return gather(paragraphs, languages, held, main);
+  return gather(paragraphs, held);
 }
 
 const scripts: Record<Language, string> = { en: 'latin', fr: 'latin', es: 'latin', ar: 'arabic', ru: 'cyrillic', zh: 'han' };
@@ -53,14 +54,13 @@ function weightOf(text: string): number {
   return letters.reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 3 : 1), 0);
 }
 
-/** Paragraphs in their versions; one in a language that is no version stays with the version before it. */
-function gather(paragraphs: readonly SourceText[], languages: Language[], held: Set<Language>, main: Language): LanguagePart[] {
+/** Paragraphs in their versions; one in a language that is no version stays with the version beside it. */
+function gather(paragraphs: readonly SourceText[], held: Set<Language>): LanguagePart[] {
   const parts = new Map<Language, SourceText[]>();
-  let current = languages.find((language) => held.has(language)) ?? main;
+  const told = tellLanguages(paragraphs, [...held]);
   for (const [index, paragraph] of paragraphs.entries()) {
-    const language = languages[index];
-    if (language && held.has(language)) current = language;
-    parts.set(current, [...(parts.get(current) ?? []), paragraph]);
+    const language = told[index];
+    if (language) parts.set(language, [...(parts.get(language) ?? []), paragraph]);
   }
   return [...parts].map(([language, own]) => ({ language, paragraphs: own }));
 }

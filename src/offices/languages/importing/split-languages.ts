@@ -6,10 +6,11 @@ import { readingOf } from '../read-patterns.ts';
 export type SourceBlock = { lines: string[]; line: number; gapBefore: number };
 export type LanguageVersion = { language: Language; blocks: SourceBlock[] };
 
-type Script = 'Arabic' | 'Cyrillic' | 'Han' | 'Latin' | 'none';
+export type Script = 'Arabic' | 'Cyrillic' | 'Han' | 'Latin' | 'none';
 type Judged = SourceBlock & { script: Script; language: Language | undefined };
 
-const latin: Language[] = ['en', 'fr', 'es'];
+export const latinLanguages: readonly Language[] = ['en', 'fr', 'es'];
+const latin = latinLanguages;
 
 /** Cuts a text into its language versions, in order of appearance; blocks without evidence (names, numbers) follow their neighbours. */
 export function splitLanguages(text: string): LanguageVersion[] {
@@ -46,7 +47,7 @@ function blocksOf(text: string): SourceBlock[] {
 }
 
 /** The script most letters are in, addresses of the web left out. */
-function scriptOf(text: string): Script {
+export function scriptOf(text: string): Script {
   const prose = text.replace(/(?:https?:\/\/|www\.|mailto:)\S+|(?<!\S)\S{1,80}@\S+/g, ' ');
   const counts = (['Arabic', 'Cyrillic', 'Han', 'Latin'] as const).map((script) => ({
     script,
@@ -83,7 +84,7 @@ function languageOf(script: Script, scores: number[]): Language | undefined {
 }
 
 /** How many words of the text are stop words of each Latin language. */
-function latinScores(text: string): number[] {
+export function latinScores(text: string): number[] {
   const words = foldWord(text).split(/(?<=\p{L}')|[^\p{L}']+/u);
   return latin.map((language) => {
     const stops = stopWordsOf(language);
