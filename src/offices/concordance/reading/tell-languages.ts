@@ -4,8 +4,8 @@ import { type LanguageEvidence, languageEvidence } from '../../languages/public.
 /** How paragraphs of several languages follow one another: each language as a whole, or turn by turn; `early` prefers the first place to change. */
 type Order = { stay: number; change: number; early: boolean };
 const orders: readonly Order[] = [
-  { stay: 0, change: -4, early: false },
-  { stay: -0.6, change: -0.2, early: true },
+  { stay: 0, change: -3, early: false },
+  { stay: -1, change: -0.2, early: true },
 ];
 /** What an empty line before a paragraph adds to a change, and what a place earlier or later does. */
 const weights = { gap: 0.3, place: 1e-5 };
