@@ -19,17 +19,26 @@ const classes: Record<string, string> = {
 
 /** Compiles a pattern whose classes of letters are those of the six languages; a class this file does not list stays Unicode's own. */
 export function compilePattern(source: string, flags: string): RegExp {
-  return new RegExp(lighten(source), flags);
+  return new RegExp(lighten(source, flags.includes('i')), flags);
 }
 
-/** Writes listed classes as ranges, in square brackets where they do not stand in some already. */
-function lighten(source: string): string {
-  let inside = false;
-  return source.replace(/\\p\{([\w=]+)\}|\\.|[[\]]/gsu, (found, name: string | undefined) => {
-    if (found === '[') inside = true;
-    if (found === ']') inside = false;
-    const ranges = name && classes[name];
-    if (!ranges) return found;
-    return inside ? ranges : `[${ranges}]`;
+const parts = /\\p\{([\w=]+)\}|\\.|\[(?:\\.|[^\]\\])*\]/gsu;
+/** What square brackets may hold beside listed classes for their letters to be the same in either case: signs and figures. */
+const caseless = /^\[\^?(?:\\[pdsu.\]/-]|\{[^}]*\}|[^A-Za-z\\\u00aa-\uffff])*\]$/u;
+
+/**
+ * Writes listed classes as ranges, in square brackets where they do not stand in some already. Capital and small letters both stand in them: a
+ * pattern without case is told not to look for the other case of every one.
+ */
+function lighten(source: string, withoutCase: boolean): string {
+  return source.replace(parts, (found, name: string | undefined) => {
+    if (name) return classes[name] ? apart(`[${classes[name]}]`, withoutCase) : found;
+    if (!found.startsWith('[')) return found;
+    const made = found.replace(/\\p\{([\w=]+)\}|\\./gsu, (one, inner: string | undefined) => (inner && classes[inner]) || one);
+    return apart(made, withoutCase && made !== found && !made.includes('\\p') && caseless.test(found));
   });
+}
+
+function apart(made: string, withoutCase: boolean): string {
+  return withoutCase ? `(?-i:${made})` : made;
 }

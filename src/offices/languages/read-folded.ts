@@ -27,17 +27,57 @@ const replaced: Record<string, string> = {
   '〜': '-',
 };
 
-/** Folds spaces, digits, dashes, accents and Arabic letter forms, and remembers where each character stood. */
+/** What a UTF-16 code unit is folded to: filled in as texts are read. */
+const folds = new Int32Array(0x10000).fill(-1);
+const gone = -2;
+
+function foldCode(code: number): number {
+  const character = String.fromCharCode(code);
+  const made = dropped.test(character) ? gone : foldCharacter(character).charCodeAt(0);
+  folds[code] = made;
+  return made;
+}
+
+const kept = new Map<string, Folded>();
+/** In characters; what is longer than a part of it is not kept. */
+const mostKept = 800_000;
+let keptLength = 0;
+
+/**
+ * Folds spaces, digits, dashes, accents and Arabic letter forms, and remembers where each character stood. Many rules read the same text: what
+ * was folded is remembered.
+ */
 export function foldText(original: string): Folded {
-  const kept: string[] = [];
+  const known = kept.get(original);
+  if (known) return known;
+  const made = fold(original);
+  if (original.length > mostKept / 20) return made;
+  keptLength += original.length + 20;
+  if (keptLength > mostKept) {
+    kept.clear();
+    keptLength = original.length;
+  }
+  kept.set(original, made);
+  return made;
+}
+
+/** In characters: what is handed over at once when a string is made. */
+const chunk = 4096;
+
+function fold(original: string): Folded {
+  const codes: number[] = [];
   const at: number[] = [];
   for (let index = 0; index < original.length; index++) {
-    const character = original.charAt(index);
-    if (dropped.test(character)) continue;
-    kept.push(foldCharacter(character));
+    const code = original.charCodeAt(index);
+    const known = folds[code] ?? -1;
+    const folded = known === -1 ? foldCode(code) : known;
+    if (folded === gone) continue;
+    codes.push(folded);
     at.push(index);
   }
-  return { text: kept.join(''), at, length: original.length };
+  let text = '';
+  for (let from = 0; from < codes.length; from += chunk) text += String.fromCharCode(...codes.slice(from, from + chunk));
+  return { text, at, length: original.length };
 }
 
 function foldCharacter(character: string): string {
