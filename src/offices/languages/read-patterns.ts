@@ -1,5 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 import { compilePattern } from './compile-pattern.ts';
+import { mayHold } from './may-hold.ts';
+import { type Needed, neededWords } from './needed-words.ts';
 import { ar } from './reading/ar.ts';
 import { en } from './reading/en.ts';
 import { es } from './reading/es.ts';
@@ -16,14 +18,49 @@ export function readingOf(language: Language): Reading {
 }
 
 const compiled = new Map<string, Map<string, RegExp>>();
+/** Some patterns hold words of the text at hand: the oldest way to forget them is to forget all. */
+const mostKept = 5000;
 
 /** Compiles a pattern once, without case, with Unicode classes, for `matchAll` (the caller may pass other flags). */
 export function pattern(source: string, flags = 'giu'): RegExp {
   const ofFlags = compiled.get(flags) ?? new Map<string, RegExp>();
   if (ofFlags.size === 0) compiled.set(flags, ofFlags);
+  if (ofFlags.size > mostKept) ofFlags.clear();
   const made = ofFlags.get(source) ?? compilePattern(source, flags);
   ofFlags.set(source, made);
   return made;
+}
+
+const needs = new Map<string, { needed: Needed }>();
+
+function neededBy(source: string): Needed {
+  const known = needs.get(source);
+  if (known) return known.needed;
+  if (needs.size > mostKept) needs.clear();
+  const needed = neededWords(source);
+  needs.set(source, { needed });
+  return needed;
+}
+
+/** Whether a text may match a pattern: a quick look for the words that it cannot do without; no is certain. */
+export function mayMatch(text: string, source: string): boolean {
+  return mayHold(text, neededBy(source));
+}
+
+/** Every match of a pattern; it is neither compiled nor tried before a text holds a word that it cannot do without. */
+export function matchesOf(text: string, source: string, flags = 'giu'): RegExpExecArray[] {
+  return mayMatch(text, source) ? everyMatch(text, pattern(source, flags)) : [];
+}
+
+/** Every match of a pattern that has the flag g. */
+export function everyMatch(text: string, regex: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match);
+    if (match[0] === '') regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 const sources = new WeakMap<object, Map<string, string>>();

@@ -1,8 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
 import { splitSentences } from '../aligning/split-sentences.ts';
 import { type Finding, type FindingSpan, finding, type Severity } from '../comparing/compare-finding.ts';
-import { compilePattern } from '../compile-pattern.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
+import { matchesOf } from '../read-patterns.ts';
 import type { TermMatch } from '../terms/find-terms.ts';
 import { readStems, type StemmedWord } from '../terms/read-stems.ts';
 import { type RuleCode, rules } from './rule-codes.ts';
@@ -44,14 +44,10 @@ export function makePassage(
   };
 }
 
-const compiled = new Map<string, RegExp>();
-
 /** Every place where a pattern stands as whole words in the folded text, as spans of the original. */
 export function findAll(passage: Passage, source: string): Found[] {
   const whole = passage.language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
-  const regex = compiled.get(whole) ?? compilePattern(whole, 'gu');
-  compiled.set(whole, regex);
-  return [...passage.lower.matchAll(regex)].map((match) => {
+  return matchesOf(passage.lower, whole, 'gu').map((match) => {
     const span = unfoldSpan(passage.folded, match.index, match.index + match[0].length);
     return { passage, ...span, match };
   });

@@ -31,7 +31,7 @@ export function countDenials(sentence: string, language: Language): Denials {
 }
 
 /** Russian and French deny by "никто" and "aucun" only beside a denial; Spanish by "ninguno" at the head of a clause or behind a preposition. */
-function countAgain(text: string, language: Language, pattern: RegExp, denials: number): number {
+function countAgain(text: string, language: Language, pattern: string, denials: number): number {
   const found = find(text, pattern);
   if (denials > 0) return found.length;
   if (language === 'ru' || language === 'fr') return 0;

@@ -1,5 +1,4 @@
 import type { Language } from '../../../platform/language.ts';
-import { compilePattern } from '../compile-pattern.ts';
 
 /**
  * Words that say without a denial what another language may say with one ("remains cut off", "is not accessible"): patterns on folded text in
@@ -14,14 +13,12 @@ export const oppositeWords: Record<Language, string> = {
   zh: '忽视|忽略|被忽|不稳|脱钩|丧失|失去|失败|失效|空缺|关闭|封闭|闭门|秘密|保密|匿名|中止|暂停|中断|终止|反对|异议|相反|违反|违背|放弃|期满|届满|到期|作废|无效|错误|限制|剥夺|短缺|缺乏|匮乏|劝阻|否则|结束|完结|废除|废止|撤销|撤回|单独|独自|远离|更重|较重|迟到|遗漏|保留|机密|安全|困难|受阻|阻碍|断绝|隔绝',
 };
 
-const compiled = new Map<Language, RegExp>();
+const patterns = new Map<Language, string>();
 
-/** The opposites of a language as one pattern of whole words. */
-export function oppositePattern(language: Language): RegExp {
-  const known = compiled.get(language);
-  if (known) return known;
+/** The opposites of a language as the source of one pattern of whole words. */
+export function oppositePattern(language: Language): string {
   const source = oppositeWords[language];
-  const made = compilePattern(language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-  compiled.set(language, made);
+  const made = patterns.get(language) ?? (language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`);
+  patterns.set(language, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
-import { pattern } from '../read-patterns.ts';
+import { matchesOf } from '../read-patterns.ts';
 import { type Modality, modalities } from '../statements/statement-words.ts';
 import { statementWords } from '../statements/words-of.ts';
 import { readDenials } from './read-denials.ts';
@@ -18,7 +18,7 @@ export function readModals(sentence: string, language: Language): Modal[] {
   const denied = readDenials(sentence, language).filter(({ kind }) => denying.includes(kind));
   return modalities
     .flatMap((value) =>
-      [...folded.text.matchAll(pattern(wholeWords(words[value], language)))].map(({ 0: found, index }) => ({
+      matchesOf(folded.text, wholeWords(words[value], language)).map(({ 0: found, index }) => ({
         value,
         ...unfoldSpan(folded, index, index + found.length),
       })),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { packOf } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
-import { pattern, readingOf } from '../read-patterns.ts';
+import { mayMatch, pattern, readingOf } from '../read-patterns.ts';
 import { cities } from '../reading/places.ts';
 import type { ReadTime } from './recognise-facts.ts';
 import { type ZoneFamily, zoneFamilies } from './zone-families.ts';
@@ -99,7 +99,8 @@ export function readZone(text: string, language: Language): Pick<ReadTime, 'zone
 
 /** The name that says most: "heure d'Afrique de l'Est" is no EST. */
 function longestName(text: string, language: Language): ZoneName | undefined {
-  const lengths = zoneNames(language).map((name) => ({
+  const possible = zoneNames(language).filter(({ source }) => mayMatch(text, source));
+  const lengths = possible.map((name) => ({
     name,
     length: pattern(`(?<![\\p{L}])(?:ب)?(?:${name.source})(?![\\p{L}])`, 'iu').exec(text)?.[0].length ?? 0,
   }));

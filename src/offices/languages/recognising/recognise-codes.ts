@@ -1,5 +1,5 @@
 import { unfoldSpan } from '../read-folded.ts';
-import { pattern } from '../read-patterns.ts';
+import { matchesOf, mayMatch, pattern } from '../read-patterns.ts';
 import type { Found, Reader } from './recognise-facts.ts';
 
 const emptyLink = '\\[([^\\][]{1,300})\\]\\(#?\\)';
@@ -75,11 +75,43 @@ type Match = { start: number; end: number; groups: RegExpMatchArray };
 /** Every match of a pattern in what is left of the text. */
 export function all(reader: Reader, source: string, flags = 'giu'): Match[] {
   const bounded = reader.reading.yearFirst ? unspaced(source) : source;
-  return [...reader.text.matchAll(pattern(bounded, flags))].map((groups) => ({
-    start: groups.index ?? 0,
-    end: (groups.index ?? 0) + groups[0].length,
+  return matchesOf(reader.text, bounded, flags).map((groups) => ({
+    start: groups.index,
+    end: groups.index + groups[0].length,
     groups,
   }));
+}
+
+/**
+ * The same where something may follow, which is a pattern by itself, made for the text at hand: one that holds all that may follow is many times
+ * as dear to compile.
+ */
+export function allWithTail(reader: Reader, source: string, tailFor: (text: string) => string): (Match & { tail?: string })[] {
+  const bound = reader.reading.yearFirst ? unspaced : (one: string) => one;
+  const bounded = bound(source);
+  if (!mayMatch(reader.text, bounded)) return [];
+  const regex = pattern(bounded);
+  const found: (Match & { tail?: string })[] = [];
+  regex.lastIndex = 0;
+  for (let groups = regex.exec(reader.text); groups; groups = regex.exec(reader.text)) {
+    const start = groups.index;
+    const from = start + groups[0].length;
+    const more = stickyMatch(reader.text, bound(tailFor(reader.text.slice(from, from + longestTail))), from);
+    const end = from + (more?.length ?? 0);
+    found.push({ start, end, groups, ...(more === undefined ? {} : { tail: more }) });
+    regex.lastIndex = end;
+  }
+  return found;
+}
+
+/** In characters: no zone is written longer. */
+const longestTail = 200;
+
+function stickyMatch(text: string, source: string, at: number): string | undefined {
+  if (!mayMatch(text.slice(at, at + longestTail), source)) return undefined;
+  const regex = pattern(source, 'iuy');
+  regex.lastIndex = at;
+  return regex.exec(text)?.[0];
 }
 
 const unspacedSources = new Map<string, string>();

@@ -1,21 +1,22 @@
 import type { Language } from '../../../platform/language.ts';
-import { pattern, whole } from '../read-patterns.ts';
+import { mayMatch, pattern, whole } from '../read-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readChineseNumber } from './read-chinese-number.ts';
 import { readZone, zoneNames } from './read-zones.ts';
-import { all } from './recognise-codes.ts';
+import { allWithTail } from './recognise-codes.ts';
 import type { Found, Reader } from './recognise-facts.ts';
 
 /** Times of day and ranges of them, with the zone that is written beside them. */
 export function recogniseTimes(reader: Reader): Found[] {
   const { reading } = reader;
   const { countsDays } = reading.clock;
-  const found = all(reader, timeSource(reading)).filter(({ start, groups }) => {
-    const days = countsDays && pattern(`^(?:${countsDays.word})$`, 'iu').test(groups[0]);
+  const tailFor = (text: string) => zoneSource(text, reading.language);
+  const found = allWithTail(reader, timeSource(reading), tailFor).filter(({ start, groups, tail }) => {
+    const days = countsDays && tail === undefined && pattern(`^(?:${countsDays.word})$`, 'iu').test(groups[0]);
     return !days || pattern(`(?<![\\p{L}])(?:${countsDays.before}) $`, 'iu').test(reader.text.slice(Math.max(0, start - 8), start));
   });
-  return found.map(({ start, end, groups }): Found => {
-    const { before, first, last, single, after } = groups.groups ?? {};
+  return found.map(({ start, end, groups, tail: after }): Found => {
+    const { before, first, last, single } = groups.groups ?? {};
     const [matched] = groups;
     const lead = before ? 0 : matched.length - matched.replace(pattern(`^(?:${reading.clock.from})`, 'iu'), '').length;
     const zoneText = before ?? after;
@@ -56,10 +57,17 @@ function makeSource(reading: Reading): string {
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
-  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?|${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
-  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
   const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
-  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))(?<after>${zone}(?: ?/ ?${zone})?|${other})?`;
+  return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))`;
+}
+
+/** The pattern of the zone that may stand behind a time, with the names alone that the text may hold. */
+function zoneSource(text: string, language: Language): string {
+  const possible = zoneNames(language).filter(({ source }) => mayMatch(text, source));
+  const names = possible.map(({ source }) => `|${source}`).join('');
+  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
+  return `(?:${zone}(?: ?/ ?${zone})?|${other})`;
 }
 
 function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {

@@ -1,4 +1,4 @@
-import { pattern } from '../read-patterns.ts';
+import { matchesOf } from '../read-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 
 type Span = { start: number; end: number };
@@ -7,7 +7,7 @@ type Span = { start: number; end: number };
 export function placesOf({ text, language }: Pick<StatementReader, 'text' | 'language'>, words: string, flags = 'giu'): Span[] {
   const attached = language === 'ar' ? '(?:[وف])?(?:[بلك])?' : '';
   const source = boundedOf(words, language === 'zh' ? undefined : attached);
-  return [...text.matchAll(pattern(source, flags))].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return matchesOf(text, source, flags).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 const bounded = new Map<string, string>();

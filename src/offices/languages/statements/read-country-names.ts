@@ -1,17 +1,18 @@
 import type { Language } from '../../../platform/language.ts';
-import { pattern } from '../read-patterns.ts';
+import { compilePattern } from '../compile-pattern.ts';
+import { everyMatch, mayMatch, pattern } from '../read-patterns.ts';
 import { type CountryForm, countryForms } from './country-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
-type Table = { source: string; forms: CountryForm[] };
-const tables = new Map<Language, Table>();
+const tables = new Map<Language, CountryForm[]>();
 
 /** Countries by their short, formal and everyday names. */
 export function countriesIn({ language, words, text }: StatementReader): Statement[] {
-  const { source, forms } = tableOf(language);
+  const forms = formsOf(language).filter(({ source }) => mayMatch(text, source));
+  if (forms.length === 0) return [];
   const { before, after } = words.countryNot ?? {};
-  return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
+  return everyMatch(text, patternOf(language, forms)).flatMap((match): Statement[] => {
     const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [match.index, match.index + match[0].length];
     if (!form || (before && pattern(`(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))) return [];
@@ -20,13 +21,24 @@ export function countriesIn({ language, words, text }: StatementReader): Stateme
   });
 }
 
-function tableOf(language: Language): Table {
-  const known = tables.get(language);
-  if (known) return known;
-  const forms = countryForms(language);
-  const words = forms.map(({ source }) => `(${source})`).join('|');
-  const made = { source: boundedFor(language, words), forms };
+function formsOf(language: Language): CountryForm[] {
+  const made = tables.get(language) ?? countryForms(language);
   tables.set(language, made);
+  return made;
+}
+
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 300;
+
+/** One pattern of the names that a text may hold: that of all names is dear to compile. */
+function patternOf(language: Language, forms: readonly CountryForm[]): RegExp {
+  const words = forms.map(({ source }) => `(${source})`).join('|');
+  const key = `${language} ${words}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  if (patterns.size >= mostPatterns) patterns.clear();
+  const made = compilePattern(boundedFor(language, words), 'gu');
+  patterns.set(key, made);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { pattern } from '../read-patterns.ts';
+import { matchesOf, pattern } from '../read-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,7 +10,7 @@ export function personsIn({ language, words, text }: StatementReader): Statement
   if (language === 'zh') return chinesePersons(text);
   const name = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*";
   const source = `(?<![\\p{L}])(?i:${words.honorifics}) ((?:(?:${name}|\\p{Lu}\\.|${particles})[ -]?){0,5}${name})`;
-  return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
+  return matchesOf(text, source, 'gu').flatMap((match): Statement[] => {
     const value = (match[1] ?? '').split(/[ .]+/).filter((word) => pattern(`^${name}$`, 'u').test(word));
     const start = match.index + match[0].length - (match[1] ?? '').length;
     if (value[0] && pattern(`^(?:${words.posts})$`, 'iu').test(value[0])) return [];
@@ -22,7 +22,7 @@ export function personsIn({ language, words, text }: StatementReader): Statement
 function arabicPersons(text: string, honorifics: string): Statement[] {
   const word = '(?!(?:ال|لل|رئيس|نائب|امين|وزير|سفير|مدير|عضو|ممثل|مقرر|ايها|ايتها|و(?=\\p{L}{5,}))[\\p{L}]*)[\\p{L}]{2,}';
   const source = `(?<![\\p{L}])(?:${honorifics}) (${word}(?: ${word}){1,2})`;
-  return [...text.matchAll(pattern(source, 'gu'))].map((match): Statement => {
+  return matchesOf(text, source, 'gu').map((match): Statement => {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     return { kind: 'person', value: (match[1] ?? '').split(' '), start, end: match.index + match[0].length, weak: true };
   });

@@ -1,5 +1,5 @@
 import { unfoldSpan } from '../read-folded.ts';
-import { pattern, readingOf } from '../read-patterns.ts';
+import { matchesOf, pattern, readingOf } from '../read-patterns.ts';
 import type { ReadDays } from '../recognising/recognise-facts.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
@@ -11,7 +11,7 @@ export function weekdaysIn(reader: StatementReader): Statement[] {
   const { words, text, language, folded } = reader;
   return words.weekdays.flatMap((source, index) => {
     const bounded = language === 'zh' ? source : `(?<![\\p{L}])(?:[وب])?(?:${source})(?![\\p{L}])`;
-    return [...text.matchAll(pattern(bounded, 'giu'))].flatMap((match): Statement[] => {
+    return matchesOf(text, bounded, 'giu').flatMap((match): Statement[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const day = dayBeside(reader, span);
       const alone = pattern(`(?:${words.onWeekday})$`, 'iu').test(text.slice(Math.max(0, span.start - 8), span.start));

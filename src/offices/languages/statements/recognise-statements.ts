@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
-import { pattern, rememberSource } from '../read-patterns.ts';
+import { matchesOf, rememberSource } from '../read-patterns.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
@@ -103,7 +103,7 @@ function currenciesIn(reader: StatementReader): Statement[] {
     if (!overlaps(one, kept)) kept.push(one);
   };
   for (const { value, source } of named)
-    for (const { index, 0: found } of text.matchAll(pattern(source, 'gu')))
+    for (const { index, 0: found } of matchesOf(text, source, 'gu'))
       keep({ kind: 'currency', value, start: index, end: index + found.length });
   if (/\d/.test(text)) for (const one of unitsOfMoney(reader)) keep(one);
   return [...kept, ...codesIn(text).filter((one) => !overlaps(one, kept))];
@@ -117,7 +117,7 @@ function unitsOfMoney({ text, language }: StatementReader): Statement[] {
     const named = units.map(([, unit]) => `(${unit})`).join('|');
     return `(?<=\\d ?${zh ? '\\p{Script=Han}{0,8}' : '(?:\\p{L}+ ){0,2}'})${zh ? '' : '(?<![\\p{L}])'}(?:${named})${zh ? '' : '(?![\\p{L}])'}`;
   });
-  return [...text.matchAll(pattern(source, 'gu'))].flatMap((match): Statement[] => {
+  return matchesOf(text, source, 'gu').flatMap((match): Statement[] => {
     const unit = units[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     return unit ? [{ kind: 'currency', value: unit, start: match.index, end: match.index + match[0].length }] : [];
   });

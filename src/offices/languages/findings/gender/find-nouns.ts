@@ -1,11 +1,12 @@
 import type { Language } from '../../../../platform/language.ts';
+import { mayMatch, pattern } from '../../read-patterns.ts';
 import { institutionNouns, type NounGroup } from '../names/institution-nouns.ts';
 import { findAll, type Passage, type Span } from '../passage.ts';
 import { postAndInstrumentNouns } from './post-and-instrument-nouns.ts';
 
 /** A noun of an institution, post or instrument where it stands; `capital` where its language has capitals and it carries one. */
 export type NamedNoun = Span & { group: NounGroup; means: string[]; answers: string[]; capital: boolean };
-type Entry = { group: NounGroup; pattern: RegExp; means: string[]; answers: string[] };
+type Entry = { group: NounGroup; whole: string; means: string[]; answers: string[] };
 type Finder = { source: string; entries: Entry[]; known: Map<string, Entry | undefined>; meanings: Set<string> };
 
 const finders = new Map<Language, Finder>();
@@ -48,7 +49,7 @@ function finderOf(language: Language): Finder {
     ...rowsOf('institution', institutionNouns[language]),
   ];
   const front = language === 'ar' ? '(?:[وف])?(?:[بكل])?(?:ال|ل)?' : '';
-  const entries = rows.map((row) => ({ ...row, pattern: new RegExp(`^${front}(?:${row.source.replace(looking, '')})$`, 'u') }));
+  const entries = rows.map((row) => ({ ...row, whole: `^${front}(?:${row.source.replace(looking, '')})$` }));
   const made: Finder = {
     source: `${front}(?:${rows.map((row) => row.source).join('|')})`,
     entries,
@@ -59,7 +60,7 @@ function finderOf(language: Language): Finder {
   return made;
 }
 
-function rowsOf(group: NounGroup, text: string): (Omit<Entry, 'pattern'> & { source: string })[] {
+function rowsOf(group: NounGroup, text: string): (Omit<Entry, 'whole'> & { source: string })[] {
   return text
     .trim()
     .split('\n')
@@ -78,7 +79,7 @@ function entryOf(word: string, finder: Finder): Entry | undefined {
   if (!finder.known.has(word))
     finder.known.set(
       word,
-      finder.entries.find(({ pattern }) => pattern.test(word)),
+      finder.entries.find(({ whole }) => mayMatch(word, whole) && pattern(whole, 'u').test(word)),
     );
   return finder.known.get(word);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
 
@@ -27,7 +28,7 @@ const latin = new Map(
     language,
     (['f', 'm'] as const).map((sex) => ({
       sex,
-      regex: new RegExp(`(?<![\\p{L}\\d])(${sources[language][sex]})[ \\u00a0](?!(?:${post}))(${latinName})`, 'gu'),
+      source: `(?<![\\p{L}\\d])(${sources[language][sex]})[ \\u00a0](?!(?:${post}))(${latinName})`,
     })),
   ]),
 );
@@ -46,8 +47,8 @@ export function findTitled(passage: Passage): Titled[] {
 }
 
 function latinTitled({ text }: Passage, language: 'en' | 'fr' | 'es' | 'ru'): Titled[] {
-  return (latin.get(language) ?? []).flatMap(({ sex, regex }) =>
-    [...text.matchAll(regex)].flatMap((match): Titled[] => {
+  return (latin.get(language) ?? []).flatMap(({ sex, source }) =>
+    matchesOf(text, source, 'gu').flatMap((match): Titled[] => {
       const [whole, honorific = '', name = ''] = match;
       const words = name.split(/[ \u00a0]+/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
       const end = match.index + whole.length;
@@ -60,13 +61,10 @@ function latinTitled({ text }: Passage, language: 'en' | 'fr' | 'es' | 'ru'): Ti
 /** Up to three words after the honorific, none of them with an article or of a post: "السيدة ماريا كوندي". */
 const arabicWord =
   '(?!(?:ال|لل)|(?:(?:رئيس|نائب|وزير|سفير|مدير|عضو|ممثل|مقرر|مفوض)ة?|[اأ]مينة? (?:ال)?عامة?|في|من|[إا]لى|على|عن|مع|[أا]ن|بصفت|عبر|عند|التي|الذي|و\\p{L}{4,}|ب[ان])(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}]+\u064b)[\\p{L}\\p{M}-]{2,}';
-const arabicTitle = new RegExp(
-  `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:و\\p{L}{4,}|${arabicWord})(?: (?:(?:بن|بنت|بو|عبد|آل|أبو) )?(?:ال(?=\\p{L}{3,8}(?:ي|ني|اوي)(?!\\p{L}))[\\p{L}\\p{M}]+|${arabicWord})){0,2})`,
-  'gu',
-);
+const arabicTitle = `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:و\\p{L}{4,}|${arabicWord})(?: (?:(?:بن|بنت|بو|عبد|آل|أبو) )?(?:ال(?=\\p{L}{3,8}(?:ي|ني|اوي)(?!\\p{L}))[\\p{L}\\p{M}]+|${arabicWord})){0,2})`;
 
 function arabicTitled({ text }: Passage): Titled[] {
-  return [...text.matchAll(arabicTitle)].map((match): Titled => {
+  return matchesOf(text, arabicTitle, 'gu').map((match): Titled => {
     const [whole, front = '', honorific = '', name = ''] = match;
     const end = match.index + whole.length;
     const sex = /ة$/u.test(honorific) ? 'f' : 'm';
