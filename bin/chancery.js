@@ -2,6 +2,7 @@
 // The command `chancery`: goes on in the pinned Node, builds when the sources changed, then hands over to src/cli/main.ts, or to src/cli/main-papers.ts for the commands that need no record.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sourcesChecksum } from './sources-checksum.js';
@@ -32,7 +33,9 @@ function buildWhenStale() {
 
 async function runCommand() {
   buildWhenStale();
-  const program = ['typeset', 'lint'].includes(process.argv[2]) ? 'papers/main-papers.js' : 'server/main.js';
+  // What Node compiled is kept until the next build; where the folder cannot be written, nothing is kept.
+  nodeModule.enableCompileCache(join(root, 'dist', 'papers', 'compiled'));
+  const program = ['typeset', 'lint', 'check', 'align'].includes(process.argv[2]) ? 'papers/main-papers.js' : 'server/main.js';
   const { main } = await import(pathToFileURL(join(root, 'dist', program)).href);
   process.exitCode = await main(process.argv.slice(2));
 }

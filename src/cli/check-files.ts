@@ -1,10 +1,16 @@
 import { basename } from 'node:path';
-import { type CheckedFinding, checkFiles, concordanceRefusals, type FilesCheck, wordUnjudged } from '../offices/concordance/public.ts';
+import {
+  type CheckedFinding,
+  type CheckOptions,
+  checkFiles,
+  concordanceRefusals,
+  type FilesCheck,
+  wordUnjudged,
+} from '../offices/concordance/public.ts';
 import { docxRefusals } from '../offices/documents/public.ts';
 import { speak } from '../platform/words.ts';
 import { checkWords } from './check-words.ts';
 import { givenFile, readLanguages } from './given-files.ts';
-import { readCheckRules } from './read-check-rules.ts';
 import { refuseInput } from './refuse-input.ts';
 import { CommandEnded, terminal } from './terminal.ts';
 
@@ -13,7 +19,7 @@ export type FilesOptions = { json?: boolean; languages?: string; directory?: str
 /** Checks files and prints what was found; ends with exit code 1 where something must be mended, and 2 on bad input. */
 export async function checkFilesCommand(names: string[], options: FilesOptions): Promise<void> {
   const languages = readLanguages(options.languages);
-  const rules = await readCheckRules(options);
+  const rules = await rulesOf(options);
   const files = await Promise.all(names.map(givenFile));
   const checked = await checkFiles(files, { ...rules, languages });
   if (!checked.ok) return refuseInput(checked.refusal, concordanceRefusals, docxRefusals);
@@ -21,6 +27,13 @@ export async function checkFilesCommand(names: string[], options: FilesOptions):
   if (options.json) terminal.print(JSON.stringify(contractOf(check)));
   else for (const line of linesOf(check)) terminal.print(line);
   if (check.findings.some(({ severity }) => severity === 'must')) throw new CommandEnded(1);
+}
+
+/** What reads rules, terms and directories is loaded only where some are given. */
+async function rulesOf(options: FilesOptions): Promise<CheckOptions> {
+  if (!options.rules && !options.terms && !options.directory) return {};
+  const { readCheckRules } = await import('./read-check-rules.ts');
+  return readCheckRules(options);
 }
 
 /** The object of `--json`, whose form is promised in docs/concordance.md: the words of spans are those of the file, broken lines and all. */

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { checkCircular, findingSentence } from '../offices/circulars/public.ts';
 import { checkFilesCommand, type FilesOptions } from './check-files.ts';
-import { circularNamed } from './find-record.ts';
-import { type CommonOptions, runCommand, withCommonOptions } from './run-command.ts';
+import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { terminal } from './terminal.ts';
 
 const help = `
@@ -37,7 +35,13 @@ function isCircular(names: string[]): boolean {
   return names.length === 1 && name !== undefined && !existsSync(name) && !/\.(?:txt|docx|pdf|html?|md)$/i.test(name);
 }
 
+/** The record is loaded only when a circular is asked for: files are checked without it. */
 async function checkOneCircular(name: string, options: CommonOptions): Promise<void> {
+  const [{ checkCircular, findingSentence }, { circularNamed }, { runCommand }] = await Promise.all([
+    import('../offices/circulars/public.ts'),
+    import('./find-record.ts'),
+    import('./run-command.ts'),
+  ]);
   await runCommand(options, async ({ db, settings }) => {
     const findings = await checkCircular(db, await circularNamed(db, name), settings);
     return {

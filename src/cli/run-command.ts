@@ -1,20 +1,15 @@
-import type { Command } from 'commander';
 import { actorOfAccount, findAccount } from '../offices/access/public.ts';
 import { type Actor, system } from '../platform/actor.ts';
 import { rememberedAddress } from '../platform/public-address.ts';
+import type { CommonOptions } from './common-options.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
 import { noSuch, type Output, printOutput } from './refuse-command.ts';
 
+export { type CommonOptions, withCommonOptions } from './common-options.ts';
 export { noSuch, type Output, refuseCommand } from './refuse-command.ts';
 
-export type CommonOptions = { json?: boolean; as?: string };
 /** What a command works with: the open record, and who acts. */
 export type Desk = OpenRecord & { actor: Actor };
-
-/** Adds what every command has: `--json`, and `--as EMAIL` to act with an account's roles instead of as the administrator of the machine. */
-export function withCommonOptions(command: Command): Command {
-  return command.option('--json', 'print one JSON object').option('--as <email>', 'act as this account, with its roles');
-}
 
 /** Opens the record, runs the work and prints its output; the record is closed whatever happens. */
 export async function runCommand(options: CommonOptions, work: (desk: Desk) => Promise<Output>): Promise<void> {

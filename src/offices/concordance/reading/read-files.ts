@@ -2,10 +2,7 @@ import { type Answer, refuse } from '../../../platform/answer.ts';
 import type { Language } from '../../../platform/language.ts';
 import { joinLines } from './join-lines.ts';
 import { markParts, type PartedText } from './mark-parts.ts';
-import { readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { readWord } from './read-word.ts';
 import { type FileReading, type FileRefusal, fileLimits, type GivenFile } from './source-file.ts';
 import { splitFile } from './split-file.ts';
 
@@ -46,15 +43,15 @@ function sameFile(files: readonly GivenFile[]): { same: 'yes' | 'no'; file?: str
   return { same: 'no' };
 }
 
-/** Reads one file by what it holds, whatever its name says. */
+/** Reads one file by what it holds, whatever its name says; a program that reads plain texts alone loads no reader of other files. */
 export async function readFile(file: GivenFile): Promise<Answer<{ reading: FileReading }, FileRefusal>> {
   const { bytes, name } = file;
   if (bytes.length === 0) return refuse('file-empty', { file: name });
   if (bytes.length > fileLimits.bytes) return refuse('file-too-large', { file: name });
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
-  if (start.includes('%PDF-')) return readPdf(file);
-  if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return readWord(file);
-  if (/\.html?$/i.test(name) || /<(?:!doctype html|html|body)[\s>]/i.test(start)) return readHtml(file);
+  if (start.includes('%PDF-')) return (await import('./read-pdf.ts')).readPdf(file);
+  if (start.startsWith('PK') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return (await import('./read-word.ts')).readWord(file);
+  if (/\.html?$/i.test(name) || /<(?:!doctype html|html|body)[\s>]/i.test(start)) return (await import('./read-html.ts')).readHtml(file);
   if (/\.(?:docx|pdf)$/i.test(name)) return refuse('file-not-as-named', { file: name });
   if (/\.(?:png|jpe?g|zip|xlsx|odt|rtf)$/i.test(name) || start.startsWith('{\\rtf')) return refuse('file-not-known', { file: name });
   return readPlainText(file);

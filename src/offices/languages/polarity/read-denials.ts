@@ -36,7 +36,7 @@ export function readDenials(sentence: string, language: Language): Denial[] {
 function findKinds(lower: string, language: Language): Denial[] {
   const patterns = denialPatterns(language);
   let text = lower;
-  const take = (kind: DenialKind, pattern: RegExp, blanks = true): Denial[] => {
+  const take = (kind: DenialKind, pattern: string, blanks = true): Denial[] => {
     const places = findPlaces(text, pattern);
     if (blanks) text = maskPlaces(text, places);
     return places.map((place) => ({ kind, ...place, words: [place] }));
