@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
 import { unfoldSpan } from '../../read-folded.ts';
-import { pattern, readingOf } from '../../read-patterns.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { FindContext } from '../find-context.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import { honorifics } from '../gender/post-nouns.ts';
@@ -10,6 +10,7 @@ import { findAll, type Passage, type Row, raise, type Span, spanOf } from '../pa
 import { checkAddressees } from './check-addressees.ts';
 import { checkSignatories, postsAtEnd } from './check-signatories.ts';
 import { isGreeting, type Line, linesOf, type Side } from './letter-blocks.ts';
+import { attached, signed } from './letter-marks.ts';
 
 /** Addressee, salutation, signatories and their order, the "signed" mark, and enclosures that are mentioned but not there. */
 export function checkFormalities(rows: Row[], context: FindContext): Finding[] {
@@ -97,25 +98,21 @@ function signedMarks(sides: Side[]): Finding[] {
 }
 
 function findMarks(passage: Passage) {
-  const { signed } = readingOf(passage.language).letter;
-  return passage.text.length < 500 && signed
-    ? [...passage.lower.matchAll(pattern(signed))].map((found) => ({
-        passage,
-        ...unfoldSpan(passage.folded, found.index, found.index + found[0].length),
-      }))
-    : [];
+  if (passage.text.length >= 500) return [];
+  return [...passage.lower.matchAll(pattern(signed[passage.language]))].map((found) => ({
+    passage,
+    ...unfoldSpan(passage.folded, found.index, found.index + found[0].length),
+  }));
 }
 
 /** Enclosures announced by one version only, or by a text that goes out without any. */
 function enclosures(sides: Side[], { enclosures: count }: FindContext): Finding[] {
   const announced = sides.map(({ language, passages }) => ({
     language,
-    at: passages.flatMap((passage) => findAll(passage, readingOf(language).letter.attached)),
+    at: passages.flatMap((passage) => findAll(passage, attached[language])),
   }));
   const having = announced.filter(({ at }) => at.length > 0);
-  const lacking = announced
-    .filter(({ at, language }) => at.length === 0 && language !== 'ru' && language !== 'zh')
-    .map(({ language }) => language);
+  const lacking = announced.filter(({ at }) => at.length === 0).map(({ language }) => language);
   const spans = having.flatMap(({ at }) => at.slice(0, 1).map((found) => spanOf(found.passage, found)));
   const [first] = spans;
   if (!first || (count !== 0 && lacking.length === 0)) return [];

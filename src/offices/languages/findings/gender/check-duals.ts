@@ -1,6 +1,8 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { foldWord } from '../../read-folded.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { personVerbs } from './arabic-verbs.ts';
+import { pairsAcross } from './pairs-across.ts';
 
 const duals = new Set(personVerbs.flatMap(({ m, f }) => [`${m}ا`, `${f}ا`]));
 const plurals = new Set(personVerbs.map(({ m }) => `${m}وا`.replace(/يوا$/u, 'وا')));
@@ -10,9 +12,10 @@ const plurals = new Set(personVerbs.map(({ m }) => `${m}وا`.replace(/يوا$/u
  * behind the verb, or a sentence that begins with one, ends the search.
  */
 export function checkDuals(rows: Row[]): Finding[] {
-  return rows.flatMap(({ passages }) =>
-    passages.filter(({ language }) => language === 'ar').flatMap((passage) => [...changes(passage), ...afterTwo(passage)]),
-  );
+  return rows.flatMap((row) => [
+    ...row.passages.filter(({ language }) => language === 'ar').flatMap((passage) => [...changes(passage), ...afterTwo(passage)]),
+    ...pairsAcross(row),
+  ]);
 }
 
 type Numbered = { number: 'dual' | 'plural'; start: number; end: number; sentence: number };
@@ -41,14 +44,13 @@ function changes(passage: Passage): Finding[] {
   });
 }
 
-const two = /^\s*(?:و?قد\s)?(?:ناقش|بحث|وقع|[أا]كد|حضر|زار|التقى|[أا]عرب|شدد|رحب|دعا)(وا)\s/u;
-
 /** "كلا", "كلتا" and "الطرفان" take the dual. */
 function afterTwo(passage: Passage): Finding[] {
-  const pairs = /(?<!\p{L})(?:و?(?:الطرفان|الرئيسان|الجانبان|المنظمتان|الوفدان|البرلمانان|كلاهما))\s(?:قد\s)?(\p{L}+)(?!\p{L})/gu;
+  const pairs =
+    /(?<!\p{L})(?:و?(?:الطرفان|الرئيسان|الرئيستان|الجانبان|المنظمتان|الوفدان|البرلمانان|المجلسان|اللجنتان|الوزيران|السفيران|الخبيران|العضوان|المؤسستان|الأمينان العامان|كلاهما|كلتاهما))\s(?:قد\s|أيضاً\s|لم\s|لن\s)?(\p{L}+)(?!\p{L})/gu;
   return [...passage.text.matchAll(pairs)].flatMap((match) => {
     const word = match[1] ?? '';
-    if (!two.test(`${word} `)) return [];
+    if (!plurals.has(foldWord(word)) && !/^[يس]?ي\p{L}{3,}ون$/u.test(word)) return [];
     const start = match.index + match[0].length - word.length;
     const span = { start, end: start + word.length };
     return [told(passage, span, match[0].slice(0, -word.length).trim(), 0.75)];

@@ -27,10 +27,10 @@ export const grammarWords = defineWords({
     ar: 'صيغة لا توافق قاعدة المنظمة بشأن اللغة المراعية للجنسين: «{name}».',
   },
   'dual-plural': {
-    en: 'Two or more persons: the verb changes its number (“{evidence}”, “{name}”).',
-    fr: 'Deux personnes ou plus : le verbe change de nombre (« {evidence} », « {name} »).',
-    es: 'Dos o más personas: el verbo cambia de número («{evidence}», «{name}»).',
-    ar: 'الفاعل اثنان أو أكثر: الفعل يتغير عدده («{evidence}» ثم «{name}»).',
+    en: 'The number changes between two and more: “{evidence}”, “{name}”.',
+    fr: 'Le nombre change, de deux à plusieurs ou l’inverse : « {evidence} », « {name} ».',
+    es: 'El número cambia entre dos y varios: «{evidence}», «{name}».',
+    ar: 'يتغير العدد بين المثنى والجمع: «{evidence}» و«{name}».',
   },
   'authentic-differs': {
     en: 'The versions do not say the same of the original or authentic language: “{name}”.',

@@ -87,7 +87,17 @@ function alone(passage: Passage): Finding[] {
     const right = pairs.find((pair) => pair.whole.test(wrong))?.right;
     if (right === undefined) return [];
     const suggestion = front + (/^\p{Lu}/u.test(span.text) ? right.charAt(0).toUpperCase() + right.slice(1) : right);
-    return raise('slip-alone', passage.key, { spans: [span], confidence: 0.8, name: span.text, expected: suggestion, suggestion });
+    // A hamza that readers pass over is a matter of style.
+    const isHamza = passage.language === 'ar' && foldWord(wrong) === foldWord(right);
+    const gravity = isHamza ? { severity: 'style' as const } : {};
+    return raise('slip-alone', passage.key, {
+      ...gravity,
+      spans: [span],
+      confidence: 0.8,
+      name: span.text,
+      expected: suggestion,
+      suggestion,
+    });
   });
 }
 

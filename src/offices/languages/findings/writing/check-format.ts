@@ -180,10 +180,13 @@ function lone(passages: Passage[], without: readonly FormatRule[]): Finding[] {
   return spans.length > 0 ? [oneForAll('format-brackets', spans, 0.75)] : [];
 }
 
+/** A part of a list whose next part follows. */
+const goesOn = /\s(?:and|or|et|ou|y|e|o|и|или|و|أو)\s*$/iu;
+
 /** A paragraph of whole sentences that ends without a stop where the other versions have one. */
 function ends({ passages }: Row): Finding[] {
   const stopped = (text: string) => /[.!?…:;。？！；：؟؛»”")\]]\s*$/u.test(text);
-  const lacking = passages.filter(({ text }) => text.length > 60 && /[\p{L}\p{M}\d]\s*$/u.test(text));
+  const lacking = passages.filter(({ text }) => text.length > 60 && /[\p{L}\p{M}\d]\s*$/u.test(text) && !goesOn.test(text));
   const having = passages.filter(({ text }) => stopped(text));
   if (having.length === 0 || having.length < lacking.length) return [];
   return lacking.map((passage) => {
