@@ -38,8 +38,8 @@ ordinary | ordinary;regular*,usual*,normal* | ordinaires?;ordinair*,reguli*,norm
 important role | (?:critical|crucial|vital|essential|key|important|pivotal|central|decisive|significant|fundamental)(?= (?:role|part|contribution|function|responsibility)s?);critical*,crucial*,vital*,essential*,key,important*,importance,pivotal,central,decisive,significant*,fundamental*,major,great*,indispensable,main,prominent,leading | roles? (?:essentiels?|cruci(?:al|aux)|importants?|centra(?:l|ux)|majeurs?|determinants?|fondamenta(?:l|ux)|cles?|decisifs?|primordia(?:l|ux));essentiel*,cruci*,importan*,central*,centraux,majeur*,determinant*,fondament*,cle,cles,decisi*,primordial*,vita*,critique*,grand*,premier*,indispensable*,princip* | papel(?:es)? (?:esencial(?:es)?|crucial(?:es)?|importantes?|central(?:es)?|fundamental(?:es)?|decisivos?|claves?|primordial(?:es)?);esencial*,crucia*,importan*,central*,fundamental*,decisiv*,clave*,primordial*,vital*,critic*,gran*,principal*,destacad*,determinante*,protagon* | (?:ال)?(?:دور|ادوار)(?:ا)? (?:ال)?(?:حاسم|حيوي|اساسي|هام|مهم|رئيسي|محوري|جوهري|مركزي|كبير)(?:ا|ة)?;حاسم*,حيوي*,اساسي*,هام*,مهم*,اهم*,رئيسي*,محوري*,جوهري*,مركزي*,كبير*,بالغ*,رياد*,فاعل*,ضروري*,رئيس* | (?:важн|ключев|решающ|центральн|исключительн|основополагающ)(?:ая|ую|ой|ей|ые|ых)(?= рол);важн*,ключев*,решающ*,центральн*,основн*,основополаг*,жизненн*,существен*,главн*,больш*,незаменим*,значи*,ведущ*,огромн* | (?:重要|关键|核心|至关重要|决定性|主要)的?作用;重,关键,核心,决定,主,根本,基本,大,必不可少,不可或缺
 special | special(?= (?!rapporteur|representative|envoy|procedures|drawing)[a-z]);special*,particular*,specific*,extraordinary | specia(?:l|le|ux|les);specia*,particuli*,specifi*,extraordinaire* | (?<!(?:en|haciendo|mencion) )especial(?:es)?(?! (?:atencion|hincapie|enfasis|interes));especial*,particular*,especific*,extraordinari* |  ;(?:ال)?خاص*,استثنائي*,غير عادي* | специальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);специальн*,особ*,внеочередн*,чрезвычайн*,конкретн* | 特别;特殊,专,特
 permanent | permanent;standing,at all times,always,lasting,perpetual | permanente?s?;permanen*,toujours,durable* | permanentes?;permanen*,siempre,durader* | (?:ال)?دائم(?:ة|ين|ون)?;دائم*,دوما,جميع الاوقات,مستديم* | постоянн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);постоянн*,долговременн*,прочн* | 常设,常驻;长期,永久,始终,常任,持久,永远
-national | national(?= (?!assembly|council|congress|day|holiday|anthem|income|product)[a-z]);nationa*,domestic*,countr*,state*,own | nationa(?:l|le|ux|les)(?= [a-z]);nationa*,pays,intern*,interieur*,etat* | nacional;nacional*,pais*,intern*,estad* | (?:ال)?وطني(?:ة)?;وطني*,قومي*,محلي*,داخلي*,بلد*,دول* | национальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);национальн*,государств*,внутр*,стран*,отечествен* | 全国;国
-international | international(?= (?!law|day|court|labour|labor|monetary|maritime|civil|atomic|telecom|organization|committee)[a-z]);international* | (?<!droit )internationa(?:l|le|ux|les)(?= [a-z]);internationa* | (?<!derecho )internacional(?:es)?;internacional* |  ;دولي* | международн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую)(?= (?!прав));международн* | 国际
+national | national(?= (?!assembly|council|congress|day|holiday|anthem|income|product)[a-z]);nationa*,domestic*,countr*,state*,own | nationa(?:l|le|ux|les);nationa*,pays,intern*,interieur*,etat* | nacional,nacionales(?! de );nacional*,pais*,intern*,estad* | (?:ال)?وطني(?:ة)?;وطني*,قومي*,محلي*,داخلي*,بلد*,دول* | национальн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);национальн*,государств*,внутр*,стран*,отечествен* | 全国;国
+international | international(?= (?!law|day|court|labour|labor|monetary|maritime|civil|atomic|telecom|organization|committee)[a-z]);international* | (?<!droit )internationa(?:l|le|ux|les);internationa* | (?<!derecho )internacional(?:es)?;internacional* |  ;دولي* | международн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую)(?= (?!прав));международн* | 国际
 official | official(?= (?!language|development)[a-z]);official*,formal*,public* | officiel(?:le)?s?;officiel*,formel*,formal*,publi* | oficial(?:es)?;oficial*,formal*,publi* | (?:ال)?رسمي(?:ة|ا)?;رسمي*,مسؤول* | официальн(?:ый|ая|ого|ой|ых|ому|ым|ыми|ом|ую);официальн*,должностн*,формальн* | 官方;正式,正规,公务
 temporary | temporary;provisional*,interim,temporar* | temporaire*;provisoire*,tempora* | tempora*;provisional* |  ;مؤقت*,موقت* | временн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую);временн* | 暂时;临时,短期
 technical | technical;techn*,expert* | techniques?;techni* | tecnic[oa]s?;tecni*,tecno* | (?:ال)?تقني(?:ة)?;تقني*,فني*,تكنولوجي* | (?<!-)техническ*;техн* | 技术
@@ -47,13 +47,10 @@ humanitarian | humanitarian | humanitaire* | humanitari* |  ;انساني* | г�
 additional | additional;further,extra,more,other,third,another,supplement*,new | supplementaires?,additionnel(?:le)?s?;autre*,complement*,plus,troisieme,nouve* | adicional(?:es)?;otr*,complement*,suplement*,mas,tercer*,nuev* | (?:ال)?اضافي(?:ة)?;اضافي*,مزيد*,اخري,زياد*,ثالث*,تكميلي* | дополнительн(?:ый|ая|ое|ые|ых|ому|ым|ыми|ом|ую);дополнительн*,еще,други*,треть*,больш* | 额外;补充,更多,其他,增,进一步,追加,第三,另
 preliminary | preliminary;provisional,initial,first,prior | preliminaires?;provisoire*,premi*,initia*,prealable* | preliminar(?:es)?;provisional*,primer*,inicial*,previ* |  ;اولي*,تمهيدي*,مبدئي*,اول*,موقت*,مؤقت*,مسبق*,سابق* | предварительн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ую)(?! (?:соглас|разреш|запис|регистр|уведом));первоначальн*,перв*,начальн* | 初步;暂定,临时,预,先,初
 `);
-const further = readConceptRows(
-  `further | further(?= (?:strengthen|develop|promot|improv|enhanc|support|deepen|expand|cooperat|discuss|action|progress|work)) | davantage,encore,poursuiv*,supplementaire*,plus,mieux,accr* | mas,mayor,seguir*,siguie*,continu*,ulterior*,adicional* | مزيد*,زياد*,مواصل*,يواصل*,واصل*,كذلك,اكثر,متابع*,استمر* | дальнейш*,далее,еще,больше,более | 进一步,继续,更`,
-);
 
 /**
  * A qualifier that one version has and the aligned paragraph of another lacks: asked both ways, terms left out (their words belong to
- * them), and only where the whole paragraph has no word for it. "Further" before a verb is lost too often to weigh more than a hint.
+ * them), and only where the whole paragraph has no word for it.
  */
 export function checkQualifiers(rows: Row[]): Finding[] {
   return rows.flatMap((row) =>
@@ -63,7 +60,7 @@ export function checkQualifiers(rows: Row[]): Finding[] {
 
 function lostIn(by: Passage, lacking: Passage, key: string): Finding[] {
   const masked = withoutTerms(by);
-  return [...qualifiers, ...further].flatMap(({ id, says, asks }) => {
+  return qualifiers.flatMap(({ id, says, asks }) => {
     const [here, there] = [asks[by.language], says[lacking.language]];
     if (!here || !there || unsure(id, by.language)) return [];
     const said = findAll(by, here).filter(({ match }) => masked[match.index + match[0].length - 1] !== '#');
@@ -75,8 +72,7 @@ function lostIn(by: Passage, lacking: Passage, key: string): Finding[] {
       raise('qualifier-lacking', key, {
         spans: [span],
         languages: [by.language, lacking.language],
-        confidence: id === 'further' ? 0.45 : kept.length > 0 ? 0.6 : 0.7,
-        severity: id === 'further' ? 'style' : 'look',
+        confidence: kept.length > 0 ? 0.6 : 0.7,
         name: span.text,
       }),
     ];
@@ -114,10 +110,9 @@ function isGone(one: Found, there: readonly Found[], { by, lacking, a, b }: Pair
 
 const sureInChinese = 'annual joint international humanitarian voluntary independent preliminary informal additional'.split(' ');
 
-/** Wide words ("haute", "full") are asked only from English, where the pattern is narrow. */
+/** Wide words ("haute") are asked only from English, where the pattern is narrow. */
 function unsure(id: string, language: Passage['language']): boolean {
   const wide = [
-    'further',
     'high-level',
     'standing',
     'acting',
