@@ -4,6 +4,7 @@ import type { Folded } from '../read-folded.ts';
 import { findTerms, indexTerms, type TermIndex } from '../terms/find-terms.ts';
 import { type Term, termsOn } from '../terms/term.ts';
 import { usualTerms } from '../terms/usual-terms.ts';
+import { checkFurther } from './check-further.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import type { FindContext } from './find-context.ts';
 import { checkAuthentic } from './formalities/check-authentic.ts';
@@ -40,6 +41,7 @@ type Check = (rows: Row[], context: FindContext) => Finding[];
 const checks: Check[] = [
   checkSexes,
   checkQualifiers,
+  checkFurther,
   checkTerms,
   checkInstitutions,
   checkPersons,

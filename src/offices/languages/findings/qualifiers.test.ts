@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../platform/language.ts';
+import { checkFurther } from './check-further.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { prepareRows } from './find-in-versions.ts';
 
@@ -7,7 +8,8 @@ type Texts = Partial<Record<Language, string>>;
 
 function lost(texts: Texts): string[] {
   const versions = Object.entries(texts).map(([language, text]) => ({ language: language as Language, paragraphs: [{ key: 'p', text }] }));
-  return checkQualifiers(prepareRows({ versions })).flatMap(({ severity, spans }) =>
+  const rows = prepareRows({ versions });
+  return [...checkQualifiers(rows), ...checkFurther(rows)].flatMap(({ severity, spans }) =>
     severity === 'look' ? spans.map(({ text }) => text) : [],
   );
 }
@@ -22,6 +24,8 @@ test.each<[Texts, string]>([
   [{ zh: '提交了初步结果。', en: 'The results were submitted.' }, '初步'],
   [{ es: 'Se celebró una reunión nacional.', fr: 'Une réunion a été tenue.' }, 'nacional'],
   [{ ar: 'أنشئت لجنة جديدة.', fr: 'Une commission a été créée.' }, 'جديدة'],
+  [{ en: 'The Forum plans to further strengthen its track.', ar: 'يخطط المنتدى لتعزيز مساره وتقديم المزيد من المخرجات.' }, 'further'],
+  [{ en: 'to further expand cooperation', zh: '扩大合作' }, 'further'],
 ])('a qualifier that one version lost is asked about: %j', (texts, word) => {
   expect(lost(texts)).toEqual([word]);
 });
@@ -35,6 +39,14 @@ test.each<Texts>([
   { es: 'la Sede en Nueva York', ru: 'Центральные учреждения в Нью-Йорке' },
   { ru: 'после исполнения государственного гимна', en: 'after the national anthem' },
   { en: 'the provisional agenda', zh: '临时议程', ru: 'предварительная повестка дня', ar: 'جدول الأعمال المؤقت' },
+  {
+    en: 'how to further strengthen the ability of parliaments',
+    fr: 'comment renforcer encore la capacité des parlements',
+    es: 'cómo seguir fortaleciendo la capacidad de los parlamentos',
+    ar: 'كيفية زيادة تعزيز قدرة البرلمانات',
+    ru: 'как еще больше укрепить потенциал парламентов',
+    zh: '如何进一步加强议会的能力',
+  },
 ])('words that say it otherwise, or something else, raise nothing: %j', (texts) => {
   expect(lost(texts)).toEqual([]);
 });
