@@ -1,3 +1,4 @@
+import { mayBeOneName } from '../findings/names/sound-alike.ts';
 import { foldWord } from '../read-folded.ts';
 import { alludesTo } from '../statements/country-patterns.ts';
 import { soundOf } from '../statements/sound-of-name.ts';
@@ -17,19 +18,26 @@ const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+/gu;
 export function statesPerson({ folded, language, text, statements }: ReadParagraph, name: string): boolean {
   const last = foldWord(name.split(/[ -]/).at(-1) ?? '');
   if (language === 'zh') {
-    const names = statements.flatMap((one) => (one.kind === 'person' ? [one.value.at(-1) ?? ''] : []));
-    return names.length === 0 || names.some((one) => soundsNear(soundOf(one), soundOf(last)));
+    const names = statements.flatMap((one) => (one.kind === 'person' ? one.value : []));
+    const words = name.split(/[ -]/).map(foldWord);
+    return (
+      names.length === 0 || names.some((one) => words.some((word) => soundsNear(soundOf(one), soundOf(word)) || mayBeOneName(one, word)))
+    );
   }
   if (scriptOf(last) === 'zh') {
-    const names = statements.flatMap((one) => (one.kind === 'person' && !one.weak ? [foldWord(one.value.at(-1) ?? '')] : []));
-    return names.length === 0 || names.some((one) => soundsNear(soundOf(last), soundOf(one)));
+    const names = statements.flatMap((one) => (one.kind === 'person' && !one.weak ? one.value.map(foldWord) : []));
+    const parts = name.split(/[ -]/);
+    return (
+      names.length === 0 || names.some((one) => parts.some((part) => soundsNear(soundOf(part), soundOf(one)) || mayBeOneName(one, part)))
+    );
   }
   const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
   if (scriptOf(last) === scriptOf(text)) return words.includes(last);
   const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
   const wanted = [second, second + third].flatMap((one) => heardAs(foldWord(one)));
   const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).flatMap(heardAs);
-  return spoken.some((sound) => wanted.some((one) => soundsAlike(sound, one)));
+  if (spoken.some((sound) => wanted.some((one) => soundsAlike(sound, one)))) return true;
+  return words.some((word) => word.length > 2 && mayBeOneName(word, second));
 }
 
 /** An Arabic word may begin with its own w ("وليد") or with the particle "and". */

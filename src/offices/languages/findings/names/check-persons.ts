@@ -2,7 +2,7 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { foldWord } from '../../read-folded.ts';
 import { findTitled, type Titled } from '../gender/find-titled.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
-import { matchNames, nameParts } from './match-names.ts';
+import { howFar, matchNames, nameParts } from './match-names.ts';
 import { mayBeOneName } from './sound-alike.ts';
 
 /**
@@ -56,5 +56,9 @@ function isNamed({ name }: Titled, { text }: Passage): boolean {
   const sameScript = /\p{Script=Latin}/u.test(parts.join('')) === /\p{Script=Latin}/u.test(text);
   const alike = (word: string, part: string) => (sameScript ? foldWord(word) === foldWord(part) : mayBeOneName(word, part));
   const isCapital = (word: string) => !/\p{Ll}/u.test(word.charAt(0));
-  return words.some((_, at) => parts.every((part, index) => isCapital(words[at + index] ?? 'a') && alike(words[at + index] ?? '', part)));
+  return words.some((_, at) => {
+    const there = words.slice(at, at + parts.length);
+    const isName = parts.every((part, index) => isCapital(there[index] ?? 'a') && alike(there[index] ?? '', part));
+    return isName && (parts.length === 1 || howFar(parts, there) !== 'far');
+  });
 }

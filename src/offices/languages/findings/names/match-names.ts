@@ -1,12 +1,34 @@
 import { foldWord } from '../../read-folded.ts';
-import { mayBeOneName } from './sound-alike.ts';
+import { mayBeOneName, soundApart } from './sound-alike.ts';
 
 /** How far two names agree, each given by its words: `same` where no word of one is left to stand against a word of the other. */
 export function matchNames(one: readonly string[], other: readonly string[]): 'same' | 'partly' | 'other' {
   const [a, b] = [nameParts(one), nameParts(other)];
   const [lonely, bare] = unmatched(a, b);
-  if (lonely.length === 0 || bare.length === 0 || joined(a, b)) return 'same';
+  const known = lonely.length === 0 || bare.length === 0 || joined(a, b);
+  const apart = a.length === b.length && a.length > 1 ? howFar(a, b) : known ? 'near' : 'between';
+  if (apart === 'near' || (known && apart === 'between') || isUnheard(a, b)) return 'same';
   return lonely.length < a.length ? 'partly' : 'other';
+}
+
+/** Two whole names in two scripts: near enough to be one name, too far, or between, where each word decides. */
+export function howFar(one: readonly string[], other: readonly string[]): 'near' | 'between' | 'far' {
+  if (scriptOf(one) === scriptOf(other)) return 'between';
+  const apart = soundApart(one, other);
+  const [near, far] = [one, other].map(scriptOf).includes('Han') ? [0.26, 0.5] : [0.22, 0.38];
+  if (apart === undefined) return 'between';
+  return apart <= near ? 'near' : apart > far ? 'far' : 'between';
+}
+
+function scriptOf(words: readonly string[]): string | undefined {
+  const text = words.join('');
+  return ['Han', 'Arabic', 'Cyrillic', 'Latin'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
+}
+
+/** An East Asian name is written by its meaning: nobody can tell it from another by ear. */
+function isUnheard(one: readonly string[], other: readonly string[]): boolean {
+  const isShort = (words: readonly string[]) => words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] ?? '');
+  return (isShort(one) && scriptOf(other) !== 'Han') || (isShort(other) && scriptOf(one) !== 'Han');
 }
 
 /** The words of a name: both halves of a double one, no initials. */

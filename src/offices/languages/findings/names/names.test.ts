@@ -156,6 +156,13 @@ describe('persons', () => {
     [{ en: 'Mr. Daniel Rossi spoke.', fr: 'Daniel Rossi a pris la parole.' }],
     [{ en: 'Ms. Lucia Ferreira spoke.', zh: '主席由露西亚·费雷拉女士担任。', ru: 'Выступила г-жа Лусия Феррейра.' }],
     [{ en: 'Mr. Wang Yi spoke.', zh: '王毅先生发言。' }],
+    [{ en: 'Mr. Wojciech Kowalczyk spoke.', ar: 'تحدث السيد فويتشيك كوفالتشيك.', ru: 'Выступил г-н Войцех Ковальчик.' }],
+    [{ fr: 'Mme Zsófia Szabó a pris la parole.', ar: 'تحدثت السيدة صوفيا سابو.', ru: 'Выступила г-жа Жофия Сабо.' }],
+    [{ en: 'Mr. Xavier Fontaine spoke.', ar: 'تحدث السيد كزافييه فونتين.', ru: 'Выступил г-н Ксавье Фонтен.' }],
+    [{ en: 'Ms. Ingrid Søndergaard spoke.', ar: 'تحدثت السيدة إنغريد سوندرغارد.', zh: '英格丽德·松德高女士发言。' }],
+    [{ es: 'Intervino el Sr. Guillermo Yáñez.', ar: 'تحدث السيد غييرمو يانييز.', ru: 'Выступил г-н Гильермо Яньес.' }],
+    [{ en: 'Ms. Ruth Wanjiru spoke.', zh: '露丝·万吉鲁女士发言。' }],
+    [{ en: 'Mr. Min-jun Park spoke.', ru: 'Выступил г-н Мин Чжун Пак.', zh: '朴敏俊先生发言。' }],
   ])('one name in several scripts or forms is no difference: %o', (texts) => {
     expect(told(texts)).toEqual([]);
   });

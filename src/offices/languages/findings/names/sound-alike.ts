@@ -4,7 +4,7 @@ import { soundOf } from '../../statements/sound-of-name.ts';
 /** A letter by the classes of consonants it may be heard as; one that may be silent is `?`. */
 const classes: Record<string, string> = {
   ...{ b: 'P', p: 'P', f: 'P', v: 'P', w: 'P?', t: 'T', d: 'T', đ: 'T', l: 'L', r: 'R', m: 'M', n: 'N', s: 'S', z: 'S', k: 'K', q: 'K' },
-  ...{ c: 'KS', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?' },
+  ...{ c: 'KST', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?', ł: 'L?', ƿ: 'MP?', ǆ: 'KST', ǳ: 'STK', θ: 'TS' },
   ...{ ب: 'P', پ: 'P', ف: 'P', ڤ: 'P', و: 'P?', ت: 'TS', ط: 'T', د: 'T', ض: 'T', ث: 'TS', ذ: 'TS', ل: 'L', ر: 'R', م: 'M', ن: 'N' },
   ...{
     س: 'S',
@@ -37,18 +37,30 @@ function heardIn(word: string): string[] | undefined {
     const heard = [...word].map((one) => [...soundOf(one)].map((letter) => classes[letter] ?? '?')).map(([one]) => one ?? anything);
     return heard.every((one) => one === anything) ? undefined : heard;
   }
-  const plain = foldWord(word.replace(/^و?ال(?=.{3})/u, ''))
-    .replace(/sch/g, 's')
-    .replace(/th/g, 't')
-    .replace(/ph/g, 'f')
-    .replace(/mps/g, 'ms')
-    .replace(/дж|чж/g, 'ж')
-    .replace(/تش/g, 'ش')
-    .replace(/ль(?=[аеёюя])/g, '')
-    .replace(/(?:ым|ой|ом|ем|ого|ами|ах)$/u, '');
-  const heard = [...plain.replace(/(.)\1+/gu, '$1')].flatMap((letter) => classes[letter] ?? []);
+  const plain = spellings.reduce((text, [written, heard]) => text.replace(written, heard), foldWord(word.replace(/^و?ال(?=.{3})/u, '')));
+  const heard = [...plain.replace(/(.)\1+/gu, '$1')].flatMap((letter) => classes[letter]?.split(' ') ?? []);
   return /[a-z][sxtdz]$/.test(plain) ? [...heard.slice(0, -1), `${heard.at(-1) ?? ''}?`] : heard;
 }
+
+/** Several letters for one sound, and one for several, in the spellings of many languages; Russian cases go. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/sch|sz(?!c)/g, 's'],
+  [/szcz|tch|tsch|cz|dz?h|zs|dj|gj|dž/g, 'ǆ'],
+  [/ts|tz|dz/g, 'ǳ'],
+  [/th/g, 'θ'],
+  [/ph/g, 'f'],
+  [/[mb]h/g, 'ƿ'],
+  [/ll/g, 'ł'],
+  [/^x|(?<=[aeiou])x/g, 'ks'],
+  [/^ge(?=o)/g, 'h'],
+  [/mps/g, 'ms'],
+  [/мпс/g, 'мс'],
+  [/дж|чж|тч|дз/g, 'ж'],
+  [/تش/g, 'چ'],
+  [/دج/g, 'ج'],
+  [/تس/g, 'س'],
+  [/(?:ым|ой|ом|ем|ого|ами|ах)$/u, ''],
+];
 
 /** Whether two words of names, in any of the scripts, may be one name; words that cannot be heard may be any. */
 export function mayBeOneName(one: string, other: string): boolean {
@@ -67,9 +79,25 @@ function soundAlike(one: string, other: string): boolean {
   const [a, b] = [heardIn(one), heardIn(other)];
   if (!a || !b) return true;
   const isChinese = [one, other].some((word) => /\p{Script=Han}/u.test(word));
-  const longest = Math.max(a.filter(isHeard).length, b.filter(isHeard).length, 1);
-  return distance(a, b, isChinese) <= (isChinese ? longest * 0.5 : longest > 3 ? 1 : 0.6);
+  const longest = longestOf(a, b);
+  const most = isChinese ? 0.15 + longest * 0.5 : longest < 3 ? 0.6 : 0.3 + longest * 0.35;
+  return distance(a, b, isChinese) <= most;
 }
+
+/** How far two whole names sound apart, their words run together: 0 for alike, about 1 for nothing in common; undefined where one cannot be heard. */
+export function soundApart(one: readonly string[], other: readonly string[]): number | undefined {
+  const [a, b] = [one.flatMap((word) => heardIn(word) ?? []), other.flatMap((word) => heardIn(word) ?? [])];
+  if (a.length === 0 || b.length === 0) return undefined;
+  return (
+    distance(
+      a,
+      b,
+      [...one, ...other].some((word) => /\p{Script=Han}/u.test(word)),
+    ) / longestOf(a, b)
+  );
+}
+
+const longestOf = (a: string[], b: string[]) => Math.max(a.filter(isHeard).length, b.filter(isHeard).length, 1);
 
 const isHeard = (one: string) => !one.includes('?');
 
@@ -79,7 +107,7 @@ function distance(a: string[], b: string[], isChinese: boolean): number {
   for (const one of a) {
     const next = [(row[0] ?? 0) + lost(one)];
     for (const [at, other] of b.entries()) {
-      const kept = (row[at] ?? 0) + (meets(one, other, isChinese) ? 0 : 1);
+      const kept = (row[at] ?? 0) + (meets(one, other, isChinese) ? 0 : isChinese ? 1 : 1.8);
       next.push(Math.min(kept, (row[at + 1] ?? 0) + lost(one), (next[at] ?? 0) + lost(other)));
     }
     row = next;
@@ -87,7 +115,8 @@ function distance(a: string[], b: string[], isChinese: boolean): number {
   return row.at(-1) ?? 0;
 }
 
-const lost = (one: string) => (isHeard(one) ? 1 : 0.2);
+/** Sounds at the end of a syllable go first, r before all. */
+const lost = (one: string) => (!isHeard(one) ? 0.2 : one === 'R' ? 0.5 : 0.9);
 
 /** Chinese has one sound for l and r. */
 function meets(one: string, other: string, isChinese: boolean): boolean {
