@@ -39,6 +39,12 @@ test('numbers, times, symbols and telephone numbers inside Arabic stay from left
   expect(orderGlyphs(drawn([...backwards('دولار'), ' ', ...'1 250', ' ', ...backwards('دفع')]))).toBe('دفع 1 250 دولار');
 });
 
+test('a line of Arabic that holds more of an address than of Arabic is read from right to left among Arabic lines', () => {
+  const address = [...'www.wells.example/2031/days', ' ', ...backwards('على العنوان')];
+  const lines = printedLines([drawn([...backwards('وتنشر الوثائق كلها بعد الجلسة')], 100), drawn(address, 80)]);
+  expect(lines.map(({ text }) => text)).toEqual(['وتنشر الوثائق كلها بعد الجلسة', 'على العنوان www.wells.example/2031/days']);
+});
+
 test('brackets open before a word and close behind it, whichever way they were written down', () => {
   const words = [...backwards('جنيف'), ' '];
   for (const [left, right] of ['()', ')('])

@@ -8,10 +8,21 @@ const isMark = (text: string) => /^\p{Mn}$/u.test(text);
 const isStrong = (text: string) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/u.test(text);
 const isDigit = (text: string) => /\p{Nd}/u.test(text);
 
-/** Whether a line is one of Arabic, read from right to left. */
-export function isRightToLeft(glyphs: readonly Glyph[]): boolean {
-  const arabic = glyphs.filter(({ text }) => isArabic(text) && !isMark(text)).length;
-  return arabic > 0 && arabic >= glyphs.filter(({ text }) => isStrong(text)).length;
+const count = (glyphs: readonly Glyph[]) => ({
+  arabic: glyphs.filter(({ text }) => isArabic(text) && !isMark(text)).length,
+  others: glyphs.filter(({ text }) => isStrong(text)).length,
+});
+
+/** Whether a line is one of Arabic, read from right to left; among Arabic ones a line may hold more of an address than of Arabic. */
+export function isRightToLeft(glyphs: readonly Glyph[], amongArabic = false): boolean {
+  const { arabic, others } = count(glyphs);
+  return arabic > 0 && (amongArabic ? arabic * 6 : arabic) >= others;
+}
+
+/** Whether much of a column is Arabic. */
+export function isOfArabic(pieces: readonly Glyph[][]): boolean {
+  const { arabic, others } = count(pieces.flat());
+  return arabic > 0 && arabic * 2 >= others;
 }
 
 /** The text of a printed Arabic line in the order of reading, by where its letters stand and not by the order they were drawn in. */

@@ -1,5 +1,5 @@
 import { findColumns } from './find-columns.ts';
-import { isRightToLeft, orderGlyphs } from './order-glyphs.ts';
+import { isOfArabic, isRightToLeft, orderGlyphs } from './order-glyphs.ts';
 import type { Glyph } from './read-glyphs.ts';
 
 /** A line of a page as it is read, and where it stands. */
@@ -12,13 +12,14 @@ export function printedLines(pieces: readonly Glyph[][]): PrintedLine[] {
 }
 
 function linesOfColumn(pieces: readonly Glyph[][], isColumn: boolean): PrintedLine[] {
+  const amongArabic = isOfArabic(pieces);
   const lines = pieces.filter((piece) => !isFragment(piece)).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.12, isColumn), []);
   const whole = pieces.filter(isFragment).reduce<Glyph[][]>((all, piece) => joinTo(all, piece, 0.5, isColumn), lines);
   const order = isColumn
     ? (a: Glyph[], b: Glyph[]) => baseOf(b) - baseOf(a)
     : (a: Glyph[], b: Glyph[]) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0);
   return whole.sort(order).map((glyphs) => {
-    const text = isRightToLeft(glyphs) ? orderGlyphs(glyphs) : glyphs.map((glyph) => glyph.text).join('');
+    const text = isRightToLeft(glyphs, amongArabic) ? orderGlyphs(glyphs) : glyphs.map((glyph) => glyph.text).join('');
     return { text, ...heightOf(glyphs) };
   });
 }
