@@ -10,7 +10,7 @@ const isThere = Object.values(names).every((name) => existsSync(join(folder, nam
 if (!isThere) console.warn(`SKIPPED: the seeds are not in ${folder}; nothing was checked against them`);
 
 /** How many of the errors listed by hand must be found, and how many findings of the gravest kind may stand where nothing is wrong. */
-const aim = { found: 12, falseAlarms: 1 };
+const aim = { found: 13, falseAlarms: 1 };
 
 type Marked = CheckedFinding & { seed: SeedError['seed']; places: Place[] };
 
