@@ -11,11 +11,13 @@ type Written = { language: Language; paragraphs: readonly { text: string }[] };
 /** The terms of a check and the holders of the posts that its texts may name. */
 export type HeldPosts = { terms: readonly Term[]; holders: Holder[] };
 type Person = { holder: KnownHolder; names: { family: string; given: string }[] };
+type Folded = { language: Language; text: string };
 type Directory = {
   revision: string;
   persons: Person[];
   bodies: Map<string, TellingNames>;
   made: WeakMap<readonly Term[], Map<string, HeldPosts>>;
+  chosen: Map<string, Person[]>;
 };
 
 const read = new WeakMap<object, Directory>();
@@ -27,14 +29,7 @@ const read = new WeakMap<object, Directory>();
 export async function holdersInTexts(db: Handle, texts: readonly Written[], terms: readonly Term[]): Promise<HeldPosts> {
   const directory = await readDirectory(db);
   const folded = texts.map(({ language, paragraphs }) => ({ language, text: foldOnce(paragraphs.map(({ text }) => text).join('\n')) }));
-  const named = new Set(
-    [...directory.bodies]
-      .filter(([, names]) => folded.some(({ language, text }) => names[language]?.some((name) => text.includes(name.folded))))
-      .map(([id]) => id),
-  );
-  const chosen = directory.persons.filter(
-    (person) => named.has(person.holder.bodyId) || folded.some(({ text }) => isSpokenOf(person, text)),
-  );
+  const chosen = chooseOnce(directory, folded);
   if (chosen.length === 0) return { terms, holders: [] };
   const made = directory.made.get(terms) ?? new Map<string, HeldPosts>();
   directory.made.set(terms, made);
@@ -42,6 +37,19 @@ export async function holdersInTexts(db: Handle, texts: readonly Written[], term
   const held = made.get(key) ?? hold(chosen, directory.bodies, terms);
   made.set(key, held);
   return held;
+}
+
+/** The persons that texts may speak of; looked for anew only in texts that were not among the last. */
+function chooseOnce({ bodies, persons, chosen: remembered }: Directory, folded: readonly Folded[]): Person[] {
+  const key = folded.map(({ language, text }) => `${language} ${text}`).join('\n');
+  const known = remembered.get(key);
+  if (known) return known;
+  const isNamed = (names: TellingNames) => folded.some(({ language, text }) => names[language]?.some((name) => text.includes(name.folded)));
+  const named = new Set([...bodies].filter(([, names]) => isNamed(names)).map(([id]) => id));
+  const chosen = persons.filter((person) => named.has(person.holder.bodyId) || folded.some(({ text }) => isSpokenOf(person, text)));
+  remembered.set(key, chosen);
+  for (const each of remembered.keys()) if (remembered.size > mostFolds) remembered.delete(each);
+  return chosen;
 }
 
 /** In this process only: the last texts as they are looked through, as one paragraph after another of them is checked again. */
@@ -64,7 +72,7 @@ async function readDirectory(db: Handle): Promise<Directory> {
     holder,
     names: holder.names.map(({ family, given }) => ({ family: foldText(family), given: foldText(given) })),
   }));
-  const directory: Directory = { revision, persons, bodies: await namesOfBodies(db), made: new WeakMap() };
+  const directory: Directory = { revision, persons, bodies: await namesOfBodies(db), made: new WeakMap(), chosen: new Map() };
   read.set(db, directory);
   return directory;
 }

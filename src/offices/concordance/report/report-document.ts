@@ -85,7 +85,7 @@ function versionTable({ versions, findings }: Review, language: ScreenLanguage):
   const withFiles = versions.some(({ file }) => file);
   const stateOf = (code: string, state?: ShownVersion['state']) => {
     const n = stopping(findings.filter(({ finding }) => finding.languages.some((one) => one === code))).length;
-    return [state?.words, n > 0 ? r('stops', { n }) : r('mayGo')].filter(Boolean).join('; ');
+    return [state?.words, n > 0 ? r('stops', { n }) : r('mayGo')].filter(Boolean).join(' · ');
   };
   return {
     kind: 'table',
