@@ -1,7 +1,8 @@
+import { isFragment, sequenceFaults, spaceFaults } from './judge-xliff-sequence.ts';
 import { repeated, type XliffFault } from './xliff-fault.ts';
 import { childrenNamed, localName, type XmlNode } from './xml-tree.ts';
 
-type Around = { srcLang: string; trgLang: string | undefined; inherited: string | undefined; unitIds: ReadonlySet<string> };
+type Around = { srcLang: string; trgLang: string | undefined; inherited: string | undefined; space: string; unitIds: ReadonlySet<string> };
 const codes = ['ph', 'pc', 'sc', 'ec'];
 const marks = ['mrk', 'sm'];
 
@@ -20,7 +21,7 @@ export function judgeUnit(unit: XmlNode, around: Around): XliffFault[] {
     faults.push(...pairFaults(within).map(said));
     faults.push(...within.flatMap((node) => referenceFaults(node, { data, noteIds, within, unitIds: around.unitIds })).map(said));
   }
-  return [...faults, ...lostCodes(parts).map(said)];
+  return [...faults, ...[...lostCodes(parts), ...sequenceFaults(parts), ...spaceFaults(parts, around.space)].map(said)];
 }
 
 function inlineOf(node: XmlNode): XmlNode[] {
@@ -60,6 +61,7 @@ function referenceFaults(node: XmlNode, { data, noteIds, within, unitIds }: Know
     if (!copied || copied.attributes.canCopy === 'no') faults.push('copyOf to nothing that may be copied');
     if (attributes.dataRef ?? attributes.dataRefStart) faults.push('copyOf beside dataRef');
   }
+  if (marks.includes(localName(node)) && attributes.ref?.startsWith('#') && !isFragment(attributes.ref)) faults.push('ref is no reference');
   if (marks.includes(localName(node)) && attributes.type === 'comment') {
     if ((attributes.value === undefined) === (attributes.ref === undefined)) faults.push('a comment has either value or ref');
     if (/f=/.test(attributes.ref ?? '') && !/u=/.test(attributes.ref ?? '')) faults.push('comment to a note of another unit');

@@ -33,6 +33,10 @@ test.each<[string, string]>([
   ['em before its sm', segment('<em startRef="m"/><sm id="m"/>')],
   ['a comment has either value or ref', segment('<mrk id="m" type="comment">a</mrk>')],
   ['code 1 may not be deleted', segment('<ph id="1" canDelete="no"/>', '<target>b</target>')],
+  ['code 2 follows no first of its sequence', segment('<ph id="2" canReorder="no" canCopy="no" canDelete="no"/>')],
+  ['code 1 may not be copied nor deleted', segment('<ph id="1" canReorder="firstNo"/>')],
+  ['white space of a target against its source', unit('<segment><source xml:space="preserve">a</source><target>b</target></segment>')],
+  ['ref is no reference', segment('<mrk id="m" type="my:type" ref="#/u=1/f=f1">a</mrk>')],
 ])('a file against a rule of the core is told by it: %s', (rule, source) => {
   expect(rulesBroken(source)).toContain(rule);
 });
@@ -48,7 +52,7 @@ test('files that keep the rules, with modules and extensions, break none', () =>
 
 const cases = join(projectFolder, '../shared/cases/xliff');
 /** Files of the suite that break a rule of `rulesNotClaimed`, by their names. */
-const notClaimed = /Reorder|FragId|FSAttr|Validation|ExtElemIds|XmlSpace/;
+const notClaimed = /FragIdUnknownPrefix|FSAttr|Validation|ExtElemIds/;
 /** Filed among the valid ones, yet no well-formed XML. */
 const broken = 'Good-pgs_plural.xlf';
 
@@ -62,7 +66,7 @@ test.skipIf(!existsSync(cases))(
     expect(valid.length).toBeGreaterThan(110);
     expect(valid.filter(([, rules]) => rules.length > 0)).toEqual([]);
     const invalid = judged('core/invalid/').filter(([name]) => !notClaimed.test(name));
-    expect(invalid.length).toBeGreaterThan(180);
+    expect(invalid.length).toBeGreaterThan(210);
     expect(invalid.filter(([, rules]) => rules.length === 0)).toEqual([]);
   },
 );

@@ -16,7 +16,10 @@ export function judgeXliff(root: XmlNode): XliffFault[] {
   faults.push(...tags.map((tag) => ({ element: 'xliff', rule: `language tag ${tag}` })));
   const files = childrenNamed(root, 'file');
   faults.push(...repeated(files, 'file'));
-  const spoken = (file: XmlNode) => ({ srcLang, trgLang, inherited: file.attributes['xml:lang'] ?? root.attributes['xml:lang'] });
+  const spoken = (file: XmlNode) => {
+    const said = (name: string) => file.attributes[name] ?? root.attributes[name];
+    return { srcLang, trgLang, inherited: said('xml:lang'), space: said('xml:space') ?? 'default' };
+  };
   for (const file of files) faults.push(...judgeFile(file, prefix, spoken(file)));
   return faults;
 }
@@ -87,7 +90,7 @@ function attributeFaults(node: XmlNode, grammar: (typeof coreGrammar)[string]): 
   return faults;
 }
 
-type Languages = { srcLang: string; trgLang: string | undefined; inherited: string | undefined };
+type Languages = { srcLang: string; trgLang: string | undefined; inherited: string | undefined; space: string };
 
 function judgeFile(file: XmlNode, prefix: string, languages: Languages): XliffFault[] {
   const groups = below(file, 'group', prefix);
@@ -99,9 +102,11 @@ function judgeFile(file: XmlNode, prefix: string, languages: Languages): XliffFa
     ...repeated(units, 'unit'),
     ...notes,
     ...units.flatMap((unit) => {
-      const group = groups.findLast((one) => one.attributes['xml:lang'] !== undefined && below(one, 'unit', prefix).includes(unit));
-      const inherited = unit.attributes['xml:lang'] ?? group?.attributes['xml:lang'] ?? languages.inherited;
-      return judgeUnit(unit, { ...languages, inherited, unitIds });
+      const said = (name: string) =>
+        [unit, ...groups.filter((group) => below(group, 'unit', prefix).includes(unit)).toReversed()].find((one) => one.attributes[name])
+          ?.attributes[name];
+      const inherited = said('xml:lang') ?? languages.inherited;
+      return judgeUnit(unit, { ...languages, inherited, space: said('xml:space') ?? languages.space, unitIds });
     }),
   ];
 }

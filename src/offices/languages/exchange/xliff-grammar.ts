@@ -74,8 +74,6 @@ export const languageTag =
 /** Rules of the standard that are not claimed: files against them are read, and written as they came. */
 export const rulesNotClaimed = [
   'the constraints of modules (ctr, fs, gls, its, mda, mtc, pgs, res, slr, val): modules are kept as they are',
-  'the order of codes in a target by canReorder',
-  'the syntax of fragment identifiers',
+  'the registry of prefixes of fragment identifiers',
   'ids of extension elements',
-  'xml:space of a target against its source',
 ] as const;
