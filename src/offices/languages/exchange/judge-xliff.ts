@@ -20,7 +20,7 @@ export function judgeXliff(root: XmlNode): XliffFault[] {
     const said = (name: string) => file.attributes[name] ?? root.attributes[name];
     return { srcLang, trgLang, inherited: said('xml:lang'), space: said('xml:space') ?? 'default' };
   };
-  for (const file of files) faults.push(...judgeFile(file, prefix, spoken(file)));
+  for (const file of files) faults.push(...judgeFile(file, prefix, spoken(file)), ...extensionFaults(file, root, prefix));
   return faults;
 }
 
@@ -88,6 +88,25 @@ function attributeFaults(node: XmlNode, grammar: (typeof coreGrammar)[string]): 
     faults.push('subType does not fit type');
   if (subState !== undefined && state === undefined) faults.push('subState needs state');
   return faults;
+}
+
+/** Ids of extensions are unique within the file, group or unit that holds them; modules have rules of their own. */
+function extensionFaults(node: XmlNode, root: XmlNode, prefix: string): XliffFault[] {
+  const isExtension = (child: XmlNode) => {
+    const space = child.attributes.xmlns ?? root.attributes[`xmlns:${child.name.split(':')[0]}`] ?? '';
+    return space !== '' && !/^[#?]/.test(child.name) && !isCore(child, prefix) && !space.startsWith('urn:oasis:');
+  };
+  const all = (one: XmlNode): XmlNode[] => [one, ...one.children.flatMap(all)];
+  const held = node.children.filter(isExtension).flatMap(all);
+  const named = held.map((one) => ({ ...one, attributes: { id: one.attributes.id ?? one.attributes['xml:id'] ?? '' } }));
+  const inner = node.children.filter((child) => ['group', 'unit'].includes(localName(child)) && isCore(child, prefix));
+  return [
+    ...repeated(
+      named.filter(({ attributes }) => attributes.id !== ''),
+      'extension',
+    ),
+    ...inner.flatMap((child) => extensionFaults(child, root, prefix)),
+  ];
 }
 
 type Languages = { srcLang: string; trgLang: string | undefined; inherited: string | undefined; space: string };

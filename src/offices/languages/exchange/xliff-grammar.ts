@@ -75,5 +75,4 @@ export const languageTag =
 export const rulesNotClaimed = [
   'the constraints of modules (ctr, fs, gls, its, mda, mtc, pgs, res, slr, val): modules are kept as they are',
   'the registry of prefixes of fragment identifiers',
-  'ids of extension elements',
 ] as const;
