@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { isSameMoney } from '../statements/currency-units.ts';
-import { answersDuration, compareDurations, inMonths } from './compare-durations.ts';
+import { compareDurations, inMonths } from './compare-durations.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import { statesCountry, statesPerson } from './compare-names.ts';
 import { nearlyMode } from './compare-nearly.ts';
@@ -94,12 +94,12 @@ function contradict(one: Lack, other: Lack): boolean {
 }
 
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */
-function states(paragraph: ReadParagraph, { group, value }: ComparedValue, by: ReadParagraph): boolean {
+function states(paragraph: ReadParagraph, { group, value, fact }: ComparedValue, by: ReadParagraph): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
   if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
   if (group === 'country') return statesCountry(paragraph, value);
   if (group === 'person') return statesPerson(paragraph, value);
-  if (group === 'frequency') return answersDuration(paragraph, inMonths(value)) || timesAYear(paragraph, value);
+  if (group === 'frequency') return lastsLonger(paragraph, by, inMonths(value), fact);
   if (group === 'languages') return value.includes('+') ? namesSame(same, by) : namesAll(same, value);
   if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
   if (group === 'date' && /^\d{4}(?:\/\d{4})?$/.test(value)) return value.split('/').every((year) => statesYear(paragraph, year));
@@ -116,12 +116,14 @@ function statesYear({ freeDigits, values }: ReadParagraph, year: string): boolea
   );
 }
 
-const yearly: Readonly<Record<string, string>> = { P6M: '2', P4M: '3', P3M: '4', P2M: '6' };
-
-/** "Three times a year" is answered by "three meetings a year". */
-function timesAYear(paragraph: ReadParagraph, value: string): boolean {
-  const said = yearly[value];
-  return said !== undefined && paragraph.values.some((one) => one.weak && one.value === 'P1Y') && numbersOf(paragraph).has(said);
+/** Whether a version gives once more than the other a duration that is as long as a period: "for two years" answers "biennial". */
+function lastsLonger(paragraph: ReadParagraph, by: ReadParagraph, months: string, own: { start: number; end: number }): boolean {
+  const timesIn = ({ values }: ReadParagraph) =>
+    values.filter(({ group, value, fact }) => {
+      const isOwn = fact.start < own.end && own.start < fact.end;
+      return group === 'duration' && agree(value, months) && !(values === by.values && isOwn);
+    }).length;
+  return timesIn(paragraph) > timesIn(by);
 }
 
 /** Two lists may be parted otherwise and name the same languages. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../platform/language.ts';
 import { isAnsweredDuration } from './compare-durations.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
-import type { ComparedValue } from './compare-values.ts';
+import { agree, type ComparedValue } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
 
 /** A number of one paragraph; `implied` answers another version and asks for nothing ("both"). */
-type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean };
+type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean };
 /** What the pairing of two paragraphs leaves over on one side: numbers the other side never says, and numbers it says less often. */
 type Left = { absent: Item[]; surplus: Item[] };
 type Lack = { item: Item; by: ReadParagraph; in: ReadParagraph; clash: boolean };
@@ -33,13 +33,15 @@ export function compareNumbers(key: string, paragraphs: ReadParagraph[], version
 function lacksOf(key: string, by: ReadParagraph, other: ReadParagraph, versions: ReadVersion[]): Lack[] {
   const mine = leftOver(by, other);
   const theirs = leftOver(other, by);
-  const isStill = (from: ReadParagraph, to: ReadParagraph) => (item: Item) =>
-    item.weak || !isMoved(item, key, from.language, to.language, versions);
-  const here = { absent: mine.absent.filter(isStill(by, other)), surplus: mine.surplus };
-  const there = { absent: theirs.absent.filter(isStill(other, by)), surplus: theirs.surplus };
+  const marked = ({ absent, surplus }: Left, from: Language, to: Language): Left => ({
+    absent: absent.map((item) => ({ ...item, moved: !item.weak && isMoved(item, key, from, to, versions) })),
+    surplus,
+  });
+  const here = marked(mine, by.language, other.language);
+  const there = marked(theirs, other.language, by.language);
   const clashing = [...replaced(here, there), ...replaced(there, here, true)];
   const clash = clashing.length > 0;
-  const told = clash ? clashing : here.absent.filter(({ weak }) => !weak).filter((item) => !hasDigits(other, item));
+  const told = clash ? clashing : here.absent.filter(({ weak, moved }) => !weak && !moved).filter((item) => !hasDigits(other, item));
   return told.map((item) => ({ item, by, in: other, clash }));
 }
 
@@ -55,15 +57,16 @@ function replaced(one: Left, other: Left, turned = false): Item[] {
 
 /** Each is what the other lacks: two numbers that are no small words, or two of a kind where nothing else is left that could be meant. */
 function contradict(item: Item, against: Item, one: Left, other: Left): boolean {
+  if (item.moved && against.moved) return false;
   if (!item.weak && !against.weak) return true;
-  if (!isSameRank(item, against)) return false;
+  if (!isSameRank(item, against)) return !(item.weak && against.weak) && one.absent.length === 1 && other.absent.length === 1;
   const ofRank = ({ absent }: Left) => absent.filter((each) => isSameRank(each, item)).length;
   return !item.weak || !against.weak || ofRank(one) === ofRank(other);
 }
 
 /** "8 members and 12 guests" against "12 members and 12 guests". */
 function tellsTwice(item: Item, against: Item, one: Left, other: Left): boolean {
-  if (!item.weak && !against.weak) return true;
+  if (!item.weak && !against.weak) return !item.moved;
   const alone = one.absent.length === 1 && other.absent.length === 0 && other.surplus.length === 1 && one.surplus.length === 0;
   return alone && isSameRank(item, against);
 }
@@ -100,9 +103,16 @@ function itemsOf({ values, recognised }: ReadParagraph): Item[] {
 function isSaid(item: Item, by: ReadParagraph, other: ReadParagraph): boolean {
   const { value } = item;
   if (value === '2' && item.rank !== 'ordinal' && other.language === 'ar') return true;
-  if (other.freeDigits.has(value) || isAnsweredDuration(by, item.fact, other)) return true;
+  if (other.freeDigits.has(value) || isAnsweredDuration(by, item.fact, other) || isPeriod(item, by, other)) return true;
   if (other.values.some((one) => (one.group === 'number' || one.group === 'percent') && one.value === value)) return true;
   return isShared(Number(value), by, other);
+}
+
+/** The fifteen of "cada quince días" is a part of how often, which the other version says in another word. */
+function isPeriod({ fact: { start, end } }: Item, by: ReadParagraph, other: ReadParagraph): boolean {
+  const isOften = ({ group, weak }: ComparedValue) => group === 'frequency' && !weak;
+  const around = by.values.filter((one) => isOften(one) && one.fact.start <= start && end <= one.fact.end);
+  return around.some(({ value }) => other.values.some((one) => isOften(one) && agree(one.value, value)));
 }
 
 /** "Three out of four" are three quarters, one in eight is an eighth, half is 50 per cent. */

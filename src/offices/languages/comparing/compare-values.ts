@@ -63,7 +63,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
         {
           group: 'number',
           value: String(fact.value.value),
-          weak: fact.value.implied === true || (fact.value.words === true && fact.value.value <= 12),
+          weak: fact.value.implied === true || (fact.value.words === true && fact.value.value <= 3),
         },
       ];
     case 'ordinal':

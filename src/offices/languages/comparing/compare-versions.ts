@@ -10,6 +10,7 @@ import { compareGroup } from './compare-group.ts';
 import { compareFactNames, compareStructure } from './compare-structure.ts';
 import { type ComparedValue, comparedValues, statedValues, valueGroups } from './compare-values.ts';
 import { impossibleDates, unfitWeekdays } from './compare-weekdays.ts';
+import { raiseMutual } from './raise-mutual.ts';
 
 export type ComparedParagraph = { key: string; text: string; facts?: { name: string }[] };
 export type ComparedVersion = { language: Language; paragraphs: ComparedParagraph[] };
@@ -47,7 +48,7 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
     const paragraphs = read.flatMap((version) => version.byKey.get(key) ?? []);
     const unfit = paragraphs.flatMap((paragraph) => [...unfitWeekdays(paragraph), ...impossibleDates(paragraph)]);
     if (paragraphs.length < 2) return unfit;
-    const values = toldOnce(valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read)));
+    const values = raiseMutual(toldOnce(valueGroups.flatMap((group) => compareGroup(group, key, paragraphs, read))));
     return [
       ...unfit,
       ...values,

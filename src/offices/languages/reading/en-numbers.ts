@@ -41,15 +41,15 @@ export const englishNumbers: NumberWords = {
     'half a billion': '500000000/1',
     '(?:one|a)[ -]half|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
       '1/2',
-    '(?:one|a)[ -]third': '1/3',
+    'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',
     '(?:one|a)[ -]quarter(?! of (?:the year|(?:19|20)\\d))|one[ -]fourth': '1/4',
     'three[ -](?:quarters|fourths)': '3/4',
-    '(?:one|a)[ -]fifth': '1/5',
+    'one[ -]fifth(?! of the (?:year|month))|a fifth(?= of | or | and |[.,;:)]|$)': '1/5',
     'two[ -]fifths': '2/5',
     'three[ -]fifths': '3/5',
     'four[ -]fifths': '4/5',
-    '(?:one|a)[ -]tenth': '1/10',
+    'one[ -]tenth|a tenth(?= of | or | and |[.,;:)]|$)': '1/10',
   },
   implied: {
     2: 'both|neither|either(?= of)|twice|pair|double|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',

@@ -66,7 +66,7 @@ export const es: Reading = {
   points: 'puntos? porcentuales?',
   about: '(?:unos|unas|alrededor de|cerca de|aproximadamente|mas de|casi|por lo menos|al menos|hasta) ',
   numbers: spanishNumbers,
-  ordinalDigits: '(\\d{1,4})(?:\\.? ?[ºª°]|\\.(?:er|[oa]))(?![\\p{L}\\p{N}])',
+  ordinalDigits: '(\\d{1,4})(?:\\.? ?[ºª°]|\\.(?:er|[oa])|er|r[oa]|[dtvmn][oa])(?![\\p{L}\\p{N}])',
   oneLanguage: '(?:en|al|del) {x}|(?:idioma|version|cabina) {x}',
   languages: { ar: 'arabe', zh: 'chino', en: 'ingles', fr: 'frances', ru: 'ruso', es: 'espanol' },
   modes: {

@@ -35,7 +35,7 @@ const french: SpokenTimes = {
     ...{ 'vingt et une': 21, 'vingt-deux': 22, 'vingt-trois': 23 },
   },
   frames: [
-    { source: '{h} heures? et demie', minutes: 30 },
+    { source: "(?<=(?:^|[ (])(?:a|vers|des|avant|jusqu'a|et|entre|apres) ){h} heures? et demie", minutes: 30 },
     { source: '{h} heures? (?:et quart|quinze)', minutes: 15 },
     { source: '{h} heures? trente', minutes: 30 },
     { source: '{h} heures? quarante-cinq', minutes: 45 },
@@ -81,7 +81,7 @@ const russian: SpokenTimes = {
 };
 
 const arabic: SpokenTimes = {
-  sign: 'صباحا|مساء|ظهر|ليل',
+  sign: 'صباحا|مساء|ظهر|ليل|والنصف',
   hours: {
     ...{ الواحدة: 1, الثانية: 2, الثالثة: 3, الرابعة: 4, الخامسة: 5, السادسة: 6, السابعة: 7, الثامنة: 8, التاسعة: 9, العاشرة: 10 },
     ...{ 'الحادية عشرة': 11, 'الثانية عشرة': 12 },
@@ -90,6 +90,7 @@ const arabic: SpokenTimes = {
     { source: '{h} والنصف(?= (?:صباحا|مساء|ظهرا|بعد الظهر|ليلا))', minutes: 30 },
     { source: '{h} والربع(?= (?:صباحا|مساء|ظهرا|بعد الظهر|ليلا))', minutes: 15 },
     { source: '{h}(?= (?:صباحا|مساء|ظهرا|بعد الظهر|ليلا))', minutes: 0 },
+    { source: '(?<=(?:حتي|الي|عند|قبل) ){h} والنصف', minutes: 30 },
   ],
   moments: { '(?:عند|وقت|في|حتي|الي) الظهر|(?<!(?:بعد|قبل) )ظهر(?= يوم)|منتصف النهار|(?<!عشرة )ظهرا': '12:00', 'منتصف الليل': '00:00' },
 };

@@ -36,7 +36,7 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   ).flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
   const many = `(${characters}{2,})(?!分之|${characters})`;
   const single = `([二两三四五六七八九十])(?=(?:${counted}))`;
-  const cardinals = all(reader, `(?<![第分之]|${characters}|星期|周)(?:${many}|${single})`)
+  const cardinals = all(reader, `(?<![第分之数几]|${characters}|星期|周)(?:${many}|${single})`)
     .filter(isFree)
     .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2]));
   return [
@@ -44,7 +44,7 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
     ...times,
     ...halves,
     ...ordinals,
-    ...cardinals.filter(({ start, end }) => ![...ordinals, ...times].some((one) => one.start < end && start < one.end)),
+    ...cardinals.filter(({ start, end }) => ![...fractions, ...ordinals, ...times].some((one) => one.start < end && start < one.end)),
   ];
 }
 
@@ -60,5 +60,10 @@ function fractionOf(start: number, end: number, groups: RegExpMatchArray): Found
   if (!under || over === undefined) return [];
   const behind = groups[3] ? Number(`0.${[...groups[3]].map((digit) => readChineseNumber(digit)).join('')}`) : 0;
   if (pattern('^百分', 'u').test(groups[0])) return [{ kind: 'percent', start, end, value: over + behind }];
+  if (pattern('^千分', 'u').test(groups[0]))
+    return [
+      { kind: 'number', start, end, value: { value: over + behind, words: true } },
+      { kind: 'number', start, end, value: { value: 1000, words: true, implied: true } },
+    ];
   return [{ kind: 'number', start, end, value: { value: Number((over / under).toFixed(4)), words: true } }];
 }

@@ -177,7 +177,7 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   const span = { start: first.start, end: half?.end ?? last.end };
   const inPoints = pattern(`^[ -]?(?:${points})`, 'iu').exec(reader.text.slice(span.end, span.end + 32));
   if (!ordinal && inPoints) return [{ kind: 'percent', start: span.start, end: span.end + inPoints[0].length, value: whole, points: true }];
-  const after = pattern(`^ ?(?:${percent})`, 'iu').exec(reader.text.slice(span.end, span.end + 24));
+  const after = pattern(`^ ?(?:${percent})(?![\\p{L}])`, 'iu').exec(reader.text.slice(span.end, span.end + 24));
   if (!ordinal && after) return [{ kind: 'percent', start: span.start, end: span.end + after[0].length, value: whole }];
   if (!ordinal && whole === 1) return [];
   return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true, ...implied } }];

@@ -16,7 +16,7 @@ export function recogniseRoman(reader: Reader): Found[] {
   );
   const romans = all(
     reader,
-    '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}./-])([IVX]{2,6})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/-])',
+    '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}./-])([IVX]{2,6})(?:e|er|eme|º|ª|-[а-я]{1,2})?(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/-])',
     'gu',
   );
   return [...romans, ...all(reader, named)].flatMap(({ start, end, groups }): Found[] => {

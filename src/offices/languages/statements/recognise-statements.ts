@@ -63,8 +63,22 @@ function frequenciesIn(reader: StatementReader): Statement[] {
   const weak = read(frequencyWeak).filter((one) => !overlaps(one, kept));
   return [
     ...kept.map((one): Statement => ({ kind: 'frequency', ...one })),
-    ...weak.map((one): Statement => ({ kind: 'frequency', ...one, weak: true })),
+    ...weak.map(
+      (one): Statement => ({ kind: 'frequency', ...one, value: one.value === 'P1Y' ? oftenAYear(reader, one) : one.value, weak: true }),
+    ),
   ];
+}
+
+const yearly: Readonly<Record<number, Period>> = { 2: 'P6M', 3: 'P4M', 4: 'P3M', 6: 'P2M', 12: 'P1M' };
+
+/** "Three meetings a year" are as often as "three times a year". */
+function oftenAYear({ facts, folded, text }: StatementReader, { start }: Span): Period {
+  for (const fact of facts) {
+    if (fact.kind !== 'number' || fact.value.implied || !fact.value.words) continue;
+    const end = folded.at.findLastIndex((at) => at < fact.end) + 1;
+    if (end > 0 && end <= start && /^(?: \p{L}+){1,2} ?$/u.test(text.slice(end, start))) return yearly[fact.value.value] ?? 'P1Y';
+  }
+  return 'P1Y';
 }
 
 function negationsIn(reader: StatementReader): Statement[] {

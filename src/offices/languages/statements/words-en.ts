@@ -13,7 +13,7 @@ export const englishStatements: StatementWords = {
     P3M: 'quarterly|four times (?:a|per) year|every quarter|each quarter|every three months|three-monthly',
     P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|two times (?:a|per) year|twice per year|twice yearly|twice each year|biannual(?:ly)?',
     P1Y: 'annual(?:ly)?|yearly|every year|each year|once a year',
-    P2Y: 'biennial(?:ly)?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',
+    P2Y: 'biennial(?:ly)?|(?:in|every) alternate years?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',
     P3Y: 'triennial(?:ly)?|every (?:three|3) years',
     P4Y: 'quadrennial(?:ly)?|every (?:four|4) years|once (?:in|every) (?:four|4) years',
     P5Y: 'quinquennial(?:ly)?|every (?:five|5) years',

@@ -13,7 +13,7 @@ export const spanishStatements: StatementWords = {
     P3M: 'cuatro veces (?:al|por) ano|trimestral(?:es|mente)?|cada trimestre|cada tres meses',
     P6M: 'semestral(?:es|mente)?|cada (?:semestre|seis meses)|dos veces al ano|dos veces por ano',
     P1Y: 'anual(?:es|mente)?|cada ano|todos los anos|una vez al ano|una vez por ano',
-    P2Y: 'bienal(?:es|mente)?|cada (?:dos|2) anos|cada bienio',
+    P2Y: 'un ano si y otro no|bienal(?:es|mente)?|cada (?:dos|2) anos|cada bienio',
     'P6M|P2Y': 'bianual(?:es|mente)?',
     P3Y: 'trienal(?:es|mente)?|cada (?:tres|3) anos',
     P4Y: 'cuadrienal(?:es|mente)?|cuatrienal(?:es|mente)?|cada (?:cuatro|4) anos',
