@@ -87,5 +87,7 @@ export const russianSentences: SentencePack = {
   further: [
     // "г. Женева": a town; after a figure it is a year, which may end the sentence.
     { breaks: false, before: '(?<!\\d\\s{0,2})(?<=^|[\\s(])г\\.\\s*', after: '\\p{Lu}' },
+    // The zone belongs to the hour: "11 ч. 30 м. (UTC)".
+    { breaks: false, before: '\\d\\s?(?:ч|м|мин)\\.\\s*', after: '\\((?:UTC|GMT|[A-Z]{1,4}T)' },
   ],
 };
