@@ -33,8 +33,6 @@ one sixth of the seats | un sixième des sièges | una sexta parte de los escañ
 one in seven seats | un siège sur sept | uno de cada siete escaños | مقعد واحد من كل سبعة | одно место из семи | 七分之一的席位
 The figure has tripled. | Le chiffre a triplé. | La cifra se ha triplicado. | تضاعف العدد ثلاث مرات. | Показатель вырос втрое. | 数字增加了两倍。
 The figure rose fivefold. | Le chiffre a quintuplé. | La cifra se ha quintuplicado. | تضاعف العدد خمس مرات. | Показатель вырос в пять раз. | 数字增至五倍。
-It rose by one per cent. | Il a augmenté de un pour cent. | Aumentó el uno por ciento. | ارتفع بنسبة 1 في المائة. | Он вырос на один процент. | 增长了百分之一。
-It rose by 13.5 per cent. | Il a augmenté de 13,5 %. | Aumentó un 13,5 %. | ارتفع بنسبة 13.5 في المائة. | Он вырос на 13,5 процента. | 增长了百分之十三点五。
 `,
 );
 
@@ -43,5 +41,13 @@ expectAlike(
   `
 The Board meets every Friday. | Le Conseil se réunit tous les vendredis. | La Junta se reúne todos los viernes. | يجتمع المجلس كل يوم جمعة. | Совет собирается каждую пятницу. | 理事会每周五开会。
 The Board meets every Saturday. | Le Conseil se réunit tous les samedis. | La Junta se reúne todos los sábados. | يجتمع المجلس كل يوم سبت. | Совет собирается каждую субботу. | 理事会每周六开会。
+`,
+);
+
+expectAlike(
+  'percentages in words',
+  `
+It rose by one per cent. | Il a augmenté de un pour cent. | Aumentó el uno por ciento. | ارتفع بنسبة 1 في المائة. | Он вырос на один процент. | 增长了百分之一。
+It rose by 13.5 per cent. | Il a augmenté de 13,5 %. | Aumentó un 13,5 %. | ارتفع بنسبة 13.5 في المائة. | Он вырос на 13,5 процента. | 增长了百分之十三点五。
 `,
 );
