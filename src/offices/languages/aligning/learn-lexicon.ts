@@ -21,12 +21,14 @@ export function learnLexicon(
   const countsA = count(rows.map(([one]) => one));
   const countsB = count(rows.map(([, other]) => other));
   const lexicon: Lexicon = { a: new Map(), b: new Map() };
+  const [stemsA, stemsB] = [[...countsA.keys()], [...countsB.keys()]];
   for (const [pair, together] of countTogether(rows, countsA, countsB, leastTogether)) {
-    const [one = '', other = ''] = pair.split('\t');
+    if (together < leastTogether) continue;
+    const [one = '', other = ''] = [stemsA[Math.floor(pair / stemsB.length)], stemsB[pair % stemsB.length]];
     const dice = (2 * together) / ((countsA.get(one) ?? 0) + (countsB.get(other) ?? 0));
-    if (together < leastTogether || dice < leastDice) continue;
-    add(lexicon.a, one, `learned:${pair}`);
-    add(lexicon.b, other, `learned:${pair}`);
+    if (dice < leastDice) continue;
+    add(lexicon.a, one, `learned:${one}\t${other}`);
+    add(lexicon.b, other, `learned:${one}\t${other}`);
   }
   return lexicon;
 }
@@ -41,24 +43,31 @@ function count(lists: string[][]): Map<string, number> {
   return counts;
 }
 
-/** Words of a third of all units and more say nothing about which unit it is. */
+/**
+ * How often stems stand together, by the place of the one times how many others there are, plus the place of the other. Words of a third of all
+ * units and more say nothing about which unit it is.
+ */
 function countTogether(
   rows: (readonly [string[], string[]])[],
   countsA: Map<string, number>,
   countsB: Map<string, number>,
   leastTogether: number,
-): Map<string, number> {
+): Map<number, number> {
   const often = Math.max(6, rows.length / 3);
-  const usable = (counts: Map<string, number>) => (stem: string) => {
-    const seen = counts.get(stem) ?? 0;
-    return seen >= leastTogether && seen <= often;
+  const usable = (counts: Map<string, number>) => {
+    const places = new Map<string, number>();
+    for (const [place, [stem, seen]] of [...counts].entries()) if (seen >= leastTogether && seen <= often) places.set(stem, place);
+    return places;
   };
-  const together = new Map<string, number>();
+  const [placesA, placesB] = [usable(countsA), usable(countsB)];
+  const together = new Map<number, number>();
   for (const [one, other] of rows) {
-    const right = other.filter(usable(countsB));
-    for (const stem of one.filter(usable(countsA))) {
+    const right = other.flatMap((stem) => placesB.get(stem) ?? []);
+    for (const stem of one) {
+      const place = placesA.get(stem);
+      if (place === undefined) continue;
       for (const partner of right) {
-        const key = `${stem}\t${partner}`;
+        const key = place * countsB.size + partner;
         together.set(key, (together.get(key) ?? 0) + 1);
       }
     }

@@ -1,3 +1,5 @@
+import { rememberWords } from '../remember-words.ts';
+
 const arabic: Record<string, string> = {
   ب: 'b',
   ت: 't',
@@ -81,9 +83,9 @@ export function latinOf(token: string): string {
 }
 
 /** The consonants of a word in a coarse alphabet common to the three scripts ("Conde", "Конде" and "كوندي" give the same); doubled ones count once. */
-export function skeletonOf(token: string): string {
+export const skeletonOf = rememberWords((token) => {
   const consonants = /\p{Script=Arabic}/u.test(token)
     ? [...token].map((letter) => arabic[letter] ?? '').join('')
     : latinSounds.reduce((text, [sound, letter]) => text.replace(sound, letter), latinOf(token)).replace(/[aeiouy]/g, '');
   return consonants.replace(/(.)\1+/g, '$1');
-}
+});

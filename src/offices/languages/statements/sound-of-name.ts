@@ -1,3 +1,5 @@
+import { rememberWords } from '../remember-words.ts';
+
 const arabic: Record<string, string> = {
   ...{ ب: 'b', پ: 'b', ت: 't', ط: 't', ث: 't', د: 'd', ض: 'd', ذ: 'd', ر: 'r', ل: 'l', م: 'm', ن: 'n', ف: 'f', ڤ: 'f' },
   ...{ ج: 'g', گ: 'g', غ: 'g', ق: 'k', ك: 'k', ک: 'k', خ: 'k', ح: 'h', ه: 'h', س: 's', ش: 's', ص: 's', ز: 's', ظ: 's', چ: 's' },
@@ -35,12 +37,12 @@ const chinese: readonly [string, string][] = [
 const chineseSounds = new Map(chinese.flatMap(([sound, characters]) => [...characters].map((one) => [one, sound] as const)));
 
 /** The consonants of a folded word in one alphabet for Latin, Arabic and Cyrillic letters; those that scripts confuse are one, doubled ones count once. */
-export function soundOf(word: string): string {
+export const soundOf = rememberWords((word) => {
   if (/\p{Script=Han}/u.test(word)) return once([...word].map((one) => chineseSounds.get(one) ?? '').join(''));
   if (/\p{Script=Arabic}/u.test(word)) return once([...word.replace(/^و?(?:ال)?/u, '')].map((letter) => arabic[letter] ?? '').join(''));
   if (/\p{Script=Cyrillic}/u.test(word)) return once([...withoutEnding(word)].map((letter) => cyrillic[letter] ?? '').join(''));
   return once(latin.reduce((text, [sound, letter]) => text.replace(sound, letter), word));
-}
+});
 
 const once = (sounds: string) => sounds.replace(/(.)\1+/g, '$1').replace(/(?<!^)h/g, '');
 /** Russian declines a name: "Петрову", "Конде". */
