@@ -12,19 +12,19 @@ import { addedSince, closeTypesetting, readSignatures } from '../documents/publi
 import { loadText } from '../languages/public.ts';
 import { type Carrier, deliverAll, receiveMessage } from '../mailroom/public.ts';
 import { findCircular } from './circular.ts';
-import { clearVersion, stepsOfCircular } from './clear-version.ts';
 import { composeVersions } from './compose-version.ts';
 import { correctCircular } from './corrigenda/correct-circular.ts';
 import { coverageOf } from './coverage/coverage.ts';
-import { dispatchCircular } from './dispatch-circular.ts';
 import { draftInvitation } from './drafting/draft-invitation.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './drafting/sample-record.ts';
-import { issueCircular } from './issue-circular.ts';
+import { saveCircularText } from './editing/save-text.ts';
+import { clearVersion, stepsOfCircular } from './issuing/clear-version.ts';
+import { dispatchCircular } from './issuing/dispatch-circular.ts';
+import { issueCircular } from './issuing/issue-circular.ts';
 import { listIncoming, listOutgoing } from './register/list-register.ts';
 import { registerLetter } from './register/register-letter.ts';
 import { remindSilent } from './reminders/remind-silent.ts';
 import { circularsRoutes } from './routes.tsx';
-import { saveCircularText } from './save-text.ts';
 
 const testing = useTestDatabase();
 const carrier: Carrier = { send: async () => ({ outcome: 'sent', reply: '250 taken' }), close: async () => undefined };

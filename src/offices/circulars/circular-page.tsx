@@ -5,15 +5,15 @@ import { ActionButton, Facts, Foreign, type Request, Section, to } from '../../p
 import { speak } from '../../platform/words.ts';
 import type { JournalEntry } from '../archive/public.ts';
 import { SendingActions, type SendingCounts, SendingFigures, SendingReasons } from '../mailroom/public.ts';
-import type { Chain } from './chain.ts';
-import { ChainPart } from './chain-part.tsx';
 import type { Circular } from './circular.ts';
 import { CircularFrame, pathOf, type Subject } from './circular-frame.tsx';
-import { ClearancePart, type StepNames } from './clearance-part.tsx';
 import { CorrigendaPart } from './corrigenda/corrigenda-part.tsx';
 import type { Corrigendum } from './corrigenda/family.ts';
 import { DocumentsPart, type IssuedRow } from './documents-part.tsx';
 import { formWords } from './form-words.ts';
+import type { Chain } from './issuing/chain.ts';
+import { ChainPart } from './issuing/chain-part.tsx';
+import { ClearancePart, type StepNames } from './issuing/clearance-part.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { kindWords } from './kinds/kind-words.ts';
 import { partnerWords } from './partner/partner-words.ts';

@@ -7,9 +7,9 @@ import { type Env, openFrontDoor, type Web } from '../../platform/web/public.ts'
 import { closeTypesetting } from '../documents/public.ts';
 import { loadText } from '../languages/public.ts';
 import { findCircular } from './circular.ts';
-import { dispatchCircular } from './dispatch-circular.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './drafting/sample-record.ts';
 import { draftSample, issueSample } from './drafting/sample-steps.ts';
+import { dispatchCircular } from './issuing/dispatch-circular.ts';
 import { circularsRoutes } from './routes.tsx';
 
 const testing = useTestDatabase();

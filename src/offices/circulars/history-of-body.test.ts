@@ -4,10 +4,10 @@ import { accepted } from '../../platform/answer.ts';
 import { setClock } from '../../platform/clock.ts';
 import { useTestDatabase } from '../../platform/testing/test-database.ts';
 import { closeTypesetting } from '../documents/public.ts';
-import { dispatchCircular } from './dispatch-circular.ts';
 import { enterSampleRecord, samplePlace } from './drafting/sample-record.ts';
 import { issueSample } from './drafting/sample-steps.ts';
 import { historyOfBody } from './history-of-body.ts';
+import { dispatchCircular } from './issuing/dispatch-circular.ts';
 import { remindSilent } from './reminders/remind-silent.ts';
 
 const testing = useTestDatabase();

@@ -10,13 +10,13 @@ import { closeTypesetting, type OfficialDocument } from '../documents/public.ts'
 import { letterStates } from '../mailroom/public.ts';
 import { changeConfidence } from './change-confidence.ts';
 import { findCircular } from './circular.ts';
-import { stepsOfCircular } from './clear-version.ts';
 import { composeVersions } from './compose-version.ts';
-import { dispatchCircular } from './dispatch-circular.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from './drafting/sample-record.ts';
 import { draftSample, issueSample, signSample } from './drafting/sample-steps.ts';
 import { addEnclosure } from './enclosures/change-enclosures.ts';
-import { issueCircular } from './issue-circular.ts';
+import { stepsOfCircular } from './issuing/clear-version.ts';
+import { dispatchCircular } from './issuing/dispatch-circular.ts';
+import { issueCircular } from './issuing/issue-circular.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;

@@ -7,7 +7,7 @@ import { refusals as documentRefusals, docxRefusals } from '../documents/public.
 import { exchangeRefusals } from '../languages/public.ts';
 import { leavingRefusals } from '../mailroom/public.ts';
 import { sendingRefusals } from './sending/sending-refusals.ts';
-import { translationRefusals } from './translation-refusals.ts';
+import { translationRefusals } from './translating/translation-refusals.ts';
 
 /** Why an act on a circular was refused, and what to do. */
 export const circularRefusals = defineWords({

@@ -6,12 +6,12 @@ import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.ts';
 import { declineCall, findCall } from '../../calls/public.ts';
 import { type AddresseeRule, enterAddress, enterHolding, enterPerson, enterPost } from '../../directory/public.ts';
-import { checkCircular } from '../check-circular.ts';
+import { checkCircular } from '../checking/check-circular.ts';
 import { findCircular } from '../circular.ts';
 import { composeVersions } from '../compose-version.ts';
-import { dispatchCircular } from '../dispatch-circular.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample, issueSample } from '../drafting/sample-steps.ts';
+import { dispatchCircular } from '../issuing/dispatch-circular.ts';
 import { circularsRoutes } from '../routes.tsx';
 
 const testing = useTestDatabase();

@@ -11,15 +11,15 @@ import { loadText } from '../../languages/public.ts';
 import { bulletinRoutes, deliverAll } from '../../mailroom/public.ts';
 import { type Circular, findCircular } from '../circular.ts';
 import { coverageOf } from '../coverage/coverage.ts';
-import { dispatchCircular } from '../dispatch-circular.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { issueSample, signSample } from '../drafting/sample-steps.ts';
-import { issueCircular } from '../issue-circular.ts';
+import { saveCircularText } from '../editing/save-text.ts';
+import { dispatchCircular } from '../issuing/dispatch-circular.ts';
+import { issueCircular } from '../issuing/issue-circular.ts';
 import { draftLetter } from '../kinds/draft-letter.ts';
 import { openPlace } from '../kinds/kind-templates.ts';
 import { remindSilent } from '../reminders/remind-silent.ts';
 import { circularsRoutes } from '../routes.tsx';
-import { saveCircularText } from '../save-text.ts';
 import { planReminder } from '../sending/reminder-plan.ts';
 import { sendSamples } from '../sending/send-samples.ts';
 

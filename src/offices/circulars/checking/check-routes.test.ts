@@ -9,8 +9,8 @@ import { loadText } from '../../languages/public.ts';
 import { findCircular } from '../circular.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample } from '../drafting/sample-steps.ts';
+import { saveCircularText } from '../editing/save-text.ts';
 import { circularsRoutes } from '../routes.tsx';
-import { saveCircularText } from '../save-text.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;

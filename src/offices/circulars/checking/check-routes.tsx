@@ -6,17 +6,17 @@ import { type Env, page, type Request, readTyped, requireStaff, type Typed, type
 import { speak } from '../../../platform/words.ts';
 import { colleaguesOf, leaveReview, postAnswer, postQuestion, type ReviewActs, reviewIsland, sendReport } from '../../concordance/pages.ts';
 import { concordanceRefusals, waiverScopes } from '../../concordance/public.ts';
-import { CheckPage } from '../check-page.tsx';
-import { checkWords } from '../check-words.ts';
 import type { Circular } from '../circular.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
 import { wordRefusal } from '../refusals.ts';
 import { withCircular } from '../show-circular.tsx';
-import { takeBackFinding, waiveFinding } from '../waive-finding.ts';
 import { words } from '../words.ts';
+import { CheckPage } from './check-page.tsx';
+import { checkWords } from './check-words.ts';
 import { saveMend, sourceMend } from './mend-source.ts';
 import { readCheck } from './read-check.ts';
 import { recheckParagraph } from './recheck-paragraph.tsx';
+import { takeBackFinding, waiveFinding } from './waive-finding.ts';
 
 /** The check of a circular: its findings, and what is done about them. */
 export const checkRoutes = new Hono<Env>()

@@ -6,7 +6,7 @@ import { type CheckedFinding, mendSource } from '../../concordance/public.ts';
 import { loadText, textDigest } from '../../languages/public.ts';
 import type { Circular } from '../circular.ts';
 import type { Desk } from '../compose-version.ts';
-import { type SaveRefusal, saveCircularText } from '../save-text.ts';
+import { type SaveRefusal, saveCircularText } from '../editing/save-text.ts';
 
 /** A paragraph of a version by its key, as its source reads and as it shall read. */
 export type SourceMend = { language: Language; key: string; before: string; after: string };

@@ -13,12 +13,12 @@ import {
   type Waiver,
   wordUnjudged,
 } from '../../concordance/public.ts';
-import { type CircularFinding, checkCircular, comparable, writtenVersions } from '../check-circular.ts';
 import type { Circular, Place } from '../circular.ts';
-import { stepsOfCircular } from '../clear-version.ts';
 import { composeVersion, type Desk, prepareDesk } from '../compose-version.ts';
-import { wordCheck } from '../word-check.ts';
+import { stepsOfCircular } from '../issuing/clear-version.ts';
+import { type CircularFinding, checkCircular, comparable, writtenVersions } from './check-circular.ts';
 import { isMendable } from './mend-source.ts';
+import { wordCheck } from './word-check.ts';
 
 export type CircularReview = { review: Review; findings: CircularFinding[]; desk: Desk };
 

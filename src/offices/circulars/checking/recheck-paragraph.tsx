@@ -4,10 +4,10 @@ import { answerRow, makeReview, optionsFor, type RowToShow, timePhases } from '.
 import { checkKeyed, isSaidByFacts, keysInOrder, learnSoon, type Waiver, waiversOf } from '../../concordance/public.ts';
 import { factContext } from '../../directory/public.ts';
 import { loadText, renderText, type SourceParagraph } from '../../languages/public.ts';
-import { comparable } from '../check-circular.ts';
 import type { Circular } from '../circular.ts';
 import { circularFacts } from '../circular-facts.ts';
 import { placeOf } from '../circular-frame.tsx';
+import { comparable } from './check-circular.ts';
 
 /** A paragraph of a circular as it is typed, in every version, checked again and not saved. */
 export async function recheckParagraph(c: Request, circular: Circular): Promise<Response> {

@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../../documents/public.ts';
 import { type Block, type Run, textOf, withoutIsolates } from '../../languages/public.ts';
 import type { Circular, Place } from '../circular.ts';
 import { composeVersions } from '../compose-version.ts';
-import { type DiffPart, diffWords } from '../diff-words.ts';
+import { type DiffPart, diffWords } from '../editing/diff-words.ts';
 import { issuedVersions } from '../layouts/layout.ts';
 import { standingVersions } from './family.ts';
 

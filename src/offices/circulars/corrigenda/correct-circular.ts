@@ -5,8 +5,8 @@ import type { Language } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { type Circular, findCircular, lockCircular } from '../circular.ts';
-import { firstDispatch } from '../dispatch-circular.ts';
 import { draftCircular } from '../drafting/draft-circular.ts';
+import { firstDispatch } from '../issuing/dispatch-circular.ts';
 import { corrigendaOf } from './family.ts';
 
 export type CorrectRefusal =

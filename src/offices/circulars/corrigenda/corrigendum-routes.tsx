@@ -4,7 +4,7 @@ import { asLanguage, ownNames } from '../../../platform/language.ts';
 import { type Env, Foreign, leaveFor, page, type Request, readTyped, requireStaff, Section } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
-import { DiffText } from '../diff-text.tsx';
+import { DiffText } from '../editing/diff-text.tsx';
 import { showCircular, withCircular } from '../show-circular.tsx';
 import { type ChangedVersion, compareIssued } from './compare-issued.ts';
 import { correctCircular } from './correct-circular.ts';

@@ -4,7 +4,7 @@ import { answersOf, type BodyAnswer } from '../../calls/public.ts';
 import { type LetterState, letterStates } from '../../mailroom/public.ts';
 import type { LeftOut } from '../bulletins/bulletin-readers.ts';
 import { type Circular, findCircular, mailKindOf } from '../circular.ts';
-import { firstDispatch } from '../dispatch-circular.ts';
+import { firstDispatch } from '../issuing/dispatch-circular.ts';
 import { findAddressed } from '../addressees/find-addressed.ts';
 import { copiesOf, type HandCopy } from '../sending/hand-copies.ts';
 

@@ -4,8 +4,8 @@ import { answerPages } from '../../documents/pages.ts';
 import { readEditor, savedTextOf } from '../../languages/public.ts';
 import { placeOf } from '../circular-frame.tsx';
 import { composeVersion, prepareDesk } from '../compose-version.ts';
+import { shownLanguages } from '../editing/show-editor.tsx';
 import { withCircular } from '../show-circular.tsx';
-import { shownLanguages } from '../show-editor.tsx';
 
 /** Draws one version (`pages_of`) of the text as it stands in the posted editor, saved or not, for the island; nothing is stored. */
 export async function drawDraft(c: Request): Promise<Response> {

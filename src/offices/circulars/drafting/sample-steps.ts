@@ -2,9 +2,9 @@ import { type Actor, system } from '../../../platform/actor.ts';
 import { accepted } from '../../../platform/answer.ts';
 import type { Database } from '../../../platform/database/public.ts';
 import { findCircular } from '../circular.ts';
-import { clearVersion, stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
-import { issueCircular } from '../issue-circular.ts';
+import { clearVersion, stepsOfCircular } from '../issuing/clear-version.ts';
+import { issueCircular } from '../issuing/issue-circular.ts';
 import { draftInvitation, type InvitationInput } from './draft-invitation.ts';
 import { type SampleRecord, samplePlace } from './sample-record.ts';
 

@@ -9,7 +9,7 @@ import { nameBodies } from '../../directory/public.ts';
 import { type OfficialDocument, typesetFacing, typesetTogether, writeFacingHtml } from '../../documents/public.ts';
 import type { Circular } from '../circular.ts';
 import { CircularFrame, placeOf, subjectOf } from '../circular-frame.tsx';
-import { fileResponse } from '../life-routes.tsx';
+import { fileResponse } from '../issuing/life-routes.tsx';
 import { printFile, printRunsOf } from '../post/print-file.ts';
 import { PrintPart } from '../post/print-part.tsx';
 import { printForPost } from '../post/print-run.ts';

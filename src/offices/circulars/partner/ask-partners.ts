@@ -10,8 +10,8 @@ import { writeJournal } from '../../archive/public.ts';
 import { letterheadOf, nameBodies } from '../../directory/public.ts';
 import { type LetterInput, queueLetters } from '../../mailroom/public.ts';
 import { type Circular, lockCircular, type Place } from '../circular.ts';
-import { stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
+import { stepsOfCircular } from '../issuing/clear-version.ts';
 import { partnerWords } from './partner-words.ts';
 
 export type AskRefusal = 'not-signed-in' | 'not-permitted' | 'no-such-circular' | 'already-issued' | 'nobody-to-ask';

@@ -1,7 +1,7 @@
 import type { Handle } from '../../../platform/database/public.ts';
 import { type Circular, findCircular, type Place } from '../circular.ts';
-import { stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
+import { stepsOfCircular } from '../issuing/clear-version.ts';
 
 /** A joint letter with how many of an organization's own steps wait. */
 export type JointLetter = { circular: Circular; open: number };

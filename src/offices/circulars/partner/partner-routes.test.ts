@@ -8,10 +8,10 @@ import { type Env, openFrontDoor, type Web } from '../../../platform/web/public.
 import { holderOf } from '../../directory/public.ts';
 import { closeTypesetting } from '../../documents/public.ts';
 import { findCircular } from '../circular.ts';
-import { stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample } from '../drafting/sample-steps.ts';
+import { stepsOfCircular } from '../issuing/clear-version.ts';
 import { changeClearing } from '../layouts/change-clearing.ts';
 import { circularsRoutes } from '../routes.tsx';
 import { askPartners } from './ask-partners.ts';

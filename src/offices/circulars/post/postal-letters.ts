@@ -17,7 +17,7 @@ import { letterStates } from '../../mailroom/public.ts';
 import { findAddressed } from '../addressees/find-addressed.ts';
 import { type Circular, mailKindOf } from '../circular.ts';
 import { receiversOfCorrected } from '../corrigenda/receivers-of-corrected.ts';
-import { firstDispatch, languageFor } from '../dispatch-circular.ts';
+import { firstDispatch, languageFor } from '../issuing/dispatch-circular.ts';
 import { postedBefore } from './posted-before.ts';
 import { type Zone, zoneOf } from './zone-of.ts';
 

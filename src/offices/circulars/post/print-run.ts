@@ -6,7 +6,7 @@ import type { Language, ScreenLanguage } from '../../../platform/language.ts';
 import { writeJournal } from '../../archive/public.ts';
 import { type OfficialDocument, typesetBound } from '../../documents/public.ts';
 import { type Circular, findCircular, lockCircular } from '../circular.ts';
-import { countByLanguage } from '../dispatch-circular.ts';
+import { countByLanguage } from '../issuing/dispatch-circular.ts';
 import { issuedVersions } from '../layouts/layout.ts';
 import { addressLetter } from './address-letter.ts';
 import { type GreetedLetter, greetLetters } from './greet-letters.ts';

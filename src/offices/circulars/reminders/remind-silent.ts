@@ -7,7 +7,7 @@ import { writeJournal } from '../../archive/public.ts';
 import { queueLetters } from '../../mailroom/public.ts';
 import { type Circular, lockCircular, type Place } from '../circular.ts';
 import { coverageOf, hasAnswered } from '../coverage/coverage.ts';
-import { firstDispatch } from '../dispatch-circular.ts';
+import { firstDispatch } from '../issuing/dispatch-circular.ts';
 import { prepareLetters, type Recipient } from '../letter-mail.ts';
 import { prepareReminder } from './write-reminder.ts';
 

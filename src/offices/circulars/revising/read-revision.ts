@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language.ts';
 import { loadText, staleParagraphs } from '../../languages/public.ts';
 import type { Circular, Place } from '../circular.ts';
 import { circularFacts } from '../circular-facts.ts';
-import { type DiffPart, diffWords } from '../diff-words.ts';
+import { type DiffPart, diffWords } from '../editing/diff-words.ts';
 import { commentsOf, type ParagraphComment } from './comment-paragraph.ts';
 import { countWords, printedText } from './count-words.ts';
 

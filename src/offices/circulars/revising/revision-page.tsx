@@ -4,7 +4,7 @@ import { directionOf, ownNames } from '../../../platform/language.ts';
 import { ActionButton, Foreign, Form, Pill, type Request, Section, type Tone, to } from '../../../platform/web/public.ts';
 import { speak } from '../../../platform/words.ts';
 import type { Circular } from '../circular.ts';
-import { DiffText } from '../diff-text.tsx';
+import { DiffText } from '../editing/diff-text.tsx';
 import { wordMoment } from '../word-moment.ts';
 import type { ParagraphComment } from './comment-paragraph.ts';
 import type { ParagraphState, RevisedParagraph, Revision } from './read-revision.ts';

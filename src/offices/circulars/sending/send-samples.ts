@@ -5,7 +5,7 @@ import { type Language, screenLanguageFor } from '../../../platform/language.ts'
 import { writeJournal } from '../../archive/public.ts';
 import { type LetterInput, queueLetters } from '../../mailroom/public.ts';
 import { findCircular, type Place } from '../circular.ts';
-import { languageFor } from '../dispatch-circular.ts';
+import { languageFor } from '../issuing/dispatch-circular.ts';
 import { prepareLetters } from '../letter-mail.ts';
 import { ownLinkHtml, ownLinkText } from '../signing/own-link-block.ts';
 import { markAsSample } from './sample-mark.ts';

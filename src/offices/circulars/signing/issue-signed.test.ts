@@ -11,10 +11,10 @@ import { makeTestCertificate, type TestCertificate } from '../../../platform/tes
 import { useTestDatabase } from '../../../platform/testing/test-database.ts';
 import { documentBytes, documentsOf, verificationCode } from '../../archive/public.ts';
 import { checkCopy, closeTypesetting, type OfficialDocument, readSignatures, useCertificate } from '../../documents/public.ts';
-import { dispatchCircular } from '../dispatch-circular.ts';
 import { enterSampleRecord, type SampleRecord, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample, signSample } from '../drafting/sample-steps.ts';
-import { issueCircular } from '../issue-circular.ts';
+import { dispatchCircular } from '../issuing/dispatch-circular.ts';
+import { issueCircular } from '../issuing/issue-circular.ts';
 
 const testing = useTestDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'chancery-issue-'));

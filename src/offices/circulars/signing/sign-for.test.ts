@@ -9,12 +9,12 @@ import { enterHolding, enterPerson, enterPost } from '../../directory/public.ts'
 import { closeTypesetting, type OfficialDocument } from '../../documents/public.ts';
 import { loadText } from '../../languages/public.ts';
 import { findCircular } from '../circular.ts';
-import { clearVersion, stepsOfCircular } from '../clear-version.ts';
 import { composeVersions } from '../compose-version.ts';
 import { enterSampleRecord, type SampleRecord, sampleAccount, samplePlace } from '../drafting/sample-record.ts';
 import { draftSample } from '../drafting/sample-steps.ts';
-import { issueCircular } from '../issue-circular.ts';
-import { saveCircularText } from '../save-text.ts';
+import { saveCircularText } from '../editing/save-text.ts';
+import { clearVersion, stepsOfCircular } from '../issuing/clear-version.ts';
+import { issueCircular } from '../issuing/issue-circular.ts';
 
 const testing = useTestDatabase();
 let record: SampleRecord;

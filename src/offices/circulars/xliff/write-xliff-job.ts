@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../languages/public.ts';
-import { marksOf, type TranslationOrder } from '../translation-file.ts';
-import { markOf, type Segment, segmentsOf, tagOf } from '../translation-segments.ts';
+import { marksOf, type TranslationOrder } from '../translating/translation-file.ts';
+import { markOf, type Segment, segmentsOf, tagOf } from '../translating/translation-segments.ts';
 
 /** What a unit says of its inline elements: the data behind each, and the ids that the source took. */
 type Inline = { data: Map<string, string>; taken: Map<string, string[]>; next: number };
