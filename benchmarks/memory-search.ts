@@ -1,4 +1,4 @@
-import { indexMemory, searchMemory } from '../src/offices/concordance/memory/search-memory.ts';
+import { indexMemory, searchMemory } from '../src/offices/concordance/public.ts';
 
 // The translation memory: a paragraph of 24 words, changed in one, looked for among 50,000 pairs; median of 30 as a ratio to a limit of 100 ms.
 // Run: node benchmarks/memory-search.ts

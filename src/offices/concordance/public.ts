@@ -13,6 +13,7 @@ export { anchorOf, findingDigest, type ReviewSubject } from './jobs/review-subje
 export { takeBackWaiver } from './jobs/take-back-waiver.ts';
 export { type Waivable, type Waiver, type WaiverScope, waiveDifference, waiverScopes, waiversOf } from './jobs/waive-difference.ts';
 export { keepInMemory, type MemorySource } from './memory/keep-in-memory.ts';
+export { indexMemory, searchMemory } from './memory/search-memory.ts';
 export { mendSource, tellOnly } from './mending/mend-source.ts';
 export { type DirectoryReading, readDirectoryFiles } from './reading/read-directory.ts';
 export { type FilesRefusal, type FileVersion, readFile, readFiles } from './reading/read-files.ts';
