@@ -90,7 +90,13 @@ function contradict(one: Lack, other: Lack): boolean {
   if (one.by !== other.in || one.in !== other.by) return false;
   if (one.value.group !== 'date') return true;
   const [a, b] = [one.value.value.split(' '), other.value.value.split(' ')];
+  if (isLessExact(a[0], b[0]) || isLessExact(b[0], a[0])) return false;
   return a[0] !== b[0] || (a.length > 1 && b.length > 1);
+}
+
+/** A month without its day or its year may be all that was read of a date: it contradicts no day of that month. */
+function isLessExact(part = '', whole = ''): boolean {
+  return part.length < whole.length && /^[\dX]{4}-/.test(part) && agree(part, whole.slice(0, part.length));
 }
 
 /** Whether a paragraph states a value: by value, a year within a date, the same digits in any form, a country by its people, a person by the sound of the name. */

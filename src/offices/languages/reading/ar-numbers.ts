@@ -84,6 +84,18 @@ const ordinals: Record<string, number> = {
   الالف: 1000,
 };
 
+const parts = { اخماس: 5, اسداس: 6, اسباع: 7, اثمان: 8, اتساع: 9, اعشار: 10 };
+const counts = { ثلاثة: 3, اربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9 };
+
+/** Three fifths to nine tenths, with their pronoun: "تسعة أعشارها". */
+const arabicParts = Object.fromEntries(
+  Object.entries(parts).flatMap(([part, whole]) =>
+    Object.entries(counts)
+      .filter(([, count]) => count < whole)
+      .map(([name, count]) => [`${name} ${part}(?:ه[ما]?)?`, `${count}/${whole}`]),
+  ),
+);
+
 export const arabicNumbers: NumberWords = {
   cardinals,
   ordinals,
@@ -116,8 +128,7 @@ export const arabicNumbers: NumberWords = {
     'خمس(?:ان|ين|ا|ي)(?= ال)': '2/5',
     '(?:ال)?سدس(?:ه[ما]?)?(?= (?:ال|عدد))': '1/6',
     '(?:ال)?ثمن(?= (?:عدد|ال(?:اعضاء|مقاعد|سكان|دول|اصوات|برلمانات|مجموع|نساء|اطفال)))': '1/8',
-    'ثلاثة اخماس': '3/5',
-    'اربعة اخماس': '4/5',
+    ...arabicParts,
     '(?<!(?:احد|اثن[اي]|ثلاثة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع) )(?<!ال)عشر(?= (?:عدد|سكان|ال(?!فا?(?![\\p{L}]))))(?! ال(?:اوائل|اواخر))':
       '1/10',
   },

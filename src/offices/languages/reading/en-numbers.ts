@@ -43,7 +43,7 @@ export const englishNumbers: NumberWords = {
       '1/2',
     'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',
-    '(?:one|a)[ -]quarter(?! of (?:the year|(?:19|20)\\d))|one[ -]fourth': '1/4',
+    '(?<!(?:once|twice|times) )(?:one|a)[ -]quarter(?! of (?:the year|(?:19|20)\\d))|one[ -]fourth': '1/4',
     'three[ -](?:quarters|fourths)': '3/4',
     'one[ -]fifth(?! of the (?:year|month))|a fifth(?= of | or | and |[.,;:)]|$)': '1/5',
     'two[ -]fifths': '2/5',

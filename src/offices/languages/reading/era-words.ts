@@ -28,6 +28,9 @@ const arabicTens: [string, number][] = [
   ['تسعين', 1990],
 ];
 
+const arabicDecade = (ten: string) => `(?:و|ب|ل)?(?:ال)?${ten}(?:ي)?ات`;
+const thisCentury = 'القرن (?:الحالي|الجاري|الراهن|الحادي والعشرين)';
+
 export const eraWords: Record<Language, EraWords> = {
   en: {
     seasons: ['spring', 'summer', 'autumn|fall(?= of)', 'winter'],
@@ -81,7 +84,12 @@ export const eraWords: Record<Language, EraWords> = {
     toYear: '(?: من)?(?: عام| سنة| العام)? ?',
     halves: ['(?:و|ب|ل)?النصف الاول|(?:و|ب|ل)?الاشهر الستة الاولي', '(?:و|ب|ل)?النصف (?:الثاني|الاخير)|(?:و|ب|ل)?الاشهر الستة الاخيرة'],
     decade: ['(?:عقد|سنوات) ال ?{y}'],
-    decades: Object.fromEntries(arabicTens.map(([ten, year]) => [`(?:و|ب|ل)?(?:ال)?${ten}(?:ي)?ات`, year])),
+    decades: Object.fromEntries(
+      arabicTens.flatMap(([ten, year]) => [
+        [`${arabicDecade(ten)}(?! (?:من )?${thisCentury})`, year],
+        [`${arabicDecade(ten)} (?:من )?${thisCentury}`, year + 100],
+      ]),
+    ),
     ofCentury: ' (?:من )?القرن (?:الماضي|العشرين)',
     century: '(?:و|ب|ل)?(?:القرن|قرن) {n}',
   },

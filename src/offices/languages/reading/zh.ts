@@ -16,7 +16,7 @@ export const zh: Reading = {
   afterYear: '年',
   monthFirst: false,
   and: '(?:和|及|与|以及|、|，|,)',
-  through: '(?:至|到|-|—|直到)',
+  through: '(?:直到|至|到|-|—)(?:次年|翌年|下一?年|同年|当年)?',
   mid: '(?:年)?中(?:旬|期)',
   early: '上旬|(?:年)?初',
   late: '下旬|(?:年)?底|末',

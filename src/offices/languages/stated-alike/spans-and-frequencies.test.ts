@@ -51,3 +51,35 @@ It rose by one per cent. | Il a augmenté de un pour cent. | Aumentó el uno por
 It rose by 13.5 per cent. | Il a augmenté de 13,5 %. | Aumentó un 13,5 %. | ارتفع بنسبة 13.5 في المائة. | Он вырос на 13,5 процента. | 增长了百分之十三点五。
 `,
 );
+
+expectAlike(
+  'decades of this century',
+  `
+by the 2070s | d’ici aux années 2070 | para la década de 2070 | بحلول سبعينات القرن الحالي | к 2070-м годам | 到2070年代
+by the 2040s | d’ici aux années 2040 | para la década de 2040 | بحلول أربعينات القرن الحادي والعشرين | к 2040-м годам | 到2040年代
+`,
+);
+
+expectAlike(
+  'several parts of a whole',
+  `
+it lost nine tenths | il a perdu les neuf dixièmes | perdió nueve décimas partes | فقدت تسعة أعشارها | было утрачено девять десятых | 失去了十分之九
+it lost five sixths | il a perdu les cinq sixièmes | perdió cinco sextos | فقدت خمسة أسداسها | было утрачено пять шестых | 失去了六分之五
+`,
+);
+
+expectAlike(
+  'hours of several cities',
+  `
+at 8 a.m. in New York, 2 p.m. in Geneva | à 8 heures à New York, 14 heures à Genève | a las 8 horas en Nueva York y a las 14 horas en Ginebra | الساعة 8:00 صباحاً في نيويورك والساعة 2:00 بعد الظهر في جنيف | в 8 ч. 00 м. в Нью-Йорке и в 14 ч. 00 м. в Женеве | 纽约上午8时、日内瓦下午2时
+at 8 a.m. in New York, 3 p.m. in Geneva | à 8 heures à New York, 15 heures à Genève | a las 8 horas en Nueva York y a las 15 horas en Ginebra | الساعة 8:00 صباحاً في نيويورك والساعة 3:00 بعد الظهر في جنيف | в 8 ч. 00 м. в Нью-Йорке и в 15 ч. 00 м. в Женеве | 纽约上午8时、日内瓦下午3时
+`,
+);
+
+expectAlike(
+  'months into the next year',
+  `
+from August to January | d’août à janvier | de agosto a enero | من آب/أغسطس إلى كانون الثاني/يناير | с августа по январь | 8月至次年1月
+from August to February | d’août à février | de agosto a febrero | من آب/أغسطس إلى شباط/فبراير | с августа по февраль | 8月至翌年2月
+`,
+);
