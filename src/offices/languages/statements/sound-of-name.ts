@@ -25,9 +25,9 @@ const latin: readonly [RegExp, string][] = [
 /** Characters that Chinese writes foreign names with, by the consonant they begin with; vowels and endings in n by themselves. */
 const chinese: readonly [string, string][] = [
   ['b', '巴贝本比博布伯邦宾鲍波帕佩皮普珀潘庞彭平卜勃柏拜班别宝保蓬坡裴彼毕朴贲滨'],
-  ['d', '达德迪丹多登戴杜道顿塔泰坦特蒂托图汤滕廷通提得铁第代台当丁东朵铎吐土都'],
+  ['d', '达德迪丹多登戴杜道顿塔泰坦特蒂托图汤滕廷通提得铁第代台当丁东朵铎吐土都季'],
   ['f', '法菲费弗福夫芬冯方瓦威韦温沃万维伐凡范伏富翁武'],
-  ['g', '盖戈格古高冈根吉贾杰朱乔琼加嘉伽哥葛瓜圭贡捷姜詹季日若'],
+  ['g', '盖戈格古高冈根吉贾杰朱乔琼加嘉伽哥葛瓜圭贡捷姜詹日若'],
   ['k', '卡凯坎康科克孔库考肯奎哈海亨胡赫霍汉洪可夸柯喀黑豪华亥罕翰惠'],
   ['l', '拉莱兰劳雷里利林卢鲁罗洛勒莉丽伦朗龙尔列赖乐廖连吕律烈良留琳璐'],
   ['m', '马玛迈曼梅门米莫穆蒙明姆默美密缅茂墨毛孟摩'],

@@ -39,7 +39,9 @@ function againstDirectory(place: Place, holders: readonly Holder[]): { place: Pl
 function acrossVersions(places: Place[]): { places: Place[]; finding: Finding }[] {
   const only = (passage: Passage) => places.filter((place) => place.passage === passage).length === 1;
   return places.flatMap((place, at) => {
-    const named = places.filter((other) => other.passage !== place.passage && samePerson(place.titled.name, other.titled.name));
+    const named = places.filter(
+      (other) => other.passage !== place.passage && samePerson(place.titled.name, other.titled.name) && !isSorted(places, place, other),
+    );
     const lone = places.filter((other) => other.passage !== place.passage && only(place.passage) && only(other.passage));
     const same = named.length > 0 ? named : lone;
     const differing = same.filter(({ titled }) => titled.sex !== place.titled.sex);
@@ -50,6 +52,14 @@ function acrossVersions(places: Place[]): { places: Place[]; finding: Finding }[
     const finding = wrong(place, shown.titled.sex, shown, named.length > 0 ? 0.9 : 0.6);
     return [{ places: [place, shown], finding: named.length > 0 ? finding : { ...finding, severity: 'look' as const } }];
   });
+}
+
+/** Several persons with as many women and as many men in both versions: names that sound alike across scripts are then no proof. */
+function isSorted(places: readonly Place[], one: Place, other: Place): boolean {
+  const sexesIn = ({ passage }: Place) => places.filter((place) => place.passage === passage).map(({ titled }) => titled.sex);
+  const [here, there] = [sexesIn(one), sexesIn(other)];
+  const isOtherScript = (one.passage.language === 'zh') !== (other.passage.language === 'zh');
+  return isOtherScript && here.length > 1 && here.toSorted().join() === there.toSorted().join();
 }
 
 /** One name with both honorifics in one version: the one that is fewer is looked at. */

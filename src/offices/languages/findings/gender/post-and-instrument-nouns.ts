@@ -152,7 +152,7 @@ resolutions? | resolution
 decisions? | decision
 recommandations? | recommendation
 amendements? | amendment
-motions?,propositions? | motion
+motions?,propositions?(?! d['’]amendement) | motion
 interventions?,communiques? | ~ statement`,
     es: `
 declaracion(?:es)? | declaration statement
@@ -160,7 +160,7 @@ resolucion(?:es)? | resolution
 decision(?:es)? | decision
 recomendacion(?:es)? | recommendation
 enmiendas? | amendment
-mocion(?:es)?,propuestas? | motion
+mocion(?:es)?,propuestas?(?! de enmienda) | motion
 intervencion(?:es)? | ~ statement`,
     ar: `
 اعلان\\p{L}{0,3} | declaration ~ statement

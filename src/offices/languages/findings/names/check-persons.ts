@@ -37,7 +37,7 @@ function namesIn(passage: Passage): Titled[] {
 }
 
 const beforeName =
-  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|[由和与及向请函至的])(?=\p{Script=Han})/u;
+  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|联系|联络|咨询|致电|会见|会晤|任命|选举|当选|感谢|欢迎|邀请|听取|[由和与及向请函至的])(?=\p{Script=Han})/u;
 
 /** Chinese writes a post against the name: 司库罗莎. */
 function withoutPost(titled: Titled): Titled {
