@@ -1,6 +1,6 @@
 import { mayBeOneName } from '../findings/names/sound-alike.ts';
 import { foldWord } from '../read-folded.ts';
-import { alludesTo } from '../statements/country-patterns.ts';
+import { alludesTo, writesInEnglish } from '../statements/country-patterns.ts';
 import { soundOf } from '../statements/sound-of-name.ts';
 import type { ReadParagraph } from './compare-versions.ts';
 
@@ -8,7 +8,9 @@ import type { ReadParagraph } from './compare-versions.ts';
 export function statesCountry({ text, language, statements }: ReadParagraph, value: string): boolean {
   const others = statements.filter((one) => one.kind === 'country' && one.value !== value);
   const rest = others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
-  return value.split('|').some((code) => alludesTo(code, language, foldWord(rest)));
+  const plain = foldWord(rest);
+  const isOtherScript = language === 'ar' || language === 'ru' || language === 'zh';
+  return value.split('|').some((code) => alludesTo(code, language, plain) || (isOtherScript && writesInEnglish(code, plain)));
 }
 
 /** A name inside an address of mail or web names nobody. */

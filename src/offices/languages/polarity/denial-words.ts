@@ -21,7 +21,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'only|solely|exclusively|merely|except|save|other than|limited to',
   },
   fr: {
-    idle: "sans prejudice|non autonome[a-z]*|sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:avant|de peur|de crainte|plus [a-z]+) qu(?:e |')(?:[^,.;:]{0,40}? )?n(?:e |')[a-z]+|n'importe|rien de moins",
+    idle: "sans prejudice|non autonome[a-z]*|sans (?:delai|tarder|doute|exception|retard)|non seulement|ne (?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|n'(?:[a-z']+ ){0,4}pas (?:seulement|uniquement|que)|non gouvernementa[a-z]+|non moins|n'hesite[a-z]*(?: pas)?|ne pas hesiter|ne manqu[a-z]+ pas de|n'en (?:demeure|reste|est) pas moins|ne serait-ce|si ce n'est|(?:pas|non) (?:moins|plus) d[e'](?= ?\\d)|(?:ne |n')(?:[a-z]+ ){0,2}(?:depass|exced)[a-z]+(?: pas)?|ou non|(?:avant|de peur|de crainte|(?:plus|moins) (?:d[e'] ?)?[a-z]+) qu(?:e |')(?:[^,.;:]{0,40}? )?n(?:e |')[a-z]+|n'importe|rien de moins",
     perhaps:
       "(?<!(?:aucun|nul|personne|rien)[^,.;:]{0,40})n(?:e |')(?:(?!pas |plus [a-z]+(?:e|er|i|u|s)\\b|jamais |aucun|ni |point |nul|et |ou |mais )[^,.;:]){1,45}? qu(?:e |')[^,.;:]*|n(?:e |')(?:[a-z']+ ){1,4}plus (?:[a-z]+ ){0,2}qu(?:e|'[a-z]+)",
     denial: "ne|n(?=')|(?<=(?:et|mais|ou|,|;|:) )non(?! gouvern| autonom)",
@@ -41,11 +41,11 @@ export const denialWords: Record<Language, DenialWords> = {
     unless: 'a menos que|salvo (?:que|si|cuando|decision|disposicion)|a no ser|excepto (?:si|cuando)',
     until: 'hasta que|mientras|antes de que',
     firm: 'sin|imposible|imposibilidad',
-    weak: 'sin|inhuman[a-z]*|falt[a-z]*|ausen[a-z]*|carec[a-z]*|carenc[a-z]*|imped[a-z]*|impid[a-z]*|imposib[a-z]*|prohib[a-z]*|exclu[a-z]*|rechaz[a-z]*|neg(?:ar|o|ado|ada|ativa)[a-z]*|nieg[a-z]+|deneg[a-z]*|evit[a-z]*|in(?:suficien|adecua|capa|admis|compat|valid|aliena|viola|segur|justi|establ|accesib|activ|exist)[a-z]*|ilicit[a-z]*|ilegal[a-z]*|(?:in|im|ir)[a-z]{3,}(?:able|ible)s?|irregular[a-z]*|en lugar de|en vez de|abst[a-z]*|ces(?:ar|a|o|e|en|an)|dej(?:ar|a|o|e|en|an)|no(?= [a-z]{3,}(?:ad[oa]|id[oa]|ori[oa]|iv[oa]|ales|ic[oa])s?(?![a-z]))|desigual[a-z]*|pendiente[a-z]*|exent[a-z]*|libres? de|neutr[oa]s?|elimin[a-z]*|anul[a-z]*|cancel[a-z]*|independientemente|desconoc[a-z]*|retir[a-z]*|im(?:parcial|munid)[a-z]*',
+    weak: 'sin|inhuman[a-z]*|falt[a-z]*|ausen[a-z]*|carec[a-z]*|carenc[a-z]*|imped[a-z]*|impid[a-z]*|imposib[a-z]*|prohib[a-z]*|exclu[a-z]*|rechaz[a-z]*|neg(?:ar|o|ado|ada|ativa)[a-z]*|nieg[a-z]+|deneg[a-z]*|evit[a-z]*|in(?:suficien|adecua|capa|admis|compat|valid|aliena|viola|segur|justi|establ|accesib|activ|exist)[a-z]*|ilicit[a-z]*|ilegal[a-z]*|(?:in|im|ir)[a-z]{3,}(?:able|ible)s?|irregular[a-z]*|en lugar de|en vez de|abst[a-z]*|ces(?:ar|a|o|e|en|an)|dej(?:ar(?:a|an|on)?|a|o|e|en|an|aba|aban|aron)|no(?= [a-z]{3,}(?:ad[oa]|id[oa]|ori[oa]|iv[oa]|ales|ic[oa])s?(?![a-z]))|desigual[a-z]*|pendiente[a-z]*|exent[a-z]*|libres? de|neutr[oa]s?|elimin[a-z]*|anul[a-z]*|cancel[a-z]*|independientemente|desconoc[a-z]*|retir[a-z]*|im(?:parcial|munid)[a-z]*',
     only: 'solo|sola|solamente|unicamente|unic[oa]s?|exclusivamente|salvo|excepto|excepcion|sino|apenas',
   },
   ar: {
-    idle: '(?<!ما )لم (?:يتجاوز|تتجاوز|يبلغ|تبلغ|يتم|تتم)(?= (?:ال)?\\p{L}* ?(?:عشر|سن|\\d))|(?:دون|بدون|بلا) (?:ابطاء|تاخير|شك|استثناء)|غير ان\\p{L}*|دون (?:سن|عمر)|دون (?:ال ?)?\\d+|الا ?(?:يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
+    idle: '(?<!ما )لم (?:يتجاوز|تتجاوز|يبلغ|تبلغ|يتم|تتم)(?= (?:ال)?\\p{L}* ?(?:عشر|سن|\\d))|(?:دون|بدون|بلا) (?:ابطاء|تاخير|شك|استثناء)|غير ان\\p{L}*|دون (?:سن|عمر)|دون ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة(?= عشرة|[ ،.؛:)]|$)|دون (?:ال ?)?\\d+|الا ?(?:يبلغ|تبلغ|يتجاوز|تتجاوز|يقل|تقل|يزيد|تزيد)|و?لا ?سيما|و?لا ?(?:يزال|تزال|يزالون|نزال|زال|زالت)\\p{L}*|(?:ما )?لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي|يتاخر|تتاخر)\\p{L}*|و?لا بد|و?لا شك|و?لا ريب|لا (?:ت|ي)تردد\\p{L}*|ليست? فقط|و?لا غني|لا يتجزا|لا محالة|و?لا (?:يقتصر|تقتصر)|بلا شك|والا(?! [يتن]\\p{L}{2,})|اللاسلكي\\p{L}*|لا مركزي\\p{L}*|ام لا',
     perhaps: '(?:[وف]?(?:لا|لم|لن|ليست?|ما)) [^،.؛:]{1,60}? (?:الا|سوي|حتي)',
     denial:
       '[وف]?(?:لم|لن|ليست?|ليسوا|لسنا|لست)|ف?لا|[وف]?الا(?= (?!يوم)[يتن]\\p{L}{2,})|بالا|و?لا(?= [يتن]\\p{L}{2,})|(?<=(?:^|[.؟!])\\P{L}*)ولا|و?ما من',
@@ -68,7 +68,7 @@ export const denialWords: Record<Language, DenialWords> = {
     only: 'только|лишь|исключительно|кроме|единственн\\p{L}*|остал\\p{L}+ одн\\p{L}+|одна|один|одно',
   },
   zh: {
-    idle: '不丹|不满(?=\\d|[一二三四五六七八九十])|未满|不莱梅|不列颠|不来梅|毫无例外|无一例外|不可抗力|最不发达|不发达|必不可少|迫不得已|不得已|不仅|不但|不只|不单|不论|无论|不管|不少于|不多于|不超过|不迟于|不晚于|不早于|不低于|不高于|不亚于|(?:不得|不应|不可)(?:迟于|少于|超过|低于|多于|晚于|早于|高于)|不断|不久|不同|无疑|不可分割|不可或缺|不可缺少|不妨(?!碍)|不过|非政府|非洲|非常|并非仅|不限于|不时|未来|无误|不懈|不遗余力|不等|不止|无线|不禁|是否|可否|能否|不锈|不要犹豫|无时|无论如何|未成年|不一|不动产|无人机|无家可归',
+    idle: '不丹|不到(?=\\d|[一二两三四五六七八九十百半])|不满(?=\\d|[一二三四五六七八九十])|未满|不莱梅|不列颠|不来梅|毫无例外|无一例外|不可抗力|最不发达|不发达|必不可少|迫不得已|不得已|不仅|不但|不只|不单|不论|无论|不管|不少于|不多于|不超过|不迟于|不晚于|不早于|不低于|不高于|不亚于|(?:不得|不应|不可)(?:迟于|少于|超过|低于|多于|晚于|早于|高于)|不断|不久|不同|无疑|不可分割|不可或缺|不可缺少|不妨(?!碍)|不过|非政府|非洲|非常|并非仅|不限于|不时|未来|无误|不懈|不遗余力|不等|不止|无线|不禁|是否|可否|能否|不锈|不要犹豫|无时|无论如何|未成年|不一|不动产|无人机|无家可归',
     perhaps: '(?:不|未|无|没有)[^，。；]{1,20}?(?:除非|方可|才|之前|以外)|不得不|无不|非经',
     denial: '不|未|没有|没|并非|勿|绝非|毫无|无(?=法|权|人|须|需|一)',
     again: '无(?!论|疑|线|误)',

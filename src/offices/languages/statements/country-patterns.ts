@@ -49,6 +49,12 @@ function declined(name: string): string {
   });
 }
 
+/** Whether a text in another script holds a country's English name, as addresses on envelopes do. */
+export function writesInEnglish(code: string, folded: string): boolean {
+  const [, short = ''] = countryNames.en[code] ?? [];
+  return short !== '' && pattern(`(?<![\\p{L}])${escaped(plain(short).toLowerCase())}(?![\\p{L}])`, 'u').test(folded);
+}
+
 /** Whether a text uses a word of the same beginning as the country's name: "kényane" speaks of Kenya; folded, lower-case text. */
 export function alludesTo(code: string, language: Language, folded: string): boolean {
   if (hasNationality(code, language)) return false;

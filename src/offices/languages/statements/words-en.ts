@@ -10,7 +10,7 @@ export const englishStatements: StatementWords = {
     P1W: 'weekly|every week|each week|once a week',
     P2W: 'fortnightly|every (?:two weeks|2 weeks|fortnight|other week|second week)|biweekly',
     P1M: 'monthly|every month|each month|once a month',
-    P3M: 'quarterly|four times (?:a|per) year|every quarter|each quarter|every three months|three-monthly',
+    P3M: 'quarterly|four times (?:a|per) year|(?:once )?(?:every|each) quarter|once (?:a|per) quarter|every three months|three-monthly',
     P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|two times (?:a|per) year|twice per year|twice yearly|twice each year|biannual(?:ly)?',
     P1Y: 'annual(?:ly)?|yearly|every year|each year|once a year',
     P2Y: 'biennial(?:ly)?|(?:in|every) alternate years?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',

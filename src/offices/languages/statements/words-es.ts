@@ -10,7 +10,7 @@ export const spanishStatements: StatementWords = {
     P1W: 'semanal(?:es|mente)?|cada semana|todas las semanas|una vez (?:por|a la) semana',
     P2W: 'quincenal(?:es|mente)?|cada (?:dos semanas|quince dias)',
     P1M: 'mensual(?:es|mente)?|cada mes|todos los meses|una vez al mes',
-    P3M: 'cuatro veces (?:al|por) ano|trimestral(?:es|mente)?|cada trimestre|cada tres meses',
+    P3M: 'cuatro veces (?:al|por) ano|trimestral(?:es|mente)?|(?:una vez )?cada trimestre|una vez (?:por|al) trimestre|cada tres meses',
     P6M: 'semestral(?:es|mente)?|cada (?:semestre|seis meses)|dos veces al ano|dos veces por ano',
     P1Y: 'anual(?:es|mente)?|cada ano|todos los anos|una vez al ano|una vez por ano',
     P2Y: 'un ano si y otro no|bienal(?:es|mente)?|cada (?:dos|2) anos|cada bienio',

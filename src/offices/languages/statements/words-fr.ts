@@ -10,7 +10,7 @@ export const frenchStatements: StatementWords = {
     P1W: 'hebdomadaires?|chaque semaine|toutes les semaines|une fois par semaine',
     P2W: 'une semaine sur deux|tous les (?:quinze|15) jours|toutes les deux semaines|bimensuel(?:le)?s?',
     P1M: 'mensuel(?:le)?s?|mensuellement|chaque mois|tous les mois|une fois par mois',
-    P3M: 'quatre fois (?:par an|l.an|par annee)|trimestriel(?:le)?s?|trimestriellement|chaque trimestre|tous les trimestres|tous les trois mois',
+    P3M: 'quatre fois (?:par an|l.an|par annee)|trimestriel(?:le)?s?|trimestriellement|chaque trimestre|une fois (?:par|chaque) trimestre|tous les trimestres|tous les trois mois',
     P6M: 'semestriel(?:le)?s?|chaque semestre|tous les six mois|deux fois (?:par|l.) ?an|deux fois par annee',
     P1Y: 'annuel(?:le)?s?|annuellement|chaque annee|tous les ans|une fois (?:par|l.) ?an|une fois par annee|chaque an',
     P2Y: 'biennal(?:e|es|aux)?|tous les deux ans|toutes les deux annees|une annee sur deux',
