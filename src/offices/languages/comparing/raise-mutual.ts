@@ -12,7 +12,9 @@ const groupOf = ({ code }: Finding) => code.replace(/-lacking$/, '');
 export function raiseMutual(findings: readonly Finding[]): Finding[] {
   const open = findings.filter(({ code }) => code.endsWith('-lacking') && related.includes(code.replace(/-lacking$/, '')));
   const pair = open.flatMap((one) =>
-    open.filter((other) => groupOf(one) < groupOf(other) && areMutual(one, other)).map((other) => [one, other] as const),
+    open
+      .filter((other) => groupOf(one) < groupOf(other) && areMutual(one, other) && !isSpelledOut(one, other))
+      .map((other) => [one, other] as const),
   )[0];
   if (!pair) return [...findings];
   const [one, other] = pair;
@@ -31,4 +33,14 @@ function areMutual(one: Finding, other: Finding): boolean {
   return one.spans.some((mine) =>
     other.spans.some((theirs) => lackingIn(one).includes(theirs.language) && lackingIn(other).includes(mine.language)),
   );
+}
+
+/** "In June, on the twenty-sixth day, of nineteen hundred and forty-five": the numbers are the day and the year of the date. */
+function isSpelledOut(one: Finding, other: Finding): boolean {
+  const statedBy = ({ facts }: Finding) => Object.values(facts.stated ?? {}).flat();
+  const numbers = new Set(statedBy(other));
+  return statedBy(one).some((date) => {
+    const [, year, day] = /^(\d{4})-\d\d-(\d\d)$/.exec(date) ?? [];
+    return numbers.has(String(Number(year))) && numbers.has(String(Number(day)));
+  });
 }
