@@ -83,3 +83,11 @@ from August to January | d’août à janvier | de agosto a enero | من آب/أ
 from August to February | d’août à février | de agosto a febrero | من آب/أغسطس إلى شباط/فبراير | с августа по февраль | 8月至翌年2月
 `,
 );
+
+expectAlike(
+  'midnight, and an hour before what it opens',
+  `
+before midnight (UTC+1) | avant minuit (UTC+1) | antes de la medianoche (UTC+1) | قبل منتصف الليل (UTC+1) | до полуночи (UTC+1) | 午夜（UTC+1）之前
+7 p.m.: reception | Visite du port. 19 heures : réception | 19.00 horas: recepción | الساعة 19:00: حفل استقبال | 19 ч. 00 м.: прием | 下午7时：招待会
+`,
+);

@@ -37,6 +37,7 @@ test('a paragraph ends with a stop where the other version has one', () => {
 test.each<[Language, string]>([
   ['en', 'The 1st, 2nd, 3rd, 11th, 22nd and 113th sessions: a) one; (b) two; see https://a.example/x,y.'],
   ['fr', 'La 1re et la 2e session, le 1er mai ; a) un ; b) deux.'],
+  ['en', 'Its report (document C/2040/17, paragraphs 12 to 15) was adopted.'],
   ['ar', 'اعتُمد القرار المعنون ”مستقبل المياه“ في الجلسة.'],
   ['es', 'La 62ª sesión plenaria aprobó el texto.'],
   ['es', 'El 1.er, el 3.º y la 4.ª; el Mayo francés; Marzo fue seco.'],

@@ -152,7 +152,9 @@ const brackets: readonly (readonly [string, string])[] = [
  * writers put either way round (”…“ in Arabic, »…« , „…“) count as a pair.
  */
 export function unbalanced(text: string): FormatPlace[] {
-  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)/gu, (found) => ' '.repeat(found.length));
+  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)/gu, (found, at: number) =>
+    isOpen(text.slice(0, at)) ? found : ' '.repeat(found.length),
+  );
   return brackets.flatMap(([open, close]) => {
     const waiting: number[] = [];
     const lone: number[] = [];
@@ -164,5 +166,8 @@ export function unbalanced(text: string): FormatPlace[] {
     return [...lone, ...waiting].map((start) => ({ start, end: start + 1 }));
   });
 }
+
+/** "(paragraphs 12 to 15)": what closes an open bracket numbers no list. */
+const isOpen = (before: string) => before.split('(').length > before.split(')').length;
 
 const eitherWay = new Set(['«', '“']);
