@@ -1,6 +1,18 @@
 import type { JSX } from 'preact';
 import { allLanguages } from '../../platform/language.ts';
-import { Choices, Form, type FormState, Heading, ProblemSummary, type Request, Select, TextField, to } from '../../platform/web/public.ts';
+import { listTimeZones } from '../../platform/time-zones.ts';
+import {
+  Choices,
+  Form,
+  type FormState,
+  Heading,
+  ProblemSummary,
+  type Request,
+  Select,
+  TextField,
+  to,
+  typedValue,
+} from '../../platform/web/public.ts';
 import { speak, word } from '../../platform/words.ts';
 import { committeeSubjects, compareCountries, countryName, listCountries } from '../directory/public.ts';
 import { inLanguage, wordLanguages } from '../languages/public.ts';
@@ -80,7 +92,7 @@ function When({ c, state }: Part): JSX.Element {
         label={t('zone')}
         hint={t('zoneHint')}
         empty=""
-        options={Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        options={listTimeZones(typedValue(state, 'zone')).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
       />
     </Group>
   );
