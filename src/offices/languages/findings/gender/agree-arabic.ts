@@ -29,6 +29,9 @@ function foldedAt({ folded }: Passage, offset: number): number {
   return low;
 }
 
+/** "تقدم المقررة تقريرها": what may be a man's deed in the past may be a woman's in the present, of a verb with another object. */
+const eitherTense = new Set('تقدم تسلم تعلم تمثل تمكن تذكر تكلف توجه توقع تحقق تلقي تحمل تفقد'.split(' '));
+
 /** A verb right before its subject agrees with it: "طلبت رئيس" and "طلب رئيسة" do not. */
 function verbBefore(subject: Subject): Finding[] {
   const { passage, sex, sure } = subject;
@@ -47,6 +50,7 @@ function verbBefore(subject: Subject): Finding[] {
   if (
     !known ||
     known.sex === sex ||
+    (known.sex === 'm' && sex === 'f' && eitherTense.has(word)) ||
     (known.object && !negated && (joined !== '' || !isOpening)) ||
     (known.noun && (!isOpening || prepositions.has(word)))
   )

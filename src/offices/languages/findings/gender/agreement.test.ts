@@ -139,3 +139,10 @@ describe('without the directory', () => {
     expect(wrong(texts)).toEqual([]);
   });
 });
+
+test('a verb that may be hers in the present, and what women do behind "qui", are right', () => {
+  expect(
+    wrong({ en: 'Ms. Amina Diallo, the Rapporteur, will present her report.', ar: 'تقدم المقررة السيدة أمينة ديالو تقريرها.' }),
+  ).toEqual([]);
+  expect(wrong({ fr: 'Les femmes qui président un parlement se sont réunies.', ar: 'اجتمعت كل رئيسة من رئيسات البرلمانات.' })).toEqual([]);
+});

@@ -12,6 +12,9 @@ type Finder = { source: string; entries: Entry[]; known: Map<string, Entry | und
 const finders = new Map<Language, Finder>();
 const withoutCapitals = new Set<Language>(['ar', 'zh']);
 
+/** Advice and offices, where no capital makes them bodies. */
+const everydayPlurals = new Set(['conseils', 'bureaux', 'consejos', 'oficinas']);
+
 /** The nouns that a passage names, in order, the longest where two overlap. */
 export function findNouns(passage: Passage): NamedNoun[] {
   const finder = finderOf(passage.language);
@@ -19,8 +22,19 @@ export function findNouns(passage: Passage): NamedNoun[] {
     const entry = entryOf(match[0], finder);
     const capital =
       withoutCapitals.has(passage.language) || /^\p{Lu}/u.test(passage.text.slice(start, start + 2)) || isName(passage, start);
-    return entry ? [{ start, end, capital, group: entry.group, means: entry.means, answers: entry.answers }] : [];
+    return entry && !isGivenName(passage, start) && (capital || !everydayPlurals.has(match[0]))
+      ? [{ start, end, capital, group: entry.group, means: entry.means, answers: entry.answers }]
+      : [];
   });
+}
+
+/** "السيدة أمينة ديالو": behind an Arabic honorific, a word without its article is a name and no post. */
+function isGivenName({ text, language }: Passage, at: number): boolean {
+  return (
+    language === 'ar' &&
+    /(?:^|[^\p{L}])[وفبلك]{0,2}(?:ال|ل)?(?:سيدة|سيد|آنسة|انسة) $/u.test(text.slice(Math.max(0, at - 14), at)) &&
+    !/^ال/u.test(text.slice(at))
+  );
 }
 
 /** "Руководящий совет": the capital stands on the word before, or the noun belongs to a name of the term base. */

@@ -27,7 +27,11 @@ const indefinites: Partial<Record<Passage['language'], RegExp>> = {
 
 /** The posts of single persons that a passage names, in order. */
 export function findMentions(passage: Passage): Mention[] {
-  const found = postNouns.flatMap((noun) => spansOf(noun, passage).map((span) => ({ noun, ...span })));
+  const found = postNouns.flatMap((noun) =>
+    spansOf(noun, passage)
+      .filter(({ start }) => !isFrenchVerb(passage, start))
+      .map((span) => ({ noun, ...span })),
+  );
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept = sorted.filter((one, index) => !sorted.some((other, at) => at !== index && covers(other, one, at < index)));
   const titles = passage.terms.filter(({ term }) => term.domain === 'post');
@@ -43,6 +47,11 @@ export function findMentions(passage: Passage): Mention[] {
     (a, b) => a.start - b.start,
   );
   return all.map((one, index) => mentionOf(one, all[index + 1]?.start ?? passage.text.length, passage));
+}
+
+/** "Les femmes qui président un parlement": the word behind "qui" is what they do. */
+function isFrenchVerb({ text, language }: Passage, at: number): boolean {
+  return language === 'fr' && /(?:^|[^\p{L}])qui $/u.test(text.slice(Math.max(0, at - 5), at)) && /^\p{Ll}/u.test(text.slice(at));
 }
 
 /** A title of the directory or term base whose noun is none of those listed: its gender is read from its form, else from its article. */

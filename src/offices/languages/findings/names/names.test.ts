@@ -38,6 +38,8 @@ describe('institutions, posts and instruments', () => {
   });
 
   test.each<[Texts]>([
+    [{ en: 'Ms. Amina Diallo, the Rapporteur, will speak.', ar: 'وتتكلم المقررة السيدة أمينة ديالو.' }],
+    [{ fr: 'La délégation a donné des conseils sur un registre.', ar: 'وقدم الوفد المشورة بشأن سجل.' }],
     [{ en: 'The Committee met. It adopted its report.', fr: 'La Commission s’est réunie. Le rapport a été adopté.' }],
     [{ en: 'The Standing Committee and the Council met.', zh: '常设委员会和理事会举行了会议。' }],
     [{ en: 'The Chair thanked the Speaker.', es: 'El Presidente dio las gracias al Presidente del Parlamento.' }],
