@@ -63,10 +63,9 @@ function withoutAnswers(lost: Lost[]): Omission[] {
 }
 
 type Lost = Omission & { size: number };
-type Sized = { size: number };
-const isLike = (one: Sized, other: Sized) => one.size / other.size > 0.45 && one.size / other.size < 2.2;
+const isLike = (one: Lost, other: Lost) => one.size / other.size > 0.45 && one.size / other.size < 2.2;
 
-/** A sentence without a partner is surely lost where its version has more of them; what was paired with another paragraph may answer it. */
+/** A sentence without a partner is surely lost where its version has more of them. */
 function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): Lost[] {
   const counted = new Map<string, number>();
   for (const [language, side] of [[one, 'a'] as const, [other, 'b'] as const]) {
@@ -75,7 +74,6 @@ function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): L
       counted.set(id, (counted.get(id) ?? 0) + 1);
     }
   }
-  const strays = beads.flatMap(({ a, b }) => (a[0] && b[0] && keyOf(one, a[0]) !== keyOf(other, b[0]) ? [...a, ...b] : []));
   const sentencesIn = (key: string, language: Language) => counted.get(`${language} ${key}`) ?? 0;
   return beads.flatMap((bead, index): Lost[] => {
     const isMine = bead.b.length === 0;
@@ -85,8 +83,6 @@ function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): L
     const key = has[0] && keyOf(by, has[0]);
     const size = has.reduce((sum, place) => sum + lettersIn(textOf(by, place), by), 0);
     if (!key || size < least || has.every((place) => takesLeave(by, place, textOf))) return [];
-    if (strays.some((stray) => keyOf(lacking, stray) === key && isLike({ size }, { size: lettersIn(textOf(lacking, stray), lacking) })))
-      return [];
     const near = nearest(beads, index, isMine ? 'b' : 'a');
     const isSure = size > 40 && sentencesIn(key, by) > sentencesIn(key, lacking);
     return [{ kind: 'sentence', key, by, lacking, has, near, confidence: isSure ? 0.8 : 0.6, size }];
