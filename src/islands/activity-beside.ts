@@ -1,9 +1,8 @@
 /** Beside the paragraph of an activity that is being translated: what was cleared near it, and the terms it names. */
-import { askBeside, offerProposals, replaceText, takeFirst } from './beside/take-proposal.ts';
+import { replaceText, showBeside, takeFirst } from './beside/show-beside.ts';
 
 const versions = document.querySelector<HTMLElement>('.versions[data-beside]');
 const form = versions?.closest('form');
-let asked: AbortController | undefined;
 
 type Stretch = { start: number; end: number; text: string };
 
@@ -31,30 +30,18 @@ async function show(field: HTMLTextAreaElement): Promise<void> {
   if (!original || original === field || !part) return;
   const place = placeOf(field);
   const source = paragraphsOf(original)[place]?.text ?? '';
-  const wanted = `${from} ${source}`;
-  if (part.dataset.asked === wanted && !part.hidden) return;
-  asked?.abort();
-  const own = new AbortController();
-  asked = own;
-  const token = form?.querySelector<HTMLInputElement>('input[name="form_token"]')?.value ?? '';
-  const written = paragraphsOf(field)[place]?.text ?? '';
-  const fields = { form_token: token, from, language: field.lang, original: source, written };
-  const html = await askBeside(versions?.dataset.beside ?? '', fields, own.signal);
-  if (html === undefined || own.signal.aborted) return;
-  for (const other of versions?.querySelectorAll<HTMLElement>('.version-beside') ?? []) other.hidden = other !== part;
-  part.innerHTML = html;
-  part.dataset.asked = wanted;
-  part.hidden = part.querySelector('.beside-help') === null;
-  let before = field.value;
-  offerProposals({
+  await showBeside({
     part,
-    take: (text) => {
-      before = field.value;
+    parts: versions?.querySelectorAll<HTMLElement>('.version-beside') ?? [],
+    field,
+    address: versions?.dataset.beside ?? '',
+    fields: { from, language: field.lang, original: source, written: paragraphsOf(field)[place]?.text ?? '' },
+    wanted: `${from} ${source}`,
+    put: (text) => {
       const own = paragraphsOf(field)[place];
       const end = field.value.trimEnd().length;
       replaceText(field, own || end === 0 ? text : `\n\n${text}`, own ? [own.start, own.end] : [end, field.value.length]);
     },
-    restore: () => replaceText(field, before),
   });
 }
 

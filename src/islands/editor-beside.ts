@@ -1,37 +1,23 @@
 /** Beside the paragraph of a letter that is being translated: what was cleared near it, and the terms it names. */
-import { askBeside, offerProposals, replaceText, takeFirst } from './beside/take-proposal.ts';
+import { replaceText, showBeside, takeFirst } from './beside/show-beside.ts';
 
 const rows = document.querySelector<HTMLElement>('.editor-rows[data-beside]');
-const form = rows?.closest('form');
 const original = rows?.dataset.original ?? '';
-let asked: AbortController | undefined;
 
 const fieldOf = (row: HTMLElement, language: string) => row.querySelector<HTMLTextAreaElement>(`textarea[data-language="${language}"]`);
 
 async function show(row: HTMLElement, field: HTMLTextAreaElement): Promise<void> {
   const part = row.querySelector<HTMLElement>('.editor-beside');
   const source = fieldOf(row, original)?.value ?? '';
-  const wanted = `${field.dataset.language} ${source}`;
-  if (!part || (part.dataset.asked === wanted && !part.hidden)) return;
-  asked?.abort();
-  const own = new AbortController();
-  asked = own;
-  const token = form?.querySelector<HTMLInputElement>('input[name="form_token"]')?.value ?? '';
-  const fields = { form_token: token, language: field.dataset.language ?? '', original: source, written: field.value };
-  const html = await askBeside(rows?.dataset.beside ?? '', fields, own.signal);
-  if (html === undefined || own.signal.aborted) return;
-  for (const other of rows?.querySelectorAll<HTMLElement>('.editor-beside') ?? []) other.hidden = other !== part;
-  part.innerHTML = html;
-  part.dataset.asked = wanted;
-  part.hidden = part.querySelector('.beside-help') === null;
-  let before = field.value;
-  offerProposals({
+  if (!part) return;
+  await showBeside({
     part,
-    take: (text) => {
-      before = field.value;
-      replaceText(field, text);
-    },
-    restore: () => replaceText(field, before),
+    parts: rows?.querySelectorAll<HTMLElement>('.editor-beside') ?? [],
+    field,
+    address: rows?.dataset.beside ?? '',
+    fields: { language: field.dataset.language ?? '', original: source, written: field.value },
+    wanted: `${field.dataset.language} ${source}`,
+    put: (text) => replaceText(field, text),
   });
 }
 

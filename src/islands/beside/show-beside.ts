@@ -9,7 +9,7 @@ export function replaceText(field: HTMLTextAreaElement, text: string, [start, en
 type Taking = { part: HTMLElement; take: (text: string) => void; restore: () => void };
 
 /** Shows the buttons of proposals; after one is taken over, says so and offers to undo it. */
-export function offerProposals({ part, take, restore }: Taking): void {
+function offerProposals({ part, take, restore }: Taking): void {
   for (const line of part.querySelectorAll<HTMLElement>('.beside-take')) {
     const button = line.querySelector<HTMLButtonElement>('button[data-take]');
     if (!button) continue;
@@ -46,7 +46,41 @@ export function takeFirst(part: HTMLElement | null): boolean {
 }
 
 /** Asks for what stands beside a paragraph: a fragment of HTML; undefined where nothing came. */
-export async function askBeside(address: string, fields: Record<string, string>, signal: AbortSignal): Promise<string | undefined> {
+async function askBeside(address: string, fields: Record<string, string>, signal: AbortSignal): Promise<string | undefined> {
   const answer = await fetch(address, { method: 'POST', body: new URLSearchParams(fields), signal }).catch(() => undefined);
   return answer?.ok ? answer.text() : undefined;
+}
+
+/** The part beside a field, all parts of its kind, and what is asked for it: `wanted` names the question, so that it is put once. */
+export type Asking = {
+  part: HTMLElement;
+  parts: Iterable<HTMLElement>;
+  field: HTMLTextAreaElement;
+  address: string;
+  fields: Record<string, string>;
+  wanted: string;
+  put: (text: string) => void;
+};
+
+let asked: AbortController | undefined;
+
+/** Asks for what stands beside a paragraph and shows it in its part alone; a newer question gives up the one before. */
+export async function showBeside({ part, parts, field, address, fields, wanted, put }: Asking): Promise<void> {
+  if (part.dataset.asked === wanted && !part.hidden) return;
+  asked?.abort();
+  const own = new AbortController();
+  asked = own;
+  const form_token = field.form?.querySelector<HTMLInputElement>('input[name="form_token"]')?.value ?? '';
+  const html = await askBeside(address, { form_token, ...fields }, own.signal);
+  if (html === undefined || own.signal.aborted) return;
+  for (const other of parts) other.hidden = other !== part;
+  part.innerHTML = html;
+  part.dataset.asked = wanted;
+  part.hidden = part.querySelector('.beside-help') === null;
+  let before = field.value;
+  const take = (text: string) => {
+    before = field.value;
+    put(text);
+  };
+  offerProposals({ part, take, restore: () => replaceText(field, before) });
 }
