@@ -20,6 +20,15 @@ test('the authentic languages are the same in every version', () => {
   expect(codes({ en, ar: 'حرر بالإنكليزية والفرنسية، والنصان متساويان في الحجية.' })).toEqual([]);
 });
 
+test('a clause on authentic texts names the languages in its own order and words', () => {
+  const en =
+    'This Treaty, of which the Arabic, Chinese, English, French, Russian and Spanish texts are equally authentic, shall be deposited.';
+  const zh = '本条约应交存，其中阿、中、英、法、俄、西文各本同一作准。';
+  expect(codes({ en, zh })).toEqual([]);
+  expect(codes({ en, fr: 'Le présent Traité, dont les textes sont tous authentiques au même titre, sera déposé.' })).toEqual([]);
+  expect(codes({ en, zh: zh.replace('法、', '') })).toEqual(['authentic-differs']);
+});
+
 test('the mark of the original names one language', () => {
   expect(codes({ en: 'Original: English', ru: 'Оригинал: английский' })).toEqual([]);
   expect(codes({ en: 'Original: English', ru: 'Оригинал: французский' })).toEqual(['authentic-differs']);

@@ -1,9 +1,10 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { begins, readingOf } from '../../read-patterns.ts';
+import type { Term } from '../../terms/term.ts';
 import { canName, findNouns, type NamedNoun } from '../gender/find-nouns.ts';
 import { pairSentences } from '../pair-sentences.ts';
-import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { makePassage, type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 
 type Side = { passage: Passage; nouns: NamedNoun[] };
 /** Meanings that a text renders by a word of their own: `en>zh council`. */
@@ -109,8 +110,31 @@ function orphans({ passage, nouns }: Side, other: Side, rendered: Rendered): Nam
   return nouns.filter((noun) => {
     if (isEveryday(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
     const free = other.nouns.filter((against) => !isTaken(against, noun, nouns));
-    return !free.some((against) => answers(noun, passage, against, other.passage, rendered));
+    return !free.some((against) => answers(noun, passage, against, other.passage, rendered)) && !standsFor(noun, passage, other.passage);
   });
+}
+
+/** "The Organization", "the Committee" stand for what the other version calls by its name or acronym: the United Nations, CEDAW. */
+function standsFor(noun: NamedNoun, by: Passage, other: Passage): boolean {
+  const times = (passage: Passage, id: string) => passage.terms.filter(({ term }) => term.id === id).length;
+  const isMore = ({ id }: Term) => times(other, id) > times(by, id);
+  const mayBe = (term: Term) => headsIn(term, by.language).some((head) => noun.answers.includes(head));
+  return noun.group === 'institution' && other.terms.some(({ term }) => isMore(term) && mayBe(term));
+}
+
+const heads = new Map<Term, Partial<Record<Language, string[]>>>();
+
+/** What the head in the names of a body means in a language: "Организация Объединенных Наций" is an organization. */
+function headsIn(term: Term, language: Language): string[] {
+  if (term.domain !== 'organization' && term.domain !== 'body') return [];
+  const known = heads.get(term) ?? {};
+  heads.set(term, known);
+  const names = (term.words[language] ?? []).filter(({ acronym, status }) => !acronym && status !== 'forbidden');
+  known[language] ??= names.flatMap(({ text }) => {
+    const nouns = findNouns(makePassage('', language, text, () => [])).filter(({ group }) => group === 'institution');
+    return nouns.at(language === 'zh' ? -1 : 0)?.means ?? [];
+  });
+  return known[language] ?? [];
 }
 
 /** A word that says first of all what another noun says answers that one: مجلس is no parliament where برلمان stands too. */
