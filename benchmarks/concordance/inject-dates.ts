@@ -64,10 +64,10 @@ const changeYear: Injector = (text, _, random) =>
 
 const hours: Record<Language, RegExp> = {
   en: /(?<![\d.:])\d{1,2}(?=:\d\d| [ap]\.m\.|\.\d\d [ap]\.m\.|\.\d\d (?:hours|hrs))/gu,
-  fr: /(?<![\d.:])\d{1,2}(?=[ \u00a0]?h(?![\p{L}])|[ \u00a0]heures(?! (?:après|avant|par|de travail)))/gu,
-  es: /(?<![\d.:])\d{1,2}(?=[.:]\d\d (?:horas|h)| horas (?:del?|\()|:\d\d(?!\d)| horas[,.])/gu,
+  fr: /(?<![\d.:]|(?:dans les|toutes les|pendant|durant|moins de|plus de|délai de|durée de) )\d{1,2}(?=[ \u00a0]?h(?![\p{L}])|[ \u00a0]heures(?! (?:après|avant|par|de travail)))/gu,
+  es: /(?<![\d.:]|(?:plazo de|cada|durante|menos de|más de|dentro de las|en) )\d{1,2}(?=[.:]\d\d (?:horas|h)| horas (?:del?|\()|:\d\d(?!\d)| horas[,.])/gu,
   ar: /(?<=الساعة )\d{1,2}(?!\d)|(?<![\d.:])\d{1,2}(?=:\d\d(?!\d))/gu,
-  ru: /(?<![\d.:,])\d{1,2}(?=:\d\d(?!\d)|[ \u00a0]час|[ \u00a0]ч\.)/gu,
+  ru: /(?<![\d.:,]|(?:течение|каждые|более|менее|чем за|продолжительностью) )\d{1,2}(?=:\d\d(?!\d)|[ \u00a0]час|[ \u00a0]ч\.)/gu,
   zh: /(?<![\d:])\d{1,2}(?=:\d\d(?!\d)|时(?!间)|点)/gu,
 };
 const halves = byRules({

@@ -7,13 +7,16 @@ import { compoundOrdinals, numberWordClasses, ordinalClasses } from './tables/nu
 const afterNumber =
   /^(?:[ \u00a0]?(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[ap]\.m|h\b|heures|horas|час|ч\.|м\.|hours)|[月日时点年]|[:/@_-]\S|[.:]\d\d (?:[ap]\.m|horas)|(?:er|re|st|nd|rd|th|e|º|ª)\b| (?:and|to|et|au|y|al|и|по|و|إلى)\s?\d{1,2} )/u;
 
+/** Before hours that say how long and not at what time. */
+const lasting = /(?:dans les|toutes les|pendant|plazo de|cada|durante|течение|каждые|within|every) $/u;
+
 /** One digit of a number is another; days, hours, years, codes, addresses and telephone numbers are left. */
 const changeNumber: Injector = (text, _, random) => {
   const found = [...text.matchAll(/(?<![\d\p{L}/@._+-])\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?(?!\d)/gu)].filter(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
     return (
       !/^(?:19|20)\d\d$/.test(digits) &&
-      !afterNumber.test(text.slice(index + digits.length)) &&
+      (!afterNumber.test(text.slice(index + digits.length)) || lasting.test(before)) &&
       !/(?:[:/(]\d*|\+[\d ]+| h[ \u00a0]|час\p{L}* |ч\. |الساعة |UTC[+-]?|\d[.:])$/u.test(before.replace(/[(]$/, '')) &&
       !(/(?:^|[.:;؛。：] ?)$/u.test(before) && /^[.)-]/.test(text.slice(index + digits.length)))
     );
