@@ -46,7 +46,7 @@ function strongLacks(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 
 /** A weak value says nothing by its absence; two different ones, each the only one without an answer, contradict each other. */
 function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
-  if (!['weekday', 'person', 'frequency', 'languages', 'country'].includes(group)) return [];
+  if (!['weekday', 'person', 'frequency', 'languages', 'country', 'time'].includes(group)) return [];
   return paragraphs.flatMap((by) =>
     paragraphs.flatMap((other) => {
       if (other === by) return [];
@@ -58,8 +58,11 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
 }
 
 function unanswered(group: ValueGroup, by: ReadParagraph, other: ReadParagraph): ComparedValue[] {
-  return by.values.filter((value) => value.group === group && !states(other, value, by));
+  return by.values.filter((one) => one.group === group && (group !== 'time' || isDaypart(one)) && !states(other, one, by));
 }
+
+/** Morning against afternoon: the hour of one version is no such part, and answers any. */
+const isDaypart = ({ value }: ComparedValue) => value.startsWith('day ');
 
 /** "8 to 11 May" against "8 to 12 May": days that overlap, begin or end otherwise, and stand in one version only. */
 function isOtherRun({ value, by, in: other }: Lack): boolean {
@@ -109,10 +112,26 @@ function states(paragraph: ReadParagraph, { group, value, fact }: ComparedValue,
   if (group === 'languages') return value.includes('+') ? namesSame(same, by) : namesAll(same, value);
   if (group === 'currency') return same.some((other) => isSameMoney(other.value, value));
   if (group === 'date' && /^\d{4}(?:\/\d{4})?$/.test(value)) return value.split('/').every((year) => statesYear(paragraph, year));
+  if (group === 'date' && (saysPartOfYear(same, value) || spellsOut(paragraph, value))) return true;
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'percent') return false;
   const part = String(Number(value) / 100);
   return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value) || numbersOf(paragraph).has(part);
+}
+
+/** "Before the end of 2015" is "by 2015". */
+const saysPartOfYear = (same: ComparedValue[], value: string) =>
+  /^\d{4} (?:early|mid|late)$/.test(value) && same.some((one) => one.value === value.slice(0, 4));
+
+/** A month with the day and the year as numbers of their own: "июня двадцать шестого дня, тысяча девятьсот сорок пятого года". */
+function spellsOut(paragraph: ReadParagraph, value: string): boolean {
+  const [, year = '', month = '', day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  const numbers = numbersOf(paragraph);
+  return (
+    numbers.has(String(Number(year))) &&
+    numbers.has(String(Number(day))) &&
+    paragraph.values.some((one) => one.group === 'date' && one.value === `XXXX-${month}`)
+  );
 }
 
 /** A year alone, at either end of a span, or within a date. */

@@ -59,7 +59,7 @@ function replaced(one: Left, other: Left, turned = false): Item[] {
 function contradict(item: Item, against: Item, one: Left, other: Left): boolean {
   if (item.moved && against.moved) return false;
   if (!item.weak && !against.weak) return true;
-  if (!isSameRank(item, against)) return !(item.weak && against.weak) && one.absent.length === 1 && other.absent.length === 1;
+  if (!isSameRank(item, against)) return false;
   const ofRank = ({ absent }: Left) => absent.filter((each) => isSameRank(each, item)).length;
   return !item.weak || !against.weak || ofRank(one) === ofRank(other);
 }
@@ -75,6 +75,16 @@ function tellsTwice(item: Item, against: Item, one: Left, other: Left): boolean 
 const isSameRank = (one: Item, other: Item) => one.rank === other.rank || one.rank === 'digits' || other.rank === 'digits';
 
 function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
+  const { unlike, open } = pairItems(by, other);
+  const free = { mine: unlike, theirs: open };
+  const left = unlike.filter((item) => !isDual(item, other) && !isShared(Number(item.value), free));
+  const absent = left.filter((item) => !isSaid(item, by, other));
+  const said = new Set(itemsOf(other).map(({ value }) => value));
+  return { absent, surplus: left.filter((item) => said.has(item.value)) };
+}
+
+/** What of each side has no partner on the other: numbers of one rank are paired first, those that a word only holds last. */
+function pairItems(by: ReadParagraph, other: ReadParagraph): { unlike: Item[]; open: Item[] } {
   const open = itemsOf(other);
   const take = (item: Item, alike: (one: Item) => boolean) => {
     const at = open.findIndex((one) => one.value === item.value && alike(one));
@@ -84,9 +94,7 @@ function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
   const asked = itemsOf(by).filter(({ implied }) => !implied);
   const unlike = asked.filter((item) => !take(item, (one) => one.rank === item.rank && !one.implied));
   const left = unlike.filter((item) => !take(item, (one) => !one.implied)).filter((item) => !take(item, () => true));
-  const absent = left.filter((item) => !isSaid(item, by, other));
-  const said = new Set(itemsOf(other).map(({ value }) => value));
-  return { absent, surplus: left.filter((item) => said.has(item.value)) };
+  return { unlike: left, open };
 }
 
 function itemsOf({ values, recognised }: ReadParagraph): Item[] {
@@ -99,13 +107,15 @@ function itemsOf({ values, recognised }: ReadParagraph): Item[] {
   });
 }
 
-/** Whether the other version says a number in any form: as a number, a percentage, digits of no other fact, a duration in other units, an Arabic dual. */
+/** Two may be said by an Arabic dual. */
+const isDual = ({ value, rank }: Item, other: ReadParagraph) => value === '2' && rank !== 'ordinal' && other.language === 'ar';
+
+/** Whether the other version says a number in any form: as a number, a percentage, digits of no other fact, a duration in other units. */
 function isSaid(item: Item, by: ReadParagraph, other: ReadParagraph): boolean {
   const { value } = item;
-  if (value === '2' && item.rank !== 'ordinal' && other.language === 'ar') return true;
   if (other.freeDigits.has(value) || isAnsweredDuration(by, item.fact, other) || isPeriod(item, by, other)) return true;
   if (other.values.some((one) => (one.group === 'number' || one.group === 'percent') && one.value === value)) return true;
-  return isShared(Number(value), by, other);
+  return Number(value) < 1 && other.values.some((one) => one.group === 'percent' && Number(one.value) === Number(value) * 100);
 }
 
 /** The fifteen of "cada quince días" is a part of how often, which the other version says in another word. */
@@ -115,19 +125,12 @@ function isPeriod({ fact: { start, end } }: Item, by: ReadParagraph, other: Read
   return around.some(({ value }) => other.values.some((one) => isOften(one) && agree(one.value, value)));
 }
 
-/** "Three out of four" are three quarters, one in eight is an eighth, half is 50 per cent. */
-function isShared(value: number, by: ReadParagraph, other: ReadParagraph): boolean {
-  const [mine, theirs] = [by, other].map(({ values }) => [
-    1,
-    ...values.flatMap((one) => (one.group === 'number' ? [Number(one.value)] : [])),
-  ]);
+/** "Three out of four" are three quarters, one in eight is an eighth: among the numbers that have no partner. */
+function isShared(value: number, { mine, theirs }: { mine: readonly Item[]; theirs: readonly Item[] }): boolean {
+  const numbers = (items: readonly Item[]) => [1, ...items.map((one) => Number(one.value))];
   const isPart = (part: number, over: number, under: number) => part > 0 && part < 1 && part === Number((over / under).toFixed(4));
-  if (value > 0 && value < 1)
-    return (
-      other.values.some((one) => one.group === 'percent' && Number(one.value) === value * 100) ||
-      (theirs ?? []).some((over) => (theirs ?? []).some((under) => isPart(value, over, under)))
-    );
-  return (theirs ?? []).some((part) => (mine ?? []).some((beside) => isPart(part, value, beside) || isPart(part, beside, value)));
+  if (value > 0 && value < 1) return numbers(theirs).some((over) => numbers(theirs).some((under) => isPart(value, over, under)));
+  return numbers(theirs).some((part) => numbers(mine).some((beside) => isPart(part, value, beside) || isPart(part, beside, value)));
 }
 
 const hasDigits = ({ digits }: ReadParagraph, { value }: Item) => digits.has(value);

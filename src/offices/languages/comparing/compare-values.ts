@@ -40,7 +40,8 @@ export function statedValues(statements: Statement[]): ComparedValue[] {
   return statements.flatMap((fact) => {
     if (fact.kind === 'weekday' && fact.day) return [];
     const value = fact.kind === 'negation' ? 'no' : fact.kind === 'person' ? fact.value.join(' ') : String(fact.value);
-    return [{ group: fact.kind, value, weak: fact.weak === true || fact.kind === 'duration', fact }];
+    const group = fact.kind === 'daypart' ? 'time' : fact.kind;
+    return [{ group, value, weak: fact.weak === true || fact.kind === 'duration', fact }];
   });
 }
 
@@ -63,7 +64,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
         {
           group: 'number',
           value: String(fact.value.value),
-          weak: fact.value.implied === true || (fact.value.words === true && fact.value.value <= 3),
+          weak: fact.value.implied === true || fact.value.unsure === true || isSmall(fact.value),
         },
       ];
     case 'ordinal':
@@ -71,7 +72,7 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
         {
           group: 'number',
           value: String(fact.value.value),
-          weak: fact.value.roman === true || (fact.value.words === true && fact.value.value <= 3),
+          weak: fact.value.roman === true || isSmall(fact.value),
         },
       ];
     case 'percent':
@@ -95,6 +96,9 @@ function valuesOf(fact: Recognised, day: string | undefined): Bare[] {
       return [];
   }
 }
+
+/** One to three in words, and one in digits, may be an article, a pronoun or a part of an expression elsewhere. */
+const isSmall = ({ value, words }: { value: number; words?: boolean }) => value === 1 || (words === true && value < 4 && value >= 1);
 
 /** Midnight is 00:00; an hour in words may be one of either half of the day. */
 function hoursOf({ from, to, spoken }: ReadTime): string[] {

@@ -1,6 +1,9 @@
 import { arabicNumbers } from './ar-numbers.ts';
 import type { Reading } from './reading.ts';
 
+/** A definite noun, which the ordinal behind it counts: "يوم العمل العاشر من كانون الثاني"; neither "day", "corresponding to" nor a weekday. */
+const definiteNoun = '(?<![\\p{L}])[وبلفك]?ال(?!(?:موافق|مصادف|مؤرخة?|يوم|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت|احد)(?![\\p{L}]))\\p{L}+';
+
 /** Folded Arabic: hamza off the alif, final ya for alif maqsura, no vowels, no tatweel. */
 export const ar: Reading = {
   language: 'ar',
@@ -22,7 +25,7 @@ export const ar: Reading = {
   dayMark: '',
   ofMonth: '(?:من )?(?:شهر )?',
   ofYear: '(?: من عام | من العام | لعام | لسنة | عام | سنة |، ?| )',
-  spokenDay: { gap: ' من (?:شهر )?', ordinal: true, partBefore: 'النصف|الثلث|الاسبوع|الربع|الاثنين' },
+  spokenDay: { gap: ' من (?:شهر )?', ordinal: true, partBefore: definiteNoun },
   attached: '(?:و|ف)?(?:ب|ل|ك)?(?:ال)?',
   and: '(?:و|،|,)',
   through: '(?:الي|حتي|ولغاية|لغاية|-)',

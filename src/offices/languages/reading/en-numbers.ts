@@ -39,7 +39,7 @@ export const englishNumbers: NumberWords = {
   fractions: {
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
-    '(?:one|a)[ -]half|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
+    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
       '1/2',
     'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',

@@ -61,7 +61,7 @@ const spanish: SpokenTimes = {
       minutes: 0,
     },
   ],
-  moments: { mediodia: '12:00', medianoche: '00:00' },
+  moments: { '(?:(?:las )?12 (?:horas )?del )?mediodia': '12:00', 'medianoche|(?:las )?12 (?:horas )?de la noche': '00:00' },
 };
 
 /** A half and a quarter belong to the hour that comes: "половина десятого" is half past nine. */

@@ -24,7 +24,7 @@ export function recogniseLinks(reader: Reader): Found[] {
 
 /** Document symbols: capitals, strokes and at least one digit (A/RES/72/278), and numbers of resolutions (78/212), which are no fraction and no span of years. */
 export function recogniseSymbols(reader: Reader): Found[] {
-  const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}/.,])';
+  const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.,])(?<![\\p{Script=Arabic}]{2})';
   const symbols = all(
     reader,
     `${before}\\p{Lu}[\\p{Lu}\\d.-]*(?:/[\\p{Lu}\\d][\\p{Script=Latin}\\d.-]*(?:\\([\\p{Script=Latin}\\d]+\\))?)+`,

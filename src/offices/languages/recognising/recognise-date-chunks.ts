@@ -65,6 +65,7 @@ function chunkSource(reading: Reading): string {
 function chunkOf(reader: Reader, { groups }: RegExpMatchArray, from: number, end: number): Chunk | undefined {
   const name = groups?.month ?? '';
   const month = monthOf(reader.reading, name);
+  if (reader.reading.language === 'en' && /^\p{Ll}/u.test(name)) return undefined;
   const { written, start } = daysOf(reader, groups?.days ?? groups?.after, from);
   const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
   const spoken = written || vague ? undefined : spokenDay(reader, start);
@@ -91,11 +92,17 @@ function spokenDay(reader: Reader, start: number): { start: number; value: numbe
   const { spokenDay: words } = reader.reading;
   if (!words || !pattern(`(?:${words.gap})$`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start))) return undefined;
   const spelled = spelledBefore(reader, start, `^(?:${words.gap})$`);
-  const part =
-    words.partBefore &&
-    pattern(`(?:${words.partBefore}) $`, 'iu').test(reader.text.slice(Math.max(0, (spelled?.start ?? 0) - 12), spelled?.start));
+  const part = spelled && words.partBefore !== undefined && isPartOf(reader, spelled, words.partBefore);
   if (!spelled || part || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
   return spelled;
+}
+
+/** Counts what stands before it, and is no day: "the tenth working day of January", "the third Friday of November". */
+function isPartOf({ text, reading }: Reader, { start, value }: { start: number; value: number }, nouns: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (pattern(`(?:${nouns}) $`, 'iu').test(before)) return true;
+  const isDated = /^[^.،؛]{0,40}(?:19|20)\d\d/u.test(text.slice(start, start + 48));
+  return value <= 5 && !isDated && pattern(`(?<![\\p{L}])(?:${statementWords(reading.language).weekdays.join('|')}) $`, 'iu').test(before);
 }
 
 /** A year in words behind its month: "June, one thousand nine hundred and forty-five". */

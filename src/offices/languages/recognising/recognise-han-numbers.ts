@@ -27,18 +27,18 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
       ];
     },
   );
-  const halves = all(reader, '一半|半数|减半').map(
+  const halves = all(reader, '一半|(?<!过)半数|减半').map(
     ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 0.5, words: true } }),
   );
   const ordinals = all(
     reader,
     `第(${characters}+)|(?<!第|${characters})([二三四五六七八九十百]{1,5})(?=周年)|(?<!第|${characters})([二三四五六七八九十百]{2,5})(?=届)`,
   ).flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
-  const many = `(${characters}{2,})(?!分之|${characters})`;
-  const single = `([二两三四五六七八九十])(?=(?:${counted}))`;
-  const cardinals = all(reader, `(?<![第分之数几]|${characters}|星期|周)(?:${many}|${single})`)
+  const many = `(${characters}{2,}(?:[多余来几][万亿]+)?|[二三四五六七八九十百千][多余来][万亿]+)(?!分之|${characters})`;
+  const single = `([二两三四五六七八九十])(?:(?=(${counted}))|(?!${characters}))`;
+  const cardinals = all(reader, `(?<![第数几]|分之|${characters}|星期|周)(?:${many}|${single})`)
     .filter(isFree)
-    .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2]));
+    .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2], !groups[1] && !groups[3]));
   return [
     ...fractions,
     ...times,
@@ -48,10 +48,10 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   ];
 }
 
-function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = ''): Found[] {
-  const value = readChineseNumber(text);
+function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = '', unsure = false): Found[] {
+  const value = readChineseNumber(text.replace(/[多余来几]/gu, ''));
   if (value === undefined || value < 1 || (kind === 'number' && value === 1)) return [];
-  return [{ kind, start, end, value: { value, words: true } }];
+  return [{ kind, start, end, value: { value, words: true, ...(unsure ? { unsure: true as const } : {}) } }];
 }
 
 function fractionOf(start: number, end: number, groups: RegExpMatchArray): Found[] {

@@ -40,7 +40,10 @@ function digitsSource({ reading: { group, decimal } }: Reader): string {
 /** Groups of an Arabic number that a page gave from the right: 300 1 is 1,300. */
 function turnedGroups(reader: Reader): Found[] {
   if (reader.reading.language !== 'ar') return [];
-  return all(reader, '(?<![\\d.,/:-] ?)(\\d{3}(?: \\d{3})*) (\\d{1,2})(?![\\d.,/:%-]| \\d)').map(
+  const behind = '(?![\\d.,/:%-]|\\.\\d| \\d)';
+  const short = `(?<![\\d.,/:-] ?)(\\d{3}(?: \\d{3})*) (\\d{1,2})${behind}`;
+  const zeros = `(?<![\\d.,/:-] ?)(0\\d\\d(?: \\d{3})*) (\\d{3})${behind}`;
+  return all(reader, `(?:${short}|${zeros})`).map(
     ({ start, end, groups }): Found => ({ kind: 'number', start, end, value: { value: Number(groups[0].split(' ').reverse().join('')) } }),
   );
 }

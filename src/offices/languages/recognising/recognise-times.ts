@@ -57,7 +57,8 @@ function makeSource(reading: Reading): string {
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
-  const ahead = clock.halfFirst ? `(?:(?<before>${names}|(?:UTC|GMT) ?[+-] ?\\d{1,2}) ?)?` : '';
+  const shift = '(?:UTC|GMT) ?[+-] ?\\d{1,2}(?::\\d\\d)?';
+  const ahead = clock.halfFirst ? `(?:(?<before>(?:\\p{Script=Han}{1,6}时间)? ?\\(${shift}\\)|${names}|${shift}) ?)?` : '';
   return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))`;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Pattern } from '../reading/reading.ts';
 
-export const durationUnits = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+export const durationUnits = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
 /** How one language writes how long something lasts; patterns on folded text. */
@@ -10,6 +10,8 @@ export type DurationWords = {
   between: Pattern;
   /** Behind a number. */
   units: Partial<Record<DurationUnit, Pattern>>;
+  /** Behind the unit: and a half of it. */
+  half?: Pattern;
   /** Durations in one word, as a count and a unit (`2 year`); a bar parts two readings. */
   alone: Record<string, Pattern>;
 };
@@ -43,7 +45,9 @@ const russianWords = russianCounts.flatMap(([word, count]) =>
 export const durationWords: Record<Language, DurationWords> = {
   en: {
     between: '[ -](?:(?:full|whole|working|calendar|business|consecutive|successive|additional|further|more|long)[ -])?',
+    half: ' and a half',
     units: {
+      century: 'centuries',
       decade: 'decades?',
       year: 'years?',
       month: 'months?',
@@ -56,7 +60,9 @@ export const durationWords: Record<Language, DurationWords> = {
   },
   fr: {
     between: ' (?:(?:prochain|dernier|premier)(?:e?s) |(?:prochaines|dernieres|premieres) )?',
+    half: ' et demie?',
     units: {
+      century: 'siecles',
       decade: 'decennies?',
       year: 'ans?|annees?',
       month: 'mois',
@@ -69,7 +75,9 @@ export const durationWords: Record<Language, DurationWords> = {
   },
   es: {
     between: ' (?:(?:proximos|ultimos|primeros|proximas|ultimas|primeras) )?',
+    half: ' y medi[oa]',
     units: {
+      century: 'siglos',
       decade: 'decadas?|decenios?',
       year: 'anos?',
       month: 'mes(?:es)?',
@@ -89,8 +97,10 @@ export const durationWords: Record<Language, DurationWords> = {
   },
   ar: {
     between: ' ',
+    half: ' ونصف(?: (?:ال)?(?:سنة|عام|شهر|اسبوع|يوم|ساعة|قرن|عقد))?',
     units: {
-      decade: 'عقود',
+      century: 'قرون',
+      decade: '(?:ال)?عقود',
       year: '(?:ال)?سنوات|(?:ال)?سنة|(?:ال)?اعوام|(?:ال)?عاما?',
       month: '(?:ال)?اشهر|(?:ال)?شهرا?|(?:ال)?شهور',
       week: '(?:ال)?اسابيع|(?:ال)?اسبوعا?',
@@ -105,7 +115,8 @@ export const durationWords: Record<Language, DurationWords> = {
       '2 day': '(?:ال)?يوم(?:ان|ين)',
       '2 hour': '(?:ال)?ساعت(?:ان|ين)',
       '2 minute': '(?:ال)?دقيقت(?:ان|ين)',
-      '20 year': 'عقد(?:ان|ين)',
+      '200 year': '(?:ال)?قرن(?:ان|ين)',
+      '20 year': '(?:ال)?عقد(?:ان|ين)',
       '3 year': '(?:ال)?ثلاثي(?:ة)? (?:ال)?سنوات',
       '4 year': '(?:ال)?رباعي(?:ة)? (?:ال)?سنوات',
       '5 year': '(?:ال)?خماسي(?:ة)? (?:ال)?سنوات|(?:ال)?خمسي(?:ة)?',
@@ -115,6 +126,7 @@ export const durationWords: Record<Language, DurationWords> = {
   ru: {
     between: '(?:-| (?:(?:рабочих|календарных|полных|последних|предстоящих|следующих|последние|ближайшие|первых) )?)',
     units: {
+      century: 'век(?:а|ов)|столети(?:й|я)',
       decade: 'десятилети(?:й|я|ями|ях)',
       year: 'лет(?:н[а-я]{2,3})?|год(?:а|у|ом|ов|ам|ами|ичн[а-я]{2,3})?',
       month: 'месяц(?:а|у|ем|ев|ам|ами|ы)?|месячн[а-я]{2,3}',
@@ -127,7 +139,9 @@ export const durationWords: Record<Language, DurationWords> = {
   },
   zh: {
     between: '(?:整|多|余)?(?:个)?',
+    half: '半(?!数)',
     units: {
+      century: '世纪',
       year: '年(?!度|代|级|底|初|末|前的|间)',
       month: '月(?![日份])',
       week: '周(?!年)|星期',

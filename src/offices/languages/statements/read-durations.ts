@@ -1,40 +1,60 @@
+import type { Language } from '../../../platform/language.ts';
 import { foldText } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { type DurationUnit, durationUnits, durationWords } from './duration-words.ts';
+import { partDurations } from './part-durations.ts';
 import { placesOf } from './places-of.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
 const minutes: Partial<Record<DurationUnit, number>> = { week: 10_080, day: 1440, hour: 60, minute: 1 };
-const months: Partial<Record<DurationUnit, number>> = { decade: 120, year: 12, month: 1 };
+const months: Partial<Record<DurationUnit, number>> = { century: 1200, decade: 120, year: 12, month: 1 };
 
-/** One duration in one form, whatever its unit: months for years and months, minutes for all that is shorter. */
+/** One duration in one form, whatever its unit: months for years and months, minutes for all that is shorter (half a month is fifteen days). */
 export function durationValue(count: number, unit: DurationUnit): string {
   const long = months[unit];
-  return long ? `P${Math.round(count * long)}M` : `PT${Math.round(count * (minutes[unit] ?? 1))}M`;
+  const inMonths = count * (long ?? 0);
+  if (long && !Number.isInteger(inMonths)) return `PT${Math.round(inMonths * 43_200)}M`;
+  return long ? `P${inMonths}M` : `PT${Math.round(count * (minutes[unit] ?? 1))}M`;
 }
 
 /** Durations: a number of two and more with its unit, found in the original, and words that hold both, found in the folded text. */
 export function durationsIn(reader: StatementReader, original: string): { counted: Statement[]; alone: Statement[] } {
-  const words = durationWords[reader.language];
   const counted = reader.facts.flatMap((fact): Statement[] => {
     if (fact.kind !== 'number' || fact.value.implied || fact.value.value <= 1) return [];
-    const behind = foldText(original.slice(fact.end, fact.end + 40));
-    for (const unit of durationUnits) {
-      const source = words.units[unit];
-      const found =
-        source && pattern(`^${words.between}(?:${source})${reader.language === 'zh' ? '' : '(?![\\p{L}])'}`, 'iu').exec(behind.text);
-      if (found) {
-        const end = fact.end + (behind.at[found[0].length - 1] ?? 0) + 1;
-        return [{ kind: 'duration', value: durationValue(fact.value.value, unit), count: fact.value.value, start: fact.start, end }];
-      }
-    }
-    return [];
+    const behind = foldText(original.slice(fact.end, fact.end + 60));
+    const found = unitBehind(behind.text, reader.language);
+    if (!found) return [];
+    const { value } = fact.value;
+    const end = fact.end + (behind.at[found.length - 1] ?? 0) + 1;
+    return [{ kind: 'duration', value: durationValue(value + found.more, found.unit), count: value, start: fact.start, end }];
   });
-  const alone = Object.entries(words.alone).flatMap(([value, source]) =>
+  return { counted, alone: aloneIn(reader) };
+}
+
+/** The unit behind a number, and the half that may stand before or behind it: "六个半月", "six ans et demi". */
+function unitBehind(text: string, language: Language): { unit: DurationUnit; more: number; length: number } | undefined {
+  const words = durationWords[language];
+  const before = language === 'zh' ? '(?<first>个半)?' : '';
+  const after = language === 'zh' ? '' : '(?![\\p{L}])';
+  const half = words.half ? `(?<last>${words.half}${after})?` : '';
+  for (const unit of durationUnits) {
+    const source = words.units[unit];
+    const found = source && pattern(`^${before}${words.between}(?:${source})${after}${half}`, 'iu').exec(text);
+    if (found) return { unit, more: found.groups?.first || found.groups?.last ? 0.5 : 0, length: found[0].length };
+  }
+  return undefined;
+}
+
+/** The longest of those that stand in one place. */
+function aloneIn(reader: StatementReader): Statement[] {
+  const { alone } = durationWords[reader.language];
+  const found = [...Object.entries(alone), ...Object.entries(partDurations(reader.language))].flatMap(([value, source]) =>
     placesOf(reader, source).map(({ start, end }): Statement => ({ kind: 'duration', ...readAlone(value), start, end })),
   );
-  return { counted, alone };
+  return found.filter(
+    (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+  );
 }
 
 function readAlone(value: string): { value: string; count: number } {

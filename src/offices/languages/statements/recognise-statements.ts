@@ -5,6 +5,7 @@ import type { Recognised } from '../recognising/recognise-facts.ts';
 import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
 import { countriesIn } from './read-country-names.ts';
+import { daypartsIn } from './read-dayparts.ts';
 import { durationsIn } from './read-durations.ts';
 import { nationalitiesIn } from './read-nationalities.ts';
 import { personsIn } from './read-persons.ts';
@@ -32,11 +33,12 @@ export function recogniseStatements(original: string, language: Language, facts:
     ...modalitiesIn(reader),
     ...currencies,
     ...alone,
+    ...daypartsIn(reader).map((one): Statement => ({ kind: 'daypart', ...one, weak: true })),
   ].map((one) => ({ ...one, ...unfoldSpan(folded, one.start, one.end) }));
   const times = facts.filter(({ kind }) => kind === 'time' || kind === 'email' || kind === 'url');
   const tongues = facts.filter(({ kind }) => kind === 'languages');
   const placed = found.filter((one) => one.kind !== 'country' || !overlaps(one, one.weak ? [...times, ...tongues] : times));
-  const lone = placed.filter((one) => one.kind !== 'duration' || !overlaps(one, counted));
+  const lone = placed.filter((one) => !overlaps(one, one.kind === 'duration' ? counted : one.kind === 'daypart' ? times : []));
   return [...lone, ...counted, ...weekdaysIn(reader)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

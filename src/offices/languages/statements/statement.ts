@@ -14,4 +14,5 @@ export type Statement = { start: number; end: number; weak?: true } & (
   | { kind: 'currency'; value: string }
   | { kind: 'weekday'; value: number; day?: string; fits?: boolean }
   | { kind: 'person'; value: string[] }
+  | { kind: 'daypart'; value: string }
 );
