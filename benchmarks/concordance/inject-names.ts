@@ -8,7 +8,7 @@ import { termClasses } from './tables/terms.ts';
 const slipAcronym: Injector = (text, _, random) => {
   const found = [...text.matchAll(/(?<![\p{L}\d/@._-])(?:[A-Z]{3,7}|[А-Я]{3,7})(?![\p{L}\d/@_-])/gu)].filter(
     ({ 0: word }) =>
-      !/^[IVXLCDM]+$/.test(word) && !/^(?:UTC|GMT|CEST|CET|HAEC|HEC|USD|CHF|EUR)$/.test(word) && !text.includes(` ${word} ${word}`),
+      !/^[IVXLCDM]+$/.test(word) && !/^(?:UTC|GMT|CEST|CET|HAEC|HEC|USD|CHF|EUR|США)$/.test(word) && !text.includes(` ${word} ${word}`),
   );
   const place = pick(
     found.filter(

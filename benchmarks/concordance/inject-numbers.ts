@@ -86,8 +86,8 @@ const changeOrdinalWord: Injector = (text, language, random) => {
     if (compound !== undefined) return compound;
   }
   const avoid: Partial<Record<Language, RegExp>> = {
-    ar: /تشرين|كانون|الساعة|جمادى|ربيع/u,
-    en: /second(?:s|ed|ary)|(?<!\p{L})(?:a|one|two)[ -]third/iu,
+    ar: /تشرين|كانون|الساعة|جمادى|ربيع|النصف/u,
+    en: /second(?:s|ed|ary| half)|(?<!\p{L})(?:a|one|two)[ -]third/iu,
   };
   return swapWords(ordinalClasses, avoid[language])(text, language, random);
 };
