@@ -51,10 +51,10 @@ const negation = byRules({
 
 const modality = byRules({
   en: [
-    [/(?<=(?<!\b(?:[Nn]o|[Nn]either) [^.;]*) )shall(?= (?!not|be guided)\p{Ll})/u, 'may'],
-    [/(?<=(?<!\b[Nn]o [^.;]*) )should(?= (?!not)\p{Ll})/u, 'may'],
-    [/(?<=(?<!\b[Nn]o [^.;]*) )must(?= (?!not)\p{Ll})/u, 'may'],
-    [/(?<=(?<!\b[Nn]o [^.;]*) )may(?= (?!not|be able)\p{Ll})/u, 'must'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]either|[Nn]othing|[Nn]obody) [^.;]*) )shall(?= (?!not|be guided)\p{Ll})/u, 'may'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]either|[Nn]othing|[Nn]obody) [^.;]*) )should(?= (?!not)\p{Ll})/u, 'may'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]either|[Nn]othing|[Nn]obody) [^.;]*) )must(?= (?!not)\p{Ll})/u, 'may'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]either|[Nn]othing|[Nn]obody) [^.;]*) )may(?= (?!not|only|be able|be subject only)\p{Ll})/u, 'must'],
   ],
   fr: [
     [/(?<=(?<! ne) )doit(?= )/u, 'peut'],
@@ -65,10 +65,10 @@ const modality = byRules({
     [/(?<=(?<! ne) )peuvent(?= (?!pas)\p{Ll})/u, 'doivent'],
   ],
   es: [
-    [/(?<=(?<! no) )deberá(n?)(?= )/u, 'podrá$1'],
-    [/(?<=(?<! no) )debe(n?)(?= )/u, 'puede$1'],
-    [/(?<=(?<! no) )podrá(n?)(?= )/u, 'deberá$1'],
-    [/(?<=(?<! no) )puede(n?)(?= )/u, 'debe$1'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]adie|[Nn]ada|[Nn]i|solo)\b[^.;]*) )deberá(n?)(?= )/u, 'podrá$1'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]adie|[Nn]ada|[Nn]i|solo)\b[^.;]*) )debe(n?)(?= )/u, 'puede$1'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]adie|[Nn]ada|[Nn]i|solo)\b[^.;]*) )podrá(n?)(?= )/u, 'deberá$1'],
+    [/(?<=(?<!\b(?:[Nn]o|[Nn]adie|[Nn]ada|[Nn]i|solo)\b[^.;]*) )puede(n?)(?= )/u, 'debe$1'],
     [/(?<=(?<! (?:no|se)) )debería(n?)(?= )/u, 'deberá$1'],
   ],
   ar: [
@@ -81,7 +81,7 @@ const modality = byRules({
     [/(?<=(?<! не) )должен(?= )/u, 'может'],
     [/(?<=(?<! не) )должна(?= )/u, 'может'],
     [/(?<=(?<! не) )должны(?= )/u, 'могут'],
-    [/(?<=(?<! не) )может(?= (?!быть,)\p{Ll})/u, 'должен'],
+    [/(?<=(?<! не) )может(?= (?!быть,|подлежать лишь)\p{Ll})/u, 'должен'],
     [/(?<=(?<! не) )могут(?= \p{Ll})/u, 'должны'],
     [/(?<=(?<! не) )следует(?= )/u, 'можно'],
   ],
