@@ -41,6 +41,12 @@ function search(indexed: Indexed, lengths: LengthModel, largest: number): Bead[]
   });
 }
 
-function part({ units, lengths, lonely }: IndexedSide, from: number, to: number): IndexedSide {
-  return { units: units.slice(from, to), lengths: lengths.slice(from, to), lonely: lonely.slice(from, to) };
+function part(side: IndexedSide, from: number, to: number): IndexedSide {
+  return {
+    units: side.units.slice(from, to),
+    lengths: side.lengths.slice(from, to),
+    lonely: side.lonely.slice(from, to),
+    opens: side.opens.slice(from, to),
+    parted: side.parted.slice(from, to),
+  };
 }

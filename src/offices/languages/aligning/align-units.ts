@@ -1,6 +1,7 @@
 import { alignSentences, type Bead } from './align-sentences.ts';
 import { type Cut, cutSide, type PairSide, type SentencePlace } from './cut-side.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { partStrangers, type Spoken } from './part-strangers.ts';
 
 export type SentenceBead = { a: SentencePlace[]; b: SentencePlace[]; confidence: number };
 export type Alignment = { paragraphs: Bead[]; sentences: SentenceBead[] };
@@ -11,10 +12,11 @@ export type Alignment = { paragraphs: Bead[]; sentences: SentenceBead[] };
  */
 export function alignTexts(a: PairSide, b: PairSide): Alignment {
   const [left, right] = [cutSide(a), cutSide(b)];
-  const beads = alignSentences(
+  const found = alignSentences(
     left.map(({ features }) => features),
     right.map(({ features }) => features),
   );
+  const beads = partStrangers(found, spoken(a, left), spoken(b, right));
   const counts = { a: a.texts.length, b: b.texts.length };
   return {
     paragraphs: joinParagraphs(left.map(placed), right.map(placed), beads, counts),
@@ -25,6 +27,10 @@ export function alignTexts(a: PairSide, b: PairSide): Alignment {
 /** Pairs the paragraphs of two versions (see `alignTexts`). */
 export function alignUnits(a: PairSide, b: PairSide): Bead[] {
   return alignTexts(a, b).paragraphs;
+}
+
+function spoken({ language, texts }: PairSide, cuts: Cut[]): Spoken {
+  return { language, units: cuts.map(({ unit, start, end }) => ({ paragraph: unit, text: (texts[unit] ?? '').slice(start, end) })) };
 }
 
 function placed({ unit, features }: Cut): { paragraph: number; length: number } {

@@ -19,11 +19,11 @@ export function cutSide({ language, texts }: PairSide): Cut[] {
     splitSentences(text, language)
       .flatMap((sentence) => splitLabels(text, sentence))
       .flatMap((sentence) => (sentence.label ? [sentence] : splitClauses(text, sentence).map((clause) => ({ ...clause, label: false }))))
-      .map(({ start, end, label }) => ({
+      .map(({ start, end, label }, index) => ({
         unit,
         start,
         end,
-        features: readUnit(text.slice(start, end), language, label || end - start === text.trim().length),
+        features: { ...readUnit(text.slice(start, end), language, label || end - start === text.trim().length), opens: index === 0 },
       })),
   );
 }

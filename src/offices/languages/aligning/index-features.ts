@@ -1,8 +1,11 @@
 import type { Lexicon } from './learn-lexicon.ts';
 import type { FeatureKind, UnitFeatures } from './unit-features.ts';
 
-/** The units of one side: their features as numbers, their lengths, and what figures that only this side has weigh in each. */
-export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[] };
+/**
+ * The units of one side: their features as numbers, their lengths, what figures that only this side has weigh in each, 1 for each that begins a paragraph
+ * (`opens`), and for each of those behind a stop (`parted`): before it no sentence can go on.
+ */
+export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[]; opens: number[]; parted: number[] };
 /** Both sides; `weights` says by number of a feature how much a shared one speaks for a pair. */
 export type Indexed = { a: IndexedSide; b: IndexedSide; weights: Float64Array };
 
@@ -43,6 +46,8 @@ export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexic
     units: lists.map((list) => Int32Array.from([...new Set(list.flatMap((feature) => ids.get(feature) ?? []))])),
     lengths: read.map(({ length }) => length),
     lonely: lists.map((list) => lonelyIn(list, ids, counts, units)),
+    opens: read.map(({ opens }) => (opens ? 1 : 0)),
+    parted: read.map(({ opens }, place) => (opens && read[place - 1]?.closed ? 1 : 0)),
   });
   return { a: side(left, featuresA, countsA), b: side(right, featuresB, countsB), weights: Float64Array.from(weights) };
 }

@@ -14,6 +14,18 @@ export const shapeScores: Record<string, number> = {
 /** How much shared and stray features weigh beside lengths, found by search on texts kept apart from those that were measured. */
 export const scoreTuning = { shared: 0.35, stray: 0.08, crowd: 1.5, lonely: 3, length: 1.14, bias: -1.4 };
 export const largestShape = 4;
+/** What it costs to take sentences of two paragraphs as one, and to begin or end a paragraph on one side only. */
+export const borderTuning = { within: 1, apart: 0.8 };
+
+/** The cost of the borders of paragraphs in and around a pair; an end of the text is a border on both sides. */
+export function borderScore({ a, b }: Pick<Indexed, 'a' | 'b'>, i: number, p: number, j: number, q: number): number {
+  let within = 0;
+  for (let at = i + 1; at < i + p; at++) within += a.parted[at] as number;
+  for (let at = j + 1; at < j + q; at++) within += b.parted[at] as number;
+  const opening = Math.abs((a.opens[i] ?? 1) - (b.opens[j] ?? 1));
+  const closing = Math.abs((a.opens[i + p] ?? 1) - (b.opens[j + q] ?? 1));
+  return -borderTuning.within * within - borderTuning.apart * (opening + closing);
+}
 
 /** The score of a shape, the same whichever side is the larger; minus infinity for one that is not tried. */
 export function shapeScore(a: number, b: number): number {
@@ -38,5 +50,14 @@ export function scorePair({ a: left, b: right, weights }: Indexed, model: Length
   const sum = (places: readonly number[], of: number[]) => places.reduce((all, place) => all + (of[place] ?? 0), 0);
   const lengths = lengthScore(sum(a, left.lengths), sum(b, right.lengths), model);
   const lonely = a.length + b.length > 2 ? sum(a, left.lonely) + sum(b, right.lonely) : 0;
-  return sumUp(shapeScore(a.length, b.length), lengths, together, weigh(inA) + weigh(inB) - 2 * together, lonely, a.length + b.length > 2);
+  const score = sumUp(
+    shapeScore(a.length, b.length),
+    lengths,
+    together,
+    weigh(inA) + weigh(inB) - 2 * together,
+    lonely,
+    a.length + b.length > 2,
+  );
+  const within = sum(a.slice(1), left.parted) + sum(b.slice(1), right.parted);
+  return score - borderTuning.within * within;
 }

@@ -2,7 +2,7 @@ import type { Bead } from './align-sentences.ts';
 import type { Indexed } from './index-features.ts';
 import { bestLengthScore, type LengthModel, lengthScore } from './length-model.ts';
 import { measureLikeness, openCommon } from './measure-likeness.ts';
-import { largestShape, scorePair, scoreTuning, shapeScore, sumUp } from './score-pair.ts';
+import { borderScore, largestShape, scorePair, scoreTuning, shapeScore, sumUp } from './score-pair.ts';
 
 type Take = (a: number, b: number, score: number) => void;
 
@@ -36,7 +36,8 @@ export function searchBeads(indexed: Indexed, model: LengthModel, largest = larg
  * Scores every pair that begins at two units. A pair that scores less than its units would alone can stand on no best path and is passed over:
  * what two sums of single likenesses allow at most is asked first, and what several units truly share only then.
  */
-function openScorer({ a, b, weights }: Indexed, model: LengthModel, largest: number): (i: number, j: number, take: Take) => void {
+function openScorer(indexed: Indexed, model: LengthModel, largest: number): (i: number, j: number, take: Take) => void {
+  const { a, b, weights } = indexed;
   const { shared, runsA, runsB } = measureLikeness(a, b, weights, largest);
   const weighCommon = openCommon(weights);
   const columns = b.units.length;
@@ -53,9 +54,10 @@ function openScorer({ a, b, weights }: Indexed, model: LengthModel, largest: num
       const bound = Math.min(together, weight / 2);
       if (sumUp(shape, 0, bound, weight - 2 * bound, lonely, p + q > 2) + most < least) continue;
       const lengths = lengthScore(sumOf(a.lengths, i, p), sumOf(b.lengths, j, q), model);
-      if (sumUp(shape, lengths, bound, weight - 2 * bound, lonely, p + q > 2) < least) continue;
+      const borders = borderScore(indexed, i, p, j, q);
+      if (sumUp(shape + borders, lengths, bound, weight - 2 * bound, lonely, p + q > 2) < least) continue;
       const common = p * q === 1 ? together : weighCommon({ units: a.units, from: i, count: p }, { units: b.units, from: j, count: q });
-      take(p, q, sumUp(shape, lengths, common, weight - 2 * common, lonely, p + q > 2));
+      take(p, q, sumUp(shape + borders, lengths, common, weight - 2 * common, lonely, p + q > 2));
     }
   };
 }

@@ -7,13 +7,16 @@ import { latinOf, skeletonOf } from './transliterate-skeleton.ts';
 
 export const featureKinds = ['value', 'digits', 'marker', 'same', 'cognate', 'name', 'concept', 'learned', 'ending', 'form'] as const;
 export type FeatureKind = (typeof featureKinds)[number];
-/** What of a text may be found again in its translation: `kind:what`; and the word beginnings a lexicon is learned from. */
-export type UnitFeatures = { length: number; features: string[]; stems: string[] };
+/** What of a text may be found again in its translation: `kind:what`; and the word beginnings a lexicon is learned from. `opens` says that it begins a paragraph, `closed` that it ends with a stop. */
+export type UnitFeatures = { length: number; features: string[]; stems: string[]; opens?: boolean; closed?: boolean };
 
 /** Mail addresses, links and document symbols, which no language changes. */
 const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\p{L}\p{N}])[A-Z]{1,6}(?:\/[A-Z0-9][\w.-]*)+/gu;
 /** In characters: a longer paragraph without a full stop is no heading. */
 const longestHeading = 120;
+
+/** What ends a sentence, or a clause that is a paragraph. */
+const stop = /[.!?;؛؟。！？；][)»”"’」』）]*\s*$/u;
 
 const kept = new Map<string, UnitFeatures>();
 const mostKept = 20_000;
@@ -45,7 +48,8 @@ function read(text: string, language: Language, alone: boolean): UnitFeatures {
   const ending = endingOf(text);
   if (ending) features.add(`ending:${ending}`);
   if (alone && text.length <= longestHeading && !/[.;:。；：!?؟？,،，]\s*$/u.test(text)) features.add('form:heading');
-  return { length: lengthOf(text), features: [...features], stems: [...new Set(tokens.flatMap((token) => stemsOf(token, language)))] };
+  const stems = [...new Set(tokens.flatMap((token) => stemsOf(token, language)))];
+  return { length: lengthOf(text), features: [...features], stems, closed: stop.test(text) };
 }
 
 function lengthOf(text: string): number {
