@@ -7,8 +7,11 @@ import { termClasses } from './tables/terms.ts';
 /** Two letters of an acronym change places, as fingers do; a plural s and Roman numbers are left. */
 const slipAcronym: Injector = (text, _, random) => {
   const found = [...text.matchAll(/(?<![\p{L}\d/@._-])(?:[A-Z]{3,7}|[А-Я]{3,7})(?![\p{L}\d/@_-])/gu)].filter(
-    ({ 0: word }) =>
-      !/^[IVXLCDM]+$/.test(word) && !/^(?:UTC|GMT|CEST|CET|HAEC|HEC|USD|CHF|EUR|США)$/.test(word) && !text.includes(` ${word} ${word}`),
+    ({ 0: word, index }) =>
+      !(index === 0 && word.length > 4) &&
+      !/^[IVXLCDM]+$/.test(word) &&
+      !/^(?:UTC|GMT|CEST|CET|HAEC|HEC|USD|CHF|EUR|США)$/.test(word) &&
+      !text.includes(` ${word} ${word}`),
   );
   const place = pick(
     found.filter(
