@@ -5,7 +5,7 @@ import { compoundOrdinals, numberWordClasses, ordinalClasses } from './tables/nu
 
 /** What stands after digits that are a day, an hour, a year or part of a code, and no number by themselves. */
 const afterNumber =
-  /^(?:[ \u00a0]?(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[ap]\.m|h\b|heures|horas|час|ч\.|м\.|hours)|[月日时点年]|[:/@_-]\S|[.:]\d\d (?:[ap]\.m|horas)|(?:er|re|st|nd|rd|th|e|º|ª)\b| (?:and|to|et|au|y|al|и|по|و|إلى)\s?\d{1,2} )/u;
+  /^(?:[ \u00a0]?(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[ap]\.m|h\b|heures|horas|час|ч\.|м\.|hours|o[’']clock|noon|midnight|midi|minuit|de la (?:madrugada|mañana|tarde|noche)|del mediodía|صباحاً|مساءً|ظهراً)|[月日时点年]|[:/@_-]\S|[.:]\d\d (?:[ap]\.m|horas)|(?:er|re|st|nd|rd|th|e|º|ª)\b| (?:and|to|et|au|y|al|и|по|و|إلى)\s?\d{1,2} )/u;
 
 /** Before hours that say how long and not at what time. */
 const lasting = /(?:dans les|toutes les|pendant|plazo de|cada|durante|течение|каждые|within|every) $/u;
