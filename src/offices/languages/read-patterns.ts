@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 import { compilePattern } from './compile-pattern.ts';
-import { mayHold } from './may-hold.ts';
-import { type Needed, neededWords } from './needed-words.ts';
+import { mayHold, type Wanted, wantedOf } from './may-hold.ts';
+import { neededWords } from './needed-words.ts';
 import { ar } from './reading/ar.ts';
 import { en } from './reading/en.ts';
 import { es } from './reading/es.ts';
@@ -31,20 +31,20 @@ export function pattern(source: string, flags = 'giu'): RegExp {
   return made;
 }
 
-const needs = new Map<string, { needed: Needed }>();
+const needs = new Map<string, { wanted: Wanted | undefined }>();
 
-function neededBy(source: string): Needed {
+function wantedBy(source: string): Wanted | undefined {
   const known = needs.get(source);
-  if (known) return known.needed;
+  if (known) return known.wanted;
   if (needs.size > mostKept) needs.clear();
-  const needed = neededWords(source);
-  needs.set(source, { needed });
-  return needed;
+  const wanted = wantedOf(neededWords(source));
+  needs.set(source, { wanted });
+  return wanted;
 }
 
 /** Whether a text may match a pattern: a quick look for the words that it cannot do without; no is certain. */
 export function mayMatch(text: string, source: string): boolean {
-  return mayHold(text, neededBy(source));
+  return mayHold(text, wantedBy(source));
 }
 
 /** Every match of a pattern; it is neither compiled nor tried before a text holds a word that it cannot do without. */
@@ -74,9 +74,16 @@ export function rememberSource(owner: object, name: string, make: () => string):
   return made;
 }
 
-/** A whole word: no letter or digit touches it. */
+const wholes = new Map<string, string>();
+
+/** A whole word: no letter or digit touches it. Remembered: a source that is put together anew is dear to look up. */
 export function whole(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+  const known = wholes.get(source);
+  if (known !== undefined) return known;
+  if (wholes.size > mostKept) wholes.clear();
+  const made = `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+  wholes.set(source, made);
+  return made;
 }
 
 /** Whether a folded text contains the pattern as whole words. */
