@@ -61,7 +61,7 @@ export const qualifiers: Record<Language, RegExp> = {
     'gu',
   ),
   fr: new RegExp(
-    `(?<=\\p{Ll}) (?:${list('supplémentaire conjoint conjointe spécial spéciale permanent permanente régional régionale international internationale national nationale volontaire indépendant indépendante préliminaire financier financière officiel officielle temporaire informel informelle extraordinaire technique humanitaire final finale ordinaire')})s?(?=[ ,.;])(?! et)`,
+    `(?<=\\p{Ll})(?<!(?:leurs?|ses|son)) (?:${list('supplémentaire conjoint conjointe spécial spéciale permanent permanente régional régionale international internationale national nationale volontaire indépendant indépendante préliminaire financier financière officiel officielle temporaire informel informelle extraordinaire technique humanitaire final finale ordinaire')})s?(?=[ ,.;])(?! et)`,
     'gu',
   ),
   es: new RegExp(
@@ -69,7 +69,7 @@ export const qualifiers: Record<Language, RegExp> = {
     'gu',
   ),
   ar: new RegExp(
-    `(?<=\\p{L})(?<! أو) (?:${list('الإضافي المشترك الخاص الدائم الإقليمي الدولي الوطني الطوعي المستقل الأولي المالي الرسمي المؤقت الاستثنائي التقني الإنساني الختامي العادي إضافي مشترك خاص دائم إقليمي دولي وطني مستقل أولي رسمي مؤقت استثنائي ختامي')})ة?(?=[ ،.؛])(?! و)`,
+    `(?<=\\p{L})(?<! أو|الإسعافات|الرعاية) (?:${list('الإضافي المشترك الخاص الدائم الإقليمي الدولي الوطني الطوعي المستقل الأولي المالي الرسمي المؤقت الاستثنائي التقني الإنساني الختامي العادي إضافي مشترك خاص دائم إقليمي دولي وطني مستقل أولي رسمي مؤقت استثنائي ختامي')})ة?(?=[ ،.؛])(?! و)`,
     'gu',
   ),
   ru: new RegExp(
