@@ -44,7 +44,7 @@ const changeLink: Injector = (text, _, random) =>
 export const nameInjectors: Record<string, Injector> = {
   acronym: anyOf(swapWords(acronymClasses), slipAcronym),
   country: swapWords(countryClasses, /Northern Ireland|Irlande du Nord|Irlanda del Norte|أيرلندا الشمالية|Северной Ирланд|北爱尔兰/u),
-  person: swapWords(personClasses),
+  person: swapWords(personClasses, /أمينة (?:ال|عام|سر)/u),
   organization: swapWords(organizationClasses),
   term: swapWords(termClasses),
   'e-mail': changeMail,
