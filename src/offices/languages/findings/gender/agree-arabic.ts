@@ -1,13 +1,20 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
-import { agentBehind, verbsOf } from './arabic-sentence.ts';
+import { agentBehind, looksLikeVerb, verbsOf } from './arabic-sentence.ts';
 import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
 
 /** What an Arabic sentence says of a person: the verb before it, the adjectives and the relative after it, and attached titles of respect. */
 export function agreeArabic(subject: Subject): Finding[] {
-  return [...verbBefore(subject), ...adjectivesAfter(subject), ...relativeAfter(subject), ...respect(subject), ...verbsOf(subject)];
+  return [
+    ...verbBefore(subject),
+    ...adjectivesAfter(subject),
+    ...besideComma(subject),
+    ...relativeAfter(subject),
+    ...respect(subject),
+    ...verbsOf(subject),
+  ];
 }
 
 const sexOfVerb = new Map<string, { sex: Sex; other: string; object: boolean; noun: boolean }>(
@@ -44,7 +51,8 @@ function verbBefore(subject: Subject): Finding[] {
     sexOfVerb.get(joined + rest) ??
     sexOfVerb.get(rest) ??
     sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, '')) ??
-    (negated ? anyImperfect(joined + rest) : undefined);
+    (negated ? anyImperfect(joined + rest) : undefined) ??
+    unlisted(subject, joined, rest, opens(passage, before.index + whole.indexOf(joined + rest)));
   const word = sexOfVerb.has(joined + rest) ? joined + rest : rest;
   const isOpening = opens(passage, before.index + whole.indexOf(word));
   if (
@@ -69,6 +77,21 @@ function verbBefore(subject: Subject): Finding[] {
       ...(expected ? { expected } : {}),
     }),
   ];
+}
+
+/** A verb of no list that opens its sentence: "يتغيب نائبة", "مرضت الأمين". */
+function unlisted({ sex, sure }: Subject, joined: string, rest: string, isOpening: boolean): ReturnType<typeof anyImperfect> {
+  const word = [joined + rest, rest].find((one) => looksLikeVerb(one));
+  if (!word || !isOpening || sure === 'title') return undefined;
+  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
+  const isMale = /^س?ي/u.test(bare);
+  if (isMale === (sex === 'm')) return undefined;
+  const other = isMale
+    ? bare.replace(/^(س?)ي/u, '$1ت')
+    : /^س?ت/u.test(bare) && !/ت$/u.test(bare)
+      ? bare.replace(/^(س?)ت/u, '$1ي')
+      : bare.replace(/ت$/u, '');
+  return { sex: isMale ? 'm' : 'f', other, object: false, noun: false };
 }
 
 /** Behind "لم" and "عندما" stands a verb, whichever: its first letter shows the gender. */
@@ -201,6 +224,31 @@ function respect(subject: Subject): Finding[] {
       confidence: surenessOf(subject) - 0.05,
       name: found[0],
       evidence: passage.text.slice(subject.start, subject.end),
+      expected,
+      suggestion: expected,
+    }),
+  ];
+}
+
+const ofPersons = /^(?:مولود|مكلف|متهم|مدعو|عائد|متقاعد|مقيم)$/u;
+
+/** "رئيسة الهيئة، المنتخب بالتزكية": behind a comma the body may be meant, where one of its nouns is of that gender. */
+function besideComma(subject: Subject): Finding[] {
+  const { passage, sex, row } = subject;
+  const found = /^، ال(\p{L}{3,}?)(ة?) (?:ب|ل|في|من|عن|على|إلى|منذ|عام|حديث)/u.exec(restOf(subject).text);
+  const bare = found?.[1] ?? '';
+  const form = found?.[2] ? 'f' : 'm';
+  if (!found || form === sex || !/^(?:منتخب|معين|مرشح|معروف|معني|مولود|مكلف|متهم|مدعو|عائد|متقاعد|مقيم)$/u.test(bare)) return [];
+  const title = passage.text.slice(subject.start, subject.end);
+  if (!ofPersons.test(bare) && !subject.named && mayBeBodys(title, form === 'f' ? 'التي' : 'الذي', '،')) return [];
+  const start = subject.end + 2;
+  const span = { start, end: start + 2 + bare.length + (found[2] ?? '').length };
+  const expected = `ال${bare}${sex === 'f' ? 'ة' : ''}`;
+  return [
+    raise('gender-adjective', row.key, {
+      spans: [spanOf(passage, span)],
+      confidence: surenessOf(subject),
+      name: passage.text.slice(span.start, span.end),
       expected,
       suggestion: expected,
     }),

@@ -5,12 +5,12 @@ import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects
 import { isInvariable, sexOfFrench, turnFrench } from './french-participles.ts';
 import { namesThing, titleEnd } from './things-before.ts';
 
-const adverb =
+export const adverb =
   "(?:(?:\\p{L}+ment|aussi|ensuite|ainsi|très|toujours|bien|déjà|alors|pas|plus|jamais|encore|fort|si|tout d[’']abord|à son tour|elle aussi|lui aussi) ){0,2}";
-const had = "(?:n[’']|ne )?(?:a|avait|aura|aurait|ait|eut)(?: pas| jamais| également| aussi| ensuite| ainsi| toutefois)? été";
-const was =
+export const had = "(?:n[’']|ne )?(?:a|avait|aura|aurait|ait|eut)(?: pas| jamais| également| aussi| ensuite| ainsi| toutefois)? été";
+export const was =
   "(?:n[’']|ne )?(?:est|était|sera|serait|fut|soit|reste|restera|demeure|paraît|semble|s[’']est (?:dite?|déclarée?|montrée?|sentie?)|se (?:dit|déclare|montre|sent))(?: pas| plus)?";
-const reflexive = "(?:s[’']est|s[’']était|se sera|se serait)";
+export const reflexive = "(?:s[’']est|s[’']était|se sera|se serait)";
 const gap = '(?:(?! (?:a|avait|aura|qui|que|dont|où|ont|et|avec|par|pour|afin|avant|après|lorsque|quand|si|ou) )[^.;:,()]){0,90}?';
 const apposition = '(?:, (?:(?! (?:a|est|ont|qui|que) )[^,.;:]){2,70},)?';
 const said = `(?:(?:${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(\\p{L}+))(?!\\p{L})`;
@@ -22,7 +22,7 @@ const predicates = [
   new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
   new RegExp(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
   new RegExp(
-    `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|(?:vient|regretté|craint|accepté|heureux|heureuse)(?: de| d[’'])?)\\s?(?:de )?(?:ne pas |ne plus )?(?:être|avoir été) ${adverb}(\\p{L}+)(?!\\p{L})`,
+    `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|dit|déclaré|affirmé|reconnu|assuré|estimé|indiqué|avoué|prétend|affirme|déclare|estime|pense|croit|espère|souhaite|nié|(?:vient|regretté|craint|accepté|heureux|heureuse)(?: de| d[’'])?)\\s?(?:de )?(?:ne pas |ne plus |n[’'])?(?:être|avoir été|s[’']être|se sentir|se montrer|se déclarer)(?: pas)? ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
 ];
@@ -113,42 +113,8 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   ];
 }
 
-const sayings = [
-  new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) (?:${had}|${was}) ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<![\\p{L}-])([Ii]l|[Ee]lle) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'gu'),
-  /(?<![\p{L}-])([Ii]l|[Ee]lle) (?:est|était|sera|a été|fut) (?:le|la) (premier|première)(?= (?:à|de|d[’']))/gu,
-  /(?<![\p{L}-])([Ii]l|[Ee]lle) (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})/gu,
-];
-const firsts: Record<string, Sex> = { premier: 'm', première: 'f', 'lui-même': 'm', 'elle-même': 'f' };
-const firstOf: Record<string, string> = { premier: 'première', première: 'premier', 'lui-même': 'elle-même', 'elle-même': 'lui-même' };
-
-/** "Elle a été reçu", "elle est le premier": the pronoun and what is said of it, whoever is meant. */
-export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
-  return sayings.flatMap((pattern) =>
-    [...passage.text.matchAll(pattern)].flatMap((match) => {
-      const [whole, pronoun = '', word = ''] = match;
-      const wanted: Sex = /elle/iu.test(pronoun) ? 'f' : 'm';
-      const end = match.index + whole.length;
-      const place = { start: end - word.length, end };
-      const form = firsts[word] ?? sexOfFrench(word);
-      if (!form || form === wanted || isInvariable(passage.text, place)) return [];
-      const expected = firstOf[word] ?? turnFrench(word, wanted);
-      return [
-        raise('gender-participle', row.key, {
-          spans: [spanOf(passage, place)],
-          confidence: 0.85,
-          name: word,
-          evidence: pronoun,
-          expected,
-          suggestion: expected,
-        }),
-      ];
-    }),
-  );
-}
-
 const objects =
-  /(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|chaleureusement accueillie?)(?!\p{L})/gu;
+  /(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également |chaleureusement |vivement |unanimement )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|accueillie?|soutenue?|encouragée?|chargée?|reçue?|saluée?|informée?|assurée?|aidée?|assistée?|secondée?|entourée?|remplacée?|rejointe?|consultée?|engagée?|exhortée?|rencontrée?|incitée?|habilitée?|appelée?|reconduite?|décorée?|honorée?|raccompagnée?|avertie?|prévenue?|convaincue?|persuadée?|critiquée?|accusée?|écoutée?|entendue?|suivie?|précédée?)(?!\p{L})/gu;
 
 /** "Les membres l’ont félicité": the participle agrees with the only person of whom the text speaks. */
 export function objectBefore(row: Row, passage: Passage, subjects: readonly Subject[], unknown: readonly Span[]): Finding[] {
@@ -159,7 +125,7 @@ export function objectBefore(row: Row, passage: Passage, subjects: readonly Subj
     const end = match.index + match[0].length;
     const word = match[1] ?? '';
     const form = sexOfFrench(word);
-    if (!person || !form || before.some(({ sex }) => sex !== person.sex) || form === person.sex) return [];
+    if (!person || !form || before.some(({ sex }) => sex !== person.sex) || form === person.sex || isActor(before, match.index)) return [];
     const expected = turnFrench(word, person.sex);
     return [
       raise('gender-participle', row.key, {
@@ -173,4 +139,13 @@ export function objectBefore(row: Row, passage: Passage, subjects: readonly Subj
       }),
     ];
   });
+}
+
+/** "La Présidente l’a reçu": whom or what she received is not herself. */
+function isActor(persons: readonly Subject[], at: number): boolean {
+  const last = persons.at(-1);
+  if (!last || !opensSentence(last) || sentenceAt(last.passage, last.start) !== sentenceAt(last.passage, at)) return false;
+  return !/(?<!\p{L})(?:qui|que|dont|où|et (?:le|la|les|l[’']|son|sa|ses|tous|toutes)|lorsque)(?!\p{L})|qu[’']/u.test(
+    last.passage.text.slice(last.end, at),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
-import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { type Passage, raise, type Span, spanOf } from '../passage.ts';
 import type { Read } from './check-gender.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
 import { isPluralVerb, sexOfRussian, turnRussian } from './russian-verbs.ts';
@@ -9,7 +9,7 @@ const nominative =
 const ends = /[;:()«]|\s(?:котор\p{L}+|что|где|чтобы|когда|если|или|а|но)\s/u;
 const auxiliary = /^(?:был|была|стал|стала|будет|оказался|оказалась)$/u;
 
-type Word = Span & { text: string; form: 'f' | 'm' };
+export type Word = Span & { text: string; form: 'f' | 'm' };
 
 /**
  * The past verbs and participles of a person. A woman's post takes a masculine verb too, as long as her name or honorific is not there:
@@ -20,7 +20,7 @@ export function agreeRussian(subject: Subject): Finding[] {
   const head = /^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?/u.exec(passage.text.slice(start))?.[0] ?? '';
   if (!isNominative(passage, start, head) || afterPreposition(passage.text.slice(0, start))) return [];
   const before = verbBefore(subject);
-  const words = before.length > 0 ? before : wordsOf(subject);
+  const words = [...participleInFront(passage, start), ...(before.length > 0 ? before : wordsOf(subject))];
   const mixed = new Set(words.map(({ form }) => form)).size > 1;
   const { text } = restOf(subject);
   const addressed =
@@ -40,6 +40,20 @@ export function agreeRussian(subject: Subject): Finding[] {
     });
 }
 
+const inFront =
+  /^\s*(?:\p{Lu}\p{Ll}+о )?(\p{Lu}?\p{Ll}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя)(?:ся)?)(?: [^,.;]{2,100})?, (?:г-н |г-жа )?$/u;
+
+/** "Переизбранная на второй срок, Председатель", "Назначенный в мае, он": a participle that a comma parts from whom it describes. */
+export function participleInFront(passage: Passage, start: number): Word[] {
+  const sentence = passage.sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence) return [];
+  const found = inFront.exec(passage.text.slice(sentence.start, start));
+  const word = found?.[1];
+  if (!found || !word) return [];
+  const at = sentence.start + found[0].indexOf(word);
+  return [{ start: at, end: at + word.length, text: word, form: /(?:ая|яя)(?:ся)?$/u.test(word) ? 'f' : 'm' }];
+}
+
 /** "Как указала Председатель": a verb right before its subject. */
 function verbBefore({ passage, start }: Subject): Word[] {
   const found = /(?<!\p{L})(\p{Ll}{3,})\s(?:также\s|затем\s|и\s)?(?:г-н\s|г-жа\s)?$/u.exec(passage.text.slice(0, start));
@@ -49,7 +63,7 @@ function verbBefore({ passage, start }: Subject): Word[] {
 }
 
 /** A participle in apposition, the first verb, the short participle behind "была", and verbs joined by "и". */
-function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
+export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
   const { text, at } = restOf(subject);
   const stop = text.search(ends);
   const clause = stop < 0 ? text : text.slice(0, stop);
@@ -71,14 +85,17 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
     return form ? [word(match, form)] : [];
   });
   const [first, ...later] = verbs;
-  const states = [...text.matchAll(/(?<=^[^,;:.]{0,160}\p{L}), что (?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])/gu)].flatMap(
-    (match) => {
-      const form = /^(?:увер|готов|убежд|благодар|рад|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ)/u.test(match[1] ?? '')
+  const states = [
+    ...text.matchAll(/(?<=^[^,;:.]{0,160}\p{L}), что (?:он |она |сам |сама )?(?:не )?(?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])/gu),
+  ].flatMap((match) => {
+    const form =
+      /^(?:увер|готов|убежд|благодар|рад$|рада$|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ|горд|удивл|впечатл|довол|информирован|проинформирован|осведомл|счастлив|встревож|потряс|озабоч|разочаров|воодушевл|бол[еь]н|способ|обязан|должн|должен|рассчит)/u.test(
+        match[1] ?? '',
+      )
         ? sexOfRussian(match[1] ?? '')
         : undefined;
-      return form ? [word(match, form, 1)] : [];
-    },
-  );
+    return form ? [word(match, form, 1)] : [];
+  });
   const passive = [...clause.matchAll(/(?<!\p{L})(?:был|была|будет) (?:\p{Ll}+о )?(\p{Ll}{3,}(?:[её]н|ан|ян|т)(а?))(?!\p{L})/gu)].map(
     (match) => word(match, match[2] ? 'f' : 'm', 1),
   );
@@ -88,7 +105,9 @@ function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
     const between = text.slice(last.end - at, one.start - at);
     const belongs =
       (auxiliary.test(last.text) && /^\s(?:\p{Ll}+о\s|также\s|вновь\s)?$/u.test(between)) ||
-      (/(?:^|[\s,])и\s(?:также\s|затем\s|далее\s|не\s|\p{Ll}+о\s)?$/u.test(between) &&
+      (/(?:^|[\s,])и\s(?:(?:также|затем|далее|не|\p{Ll}+о|по-прежнему|всегда|впоследствии|вскоре|вновь|теперь|сейчас|уже|ещё|лично|сама?|тепло)\s){0,2}$/u.test(
+        between,
+      ) &&
         !/(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})/iu.test(between));
     if (belongs) last = one;
     return belongs;
@@ -108,29 +127,6 @@ function isNominative(passage: Passage, start: number, head: string): boolean {
 /** A nominative does not stand after a preposition; what looks like one there is an accusative. */
 function afterPreposition(before: string): boolean {
   return /(?:^|\s)(?:в|на|за|под|через|про|о|об|и|или|как)\s$/iu.test(before);
-}
-
-/** "Он профинансировала": the pronoun and its verb, whoever is meant. */
-export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
-  if (passage.language !== 'ru') return [];
-  return [
-    ...passage.text.matchAll(/(?<!\p{L})([Оо]н|[Оо]на)\s(?:(?:также|далее|затем|уже|не|\p{Ll}{3,}о)\s){0,2}(\p{Ll}+)(?!\p{L})/gu),
-  ].flatMap((match) => {
-    const [whole, pronoun = '', verb = ''] = match;
-    const form = sexOfRussian(verb);
-    const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
-    if (!form || form === wanted) return [];
-    const start = match.index + whole.length - verb.length;
-    return [
-      raise('gender-verb', row.key, {
-        spans: [spanOf(passage, { start: match.index, end: start + verb.length })],
-        confidence: 0.9,
-        name: whole,
-        evidence: pronoun,
-        expected: turnRussian(verb, wanted),
-      }),
-    ];
-  });
 }
 
 /** "была переизбран": words of one person in both genders, whoever holds the post; the later one is looked at. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
-import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { raise, type Span, spanOf } from '../passage.ts';
 import { inFront, isBodys, isComplements, isElected, isObject, placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
 
 const adverb = '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después|recién|siempre|plenamente|profundamente) )?';
 const was =
-  '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió)';
+  '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|sea|es|era|está|estaba|estuvo|estará|quedó|queda|resultó|se mostró|se declaró|salió|cayó|sigue|siguió|seguía|permanece|permaneció)';
 const adjectives =
   'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|segur|comprometid|honrad|list|resuelt|interesad|content|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|representad|invitad|elegid|reelegid|nombrad|designad|nacid|encargad|sustituid|recibid|recién llegad|llegad|procedent|reunid|rodead|escoltad|investid|proclamad|ratificad|autorizad|facultad|emocionad|consternad|deseos|ansios|temeros|cautelos|respetuos|enferm|indispuest|atent|acusad|criticad|elogiad|jubilad|procesad|retenid|consultad';
 const participle = `(\\p{L}+(?:[ai]d|uest|rit|iert|uelt|[eé]ch|elect|rectad|convict|sí?d)[oa]|(?:${adjectives}|sol|atent|optimist|presentad)[oa])`;
@@ -22,7 +22,7 @@ const predicates = [
   new RegExp(`^${gap}${apposition}, ${adverb}((?:${adjectives})[oa])${beside}`, 'du'),
   new RegExp(`^, ${adverb}(\\p{L}+[ai]d[oa])(?= (?:de|por|desde|en|a|para|como)(?!\\p{L})|,)`, 'du'),
   new RegExp(
-    `^[^.;:]{0,120}? (?:lamentó|agradeció|dijo|afirmó|declaró|celebró|negó|aseguró|reconoció|espera|desea|pudo|podrá|debe) (?:no )?(?:haber sido|ser|estar|sentirse) ${adverb}${participle}(?!\\p{L})`,
+    `^[^.;:]{0,120}? (?:lamentó|agradeció|dijo|afirmó|declaró|celebró|negó|aseguró|reconoció|espera|desea|pudo|podrá|debe) (?:no )?(?:haber sido|haber quedado|ser|estar|sentirse|verse|mostrarse) ${adverb}${participle}(?!\\p{L})`,
     'du',
   ),
 ];
@@ -74,19 +74,4 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
       suggestion: expected,
     }),
   ];
-}
-
-const alone =
-  /^\s*(?:También |Además |Luego |Posteriormente,? |Asimismo,? )?(?:[Ee]s (?:el|la)|[Ff]ue (?:el|la)|[Ff]ue|[Ee]stuvo|[Ee]staba|[Hh]a sido|[Hh]abía sido|[Ss]e mostró|[Ss]erá|[Qq]uedó) (primer[oa](?= (?:en|que))|acompañad[oa]|recibid[oa]|invitad[oa]|elegid[oa]|reelegid[oa]|nombrad[oa]|asistid[oa]|felicitad[oa]|satisfech[oa]|designad[oa]|agradecid[oa]|representad[oa]|convocad[oa]|informad[oa])(?!\p{L})/du;
-
-/** "Estuvo acompañado": a sentence without a subject goes on about the only person of the one before. */
-export function sentenceWithout(row: Row, passage: Passage, subjects: readonly Subject[]): Finding[] {
-  return passage.sentences.flatMap((sentence, index) => {
-    const previous = passage.sentences[index - 1];
-    const [place] = placesIn(alone.exec(passage.text.slice(sentence.start, sentence.end)), sentence.start);
-    const before = subjects.filter(({ start }) => previous && start >= previous.start && start < previous.end);
-    const [person] = before;
-    if (!place || !person || !opensSentence(person) || before.some(({ sex }) => sex !== person.sex)) return [];
-    return wrongIn(person, place).map((found) => ({ ...found, key: row.key }));
-  });
 }

@@ -23,7 +23,7 @@ const attitudes = 'اعتذار|ارتياح|شكر|تقدير|امتنان|ام
 const owned =
   'نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|تقرير|بيان|مداخلت|مقترح|زوج|رفقت|صحبت|معيت|استشارت|انتخاب|تعيين';
 const behind =
-  '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
+  '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|دوما|دائما|منذ|مع|امام|لدي|طوال|حتي|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
 const patterns = [
   { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
   { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))/gu, kind: 'object' },
@@ -52,9 +52,9 @@ export function verbsOf(subject: Subject): Finding[] {
   if (!rest || namesOther(rest.text)) return [];
   if (!isAgent(subject, sentence.start)) return subject.echoed ? ownedIn(subject, rest) : [];
   return [
-    ...patterns.flatMap(({ regex, kind }) =>
-      [...rest.text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, rest.from, rest.text)),
-    ),
+    ...ownedIn(subject, rest),
+    ...joinedIn(subject, rest),
+    ...verbBehind(subject, rest),
     ...besides(subject, rest),
     ...nextSentence(subject, number),
   ];
@@ -78,6 +78,7 @@ function isAgent(subject: Subject, from: number): boolean {
     /^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$/u.exec(
       before,
     );
+  if (/(?:^|\s)(?:[وبل]?ان|لان|لكن|حيث ان)\s$/u.test(before)) return !agentBehind(subject);
   const word = found?.[1];
   const at = word === undefined ? 0 : before.lastIndexOf(word);
   if (word && verbOf(word)?.noun && verbOf(word)?.sex === 'm' && !/^\s*$|،\s$/u.test(before.slice(0, at))) return false;
@@ -87,7 +88,23 @@ function isAgent(subject: Subject, from: number): boolean {
     (word === undefined ||
       verbOf(word) !== undefined ||
       verbOf(word.replace(/^[وف]/u, '')) !== undefined ||
+      looksLikeVerb(word) ||
       /(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(before))
+  );
+}
+
+/** What no list holds and yet can be nothing but a verb before its subject: "يتغيب", "مرضت". */
+export function looksLikeVerb(word: string): boolean {
+  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
+  if (/^س?ي\p{L}{2,}$|^ست\p{L}{3,}$|^تت\p{L}{2,}$/u.test(bare))
+    return !/^(?:يوم\p{L}*|يمين|يسار|يوليو|يونيو|يناير|يد|سياس\p{L}*|سيد\p{L}*|سيادة|سياق|سيرة|ستة|ستين|ستون|تتمة|تتابع|تتويج|ياسر|ينبغي|يجب|يمكن)$/u.test(
+      bare,
+    );
+  return (
+    /^\p{L}{2,}ت$/u.test(bare) &&
+    !/(?:ات|يت)$|^(?:وقت|بنت|اخت|صوت|موت|تحت|ثابت|مؤقت|سكوت|ثبوت|اثبت|ثبت|صوت|لفت|سكت|نحت|قوت|حوت|توت|زوت|انت|ليت|بيروت|الكويت|سبت|وزارت|ملفت|باهت|منبت|مبت|خافت|نبت|كبت|شتت|فتت|بت|انصت|افلت|تهافت|التفت|التفات|تشتت|تعنت|اخبت)$/u.test(
+      bare,
+    )
   );
 }
 
@@ -95,6 +112,24 @@ function ownedIn(subject: Subject, { text, from }: Rest): Finding[] {
   return patterns
     .filter(({ kind }) => kind === 'owned' || kind === 'attitude')
     .flatMap(({ regex, kind }) => [...text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, from, text)));
+}
+
+function joinedIn(subject: Subject, { text, from }: Rest): Finding[] {
+  return patterns
+    .filter(({ kind }) => kind !== 'owned' && kind !== 'attitude')
+    .flatMap(({ regex, kind }) => [...text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, from, text)));
+}
+
+/** "بأن رئيسة الهيئة، المنتخبة بالتزكية، ستتولى": the verb behind the title and what stands beside it. */
+function verbBehind(subject: Subject, { text, from }: Rest): Finding[] {
+  const match = /^(?:،[^،.؛]{2,70}،)?\s(?:قد |لم |لن |لا |سوف )?(س?[يت]?\p{L}{2,})(?=\s)/u.exec(text);
+  const word = match?.[1] ?? '';
+  const verb = verbOf(word);
+  const shown = verb?.noun ? undefined : (verb?.sex ?? (/^ست\p{L}{3,}$/u.test(word) ? 'f' : /^سي\p{L}{3,}$/u.test(word) ? 'm' : undefined));
+  if (!match || !shown || shown === subject.sex) return [];
+  const span = placeOf(subject.passage, from + match[0].length - word.length, word.length);
+  const other = word.replace(/^س[يت]/u, subject.sex === 'f' ? 'ست' : 'سي');
+  return [found(subject, span, 'gender-verb', verb ? verb.front + verb.other : other, true)];
 }
 
 type Rest = { text: string; from: number };
@@ -178,21 +213,27 @@ const firstWord = (text: string) => /^\s?(\p{L}+?)ة? /u.exec(text)?.[1] ?? '';
 
 const opening = new RegExp(`^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L})))`, 'u');
 
-/** A sentence that begins with a verb and names nobody goes on about the one person of the sentence before. */
+/** Sentences that begin with a verb or "وهي" and name nobody go on about the one person of the sentence before, three at most. */
 function nextSentence(subject: Subject, number: number): Finding[] {
   const { passage } = subject;
-  const next = passage.sentences[number + 1];
-  const text = next ? foldedRest(passage, next.start, next.end) : undefined;
   const before = foldedRest(passage, passage.sentences[number]?.start ?? 0, subject.start);
-  if (!text || namesOther(text.text) || (before && namesOther(before.text))) return [];
-  const opened = opening.exec(text.text);
-  const word = opened?.[1] ?? '';
-  const verb = verbOf(word) ?? verbOf(word.replace(/^[وف]/u, ''));
-  if (!opened || !verb) return [];
-  const owns = ownedIn(subject, text);
-  if (verb.sex === subject.sex || (verb.noun && verb.sex === 'm')) return owns;
-  const span = placeOf(passage, text.from + opened.index + opened[0].indexOf(word), word.length);
-  return [...owns, found(subject, span, 'gender-verb', verb.front + verb.other, true)];
+  if (before && namesOther(before.text)) return [];
+  const made: Finding[] = [];
+  for (const next of passage.sentences.slice(number + 1, number + 4)) {
+    const text = foldedRest(passage, next.start, next.end);
+    if (!text || namesOther(text.text)) break;
+    const opened = opening.exec(text.text);
+    const word = opened?.[1] ?? '';
+    const verb = verbOf(word) ?? verbOf(word.replace(/^[وف]/u, ''));
+    const isPronoun = /^\s*[وف]?(?:هو|هي)(?!\p{L})/u.test(text.text);
+    if (!isPronoun && (!opened || !verb)) break;
+    if (opened && verb && verb.sex !== subject.sex && !(verb.noun && verb.sex === 'm')) {
+      const span = placeOf(passage, text.from + opened.index + opened[0].indexOf(word), word.length);
+      made.push(found(subject, span, 'gender-verb', verb.front + verb.other, true));
+    }
+    made.push(...ownedIn(subject, text), ...joinedIn(subject, text), ...besides(subject, text));
+  }
+  return made;
 }
 
 /** Marks over the last letter belong to the word. */

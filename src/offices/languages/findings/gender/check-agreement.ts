@@ -3,12 +3,17 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Row, raise, spanOf } from '../passage.ts';
 import { agreeArabic } from './agree-arabic.ts';
-import { agreeFrench, objectBefore, pronounAndParticiple } from './agree-french.ts';
-import { agreeRussian, mixedVerbs, pronounAndVerb } from './agree-russian.ts';
-import { agreeSpanish, sentenceWithout } from './agree-spanish.ts';
+import { agreeFrench, objectBefore } from './agree-french.ts';
+import { pronounAndParticiple } from './agree-french-pronouns.ts';
+import { agreeRussian, mixedVerbs } from './agree-russian.ts';
+import { pronounAndVerb } from './agree-russian-pronouns.ts';
+import { agreeSpanish } from './agree-spanish.ts';
+import { sentencesWithout } from './agree-spanish-alone.ts';
+import { innerArabic } from './arabic-inner.ts';
 import type { Read } from './check-gender.ts';
 import { findSubjects, type Known, type Subject, unknownIn } from './find-subjects.ts';
 import { pronounsAcross } from './pronouns-across.ts';
+import { pronounsEchoed } from './pronouns-echoed.ts';
 import { pronounsWithin } from './pronouns-within.ts';
 import { readPersonWords } from './read-pronouns.ts';
 import { evidenceIn } from './resolve-sex.ts';
@@ -27,7 +32,7 @@ export function checkAgreement(rows: Row[], reads: Read[], known: Known): Findin
       ...oncePerPlace([...honorificsBeside(read, known.posts), ...pronounsWithin(read, subjects)]),
     ];
   });
-  return oncePerPlace([...found, ...rows.flatMap((row) => pronounsAcross(row, persons))]);
+  return oncePerPlace([...found, ...rows.flatMap((row) => [...pronounsAcross(row, persons), ...pronounsEchoed(row, persons)])]);
 }
 
 function agree(subject: Subject): Finding[] {
@@ -75,7 +80,9 @@ function agreeByItself({ row, passage, mentions }: Read, subjects: readonly Subj
     case 'fr':
       return [...pronounAndParticiple(row, passage), ...objectBefore(row, passage, subjects, unknownIn({ passage, mentions }, subjects))];
     case 'es':
-      return sentenceWithout(row, passage, subjects);
+      return sentencesWithout(row, passage, subjects, unknownIn({ passage, mentions }, subjects));
+    case 'ar':
+      return innerArabic(row, passage);
     case 'ru':
       return [...pronounAndVerb(row, passage), ...mixedVerbs({ row, passage, mentions }, subjects)];
     default:

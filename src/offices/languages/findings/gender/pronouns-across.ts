@@ -61,10 +61,19 @@ function withoutVerbs({ language }: Passage, words: PersonWord[]): PersonWord[] 
 
 /** Whatever else they say: both sentences open with a person, of two sexes. */
 function opened(row: Row, [one, mine]: Said, [other, theirs]: Said): Finding[] {
-  const [a, b] = [mine, theirs].map((words) => words.find(({ opens, strong }) => opens && strong));
+  const [a, b] = [openingWord([one, mine], other), openingWord([other, theirs], one)];
   if (!a || !b || a.sex === b.sex || !(personal.has(one.language) || personal.has(other.language)))
     return pronounsFirst(row, [one, mine], [other, theirs]);
   return other.language === 'en' ? found(row, [other, [b]], [one, [a]], 'must') : found(row, [one, [a]], [other, [b]], 'must');
+}
+
+/** The word that its sentence begins with; "her predecessor" says nothing of the verb at the head of an Arabic sentence. */
+function openingWord([{ language, text }, words]: Said, other: Passage): PersonWord | undefined {
+  const own = /^(?:her|his)$/iu;
+  return words.find(({ opens, strong, start, end }) => {
+    const isOwn = language === 'en' ? own.test(text.slice(start, end)) : language === 'zh' && text.startsWith('的', end);
+    return opens && strong && !(other.language === 'ar' && isOwn);
+  });
 }
 
 /** "She" at the head of an English or Chinese sentence is who "il" or "он" at the head of the other is. */

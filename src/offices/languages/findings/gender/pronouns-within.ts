@@ -17,6 +17,9 @@ const ranks =
 /** Somebody else who may be meant. */
 const others =
   /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表|成员|儿童|[男女](?!士)/iu;
+/** "She had been a member of the staff": said of the person herself. */
+const predicates =
+  /\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})/giu;
 /** Bodies and papers that "il" and "elle" may mean. */
 const things: Partial<Record<Language, Record<Sex, RegExp>>> = {
   fr: {
@@ -43,7 +46,7 @@ export function pronounsWithin({ row, passage, mentions }: Read, subjects: reado
     const [sure] = persons.filter(({ sure: by, sex }) => by !== 'title' || sex === 'f');
     const [sex] = sexes;
     if (!sure || sexes.size !== 1 || !sex || sex === word.sex) return [];
-    if (others.test(passage.text.slice(sure.end, word.start))) return [];
+    if (others.test(passage.text.slice(sure.end, word.start).replaceAll(predicates, ' '))) return [];
     return [
       wrongPersonWord({
         row,

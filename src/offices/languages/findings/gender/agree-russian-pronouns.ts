@@ -1,0 +1,56 @@
+import type { Finding } from '../../comparing/compare-finding.ts';
+import { type Passage, type Row, raise, spanOf } from '../passage.ts';
+import { participleInFront, type Word, wordsOf } from './agree-russian.ts';
+import { sexOfRussian, turnRussian } from './russian-verbs.ts';
+
+/** "Он профинансировала", "Назначенная в мае, он", "она подтвердила и добавил": the pronoun and what is said of it, whoever is meant. */
+export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
+  if (passage.language !== 'ru') return [];
+  return [
+    ...[...passage.text.matchAll(/(?<!\p{L})(?:[Оо]н|[Оо]на)(?!\p{L})/gu)].flatMap((match) => ofPronoun(row, passage, match)),
+    ...beside(row, passage),
+  ];
+}
+
+function ofPronoun(row: Row, passage: Passage, match: RegExpExecArray): Finding[] {
+  const [pronoun] = match;
+  const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
+  const end = match.index + pronoun.length;
+  const words = [...participleInFront(passage, match.index), ...wordsOf({ passage, start: match.index, end })];
+  return words.filter(({ form }) => form !== wanted).map((word) => found(row, passage, word, wanted, pronoun));
+}
+
+const states =
+  /(?<!\p{L})(сам|сама)\s(?:(?:не|ещё|никогда|лично|уже)\s)?(был|была)(?!\p{L})|(?<!\p{L})([Бб]ыл|[Бб]ыла|[Сс]ам|[Сс]ама)\s(?:(?:не|бы|ли|уже|ещё|очень|весьма|также|вновь|единогласно|приятно|\p{Ll}+о)\s){0,2}(\p{Ll}{4,})(?!\p{L})/gu;
+const auxiliaries = /^(?:был|сам)$/iu;
+
+/** "был удивлена", "сама не был": two words that must agree stand side by side. */
+function beside(row: Row, passage: Passage): Finding[] {
+  return [...passage.text.matchAll(states)].flatMap((match) => {
+    const [whole, self, verb, first = self ?? '', second = verb ?? ''] = match;
+    const wanted = auxiliaries.test(first) ? 'm' : 'f';
+    const isVerb = /^(?:был|была)$/u.test(second);
+    const form =
+      isVerb ||
+      /(?:[её]н|[её]на|ан|ана|ян|яна|ут|ута|ыт|ыта)$|^(?:рад|рада|готов|готова|горд|горда|согласен|согласна|должен|должна|благодарен|благодарна|доволен|довольна)$/u.test(
+        second,
+      )
+        ? sexOfRussian(second)
+        : undefined;
+    if (!form || form === wanted) return [];
+    const end = match.index + whole.length;
+    return [found(row, passage, { start: end - second.length, end, text: second, form }, wanted, first)];
+  });
+}
+
+function found(row: Row, passage: Passage, word: Word, wanted: 'f' | 'm', evidence: string): Finding {
+  const expected = turnRussian(word.text, wanted);
+  return raise('gender-verb', row.key, {
+    spans: [spanOf(passage, word)],
+    confidence: 0.9,
+    name: `${evidence} … ${word.text}`,
+    evidence,
+    expected,
+    suggestion: expected,
+  });
+}
