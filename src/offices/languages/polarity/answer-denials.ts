@@ -1,5 +1,5 @@
 import type { Stretch } from './compile-denials.ts';
-import { density, openLocator, type Sentence } from './locate-words.ts';
+import { density, isSaidToo, openLocator, type Sentence } from './locate-words.ts';
 import { type Denial, type DenialKind, readDenials } from './read-denials.ts';
 
 /** How sure of a counterpart's place one must be, and how far from it, in characters of English, words of a kind may answer a denial. */
@@ -10,17 +10,19 @@ export const answerReach: Record<DenialKind, number> = {
   unless: 400,
   again: 400,
   firm: 120,
-  weak: 100,
+  part: 90,
+  weak: 60,
   only: 60,
   until: 60,
-  idle: 40,
-  opposite: 35,
+  idle: 50,
+  opposite: 45,
 };
 /** Kinds that say much the same, and what it costs where one answers another within a family and across. */
 const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'ends' | 'none'> = {
   denial: 'denies',
   again: 'denies',
   firm: 'lexical',
+  part: 'lexical',
   weak: 'lexical',
   opposite: 'lexical',
   perhaps: 'limits',
@@ -30,27 +32,48 @@ const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'ends' | 'non
   idle: 'none',
 };
 const within = 0.15;
+const nearly = 0.35;
 const across = 0.6;
 const faint: readonly DenialKind[] = ['opposite', 'idle'];
 
+/** In characters of English: as far behind a denial stands what it denies. */
+const scope = 14;
+/** Words that deny by what they mean ("refuse", "lose"): where the other version says them too, they are their own answer. */
+const byMeaning: readonly DenialKind[] = ['weak', 'opposite'];
 const asking: readonly DenialKind[] = ['denial', 'unless', 'perhaps', 'firm'];
 
-type Asked = { denial: Denial; at: number; sure: number };
+type Asked = { denial: Denial; at: number; sure: number; isJoined: boolean };
 type Match = { asked: Asked; answer: Denial; cost: number };
 
-/** The denials of a sentence that nothing in the other sentence answers, each as its denying words. */
+/**
+ * The denials of a sentence that nothing in the other sentence answers, each as its denying words; where both sentences have some, they answer
+ * one another in a way that the lists do not know.
+ */
 export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
   const mine = readDenials(one.text, one.language);
   if (!mine.some(({ kind }) => asking.includes(kind))) return [];
   const theirs = readDenials(other.text, other.language);
+  if (strength(mine) <= strength(theirs)) return [];
+  const lost = unanswered(one, other, mine, theirs);
+  return lost.length > unanswered(other, one, theirs, mine).length ? lost : [];
+}
+
+/** How many denials a sentence has that none of its translations can leave out. */
+function strength(denials: readonly Denial[]): number {
+  return denials.filter(({ kind }) => asking.includes(kind) || kind === 'again').length;
+}
+
+function unanswered(one: Sentence, other: Sentence, mine: readonly Denial[], all: readonly Denial[]): Stretch[][] {
+  const scopes = mine
+    .filter(({ kind }) => asking.includes(kind))
+    .map(({ start, end }) => ({ start, end: end + scope * density[one.language] }));
+  const theirs = all.filter((answer) => !byMeaning.includes(answer.kind) || !isSaidToo(answer, other, one, scopes));
   const locate = openLocator(one, other);
-  const asked = mine.map((denial): Asked => ({ denial, ...locate(denial) }));
+  const asked = mine.map((denial): Asked => ({ denial, ...locate(denial), isJoined: isJoined(denial, one) }));
   const answered = match(asked, theirs, other);
   return asked
     .filter((ask) => asking.includes(ask.denial.kind) && !answered.has(ask))
-    .filter(
-      ({ denial: { kind }, sure }) => (kind === 'denial' && sure >= answerTuning.sure) || theirs.every((one) => faint.includes(one.kind)),
-    )
+    .filter(({ denial: { kind }, sure }) => (kind === 'denial' && sure >= 0.3) || theirs.every((one) => faint.includes(one.kind)))
     .map(({ denial }) => denial.words);
 }
 
@@ -71,6 +94,13 @@ function match(asked: readonly Asked[], theirs: readonly Denial[], other: Senten
   return answered;
 }
 
+function isJoined({ start, end }: Denial, { text, language }: Sentence): boolean {
+  const word = text.slice(start, end);
+  return (
+    joining.test(text.slice(0, start).toLowerCase()) || /^(?:ni|nor)(?!\p{L})/iu.test(word) || (language === 'ar' && word.startsWith('و'))
+  );
+}
+
 /** Denials answer one another wherever they stand in the sentence; other words only where what stands around the denial is said too. */
 function costOf({ denial, at, sure }: Asked, answer: Denial, { language }: Sentence): number {
   const isSame = denial.kind === answer.kind;
@@ -84,20 +114,26 @@ function costOf({ denial, at, sure }: Asked, answer: Denial, { language }: Sente
 /** Words that ask for no answer take none from those that do, unless both deny by a word. */
 function kindCost(one: DenialKind, other: DenialKind): number {
   if (one === other) return 0;
-  if (one === 'idle' || other === 'idle') return Number.POSITIVE_INFINITY;
+  if (one === 'idle') return Number.POSITIVE_INFINITY;
+  if (other === 'idle') return one === 'denial' || one === 'perhaps' ? across + 0.2 : Number.POSITIVE_INFINITY;
   if (other === 'until' && family[one] !== 'limits') return Number.POSITIVE_INFINITY;
   const isAlike = family[one] === family[other];
-  if (!isAlike && !asking.includes(one)) return one === 'weak' && family[other] === 'denies' ? across + 0.3 : Number.POSITIVE_INFINITY;
-  const cost = isAlike ? within : across;
+  if (!isAlike && !asking.includes(one))
+    return (one === 'weak' || one === 'part') && family[other] === 'denies' ? across + 0.3 : Number.POSITIVE_INFINITY;
+  const cost = isAlike ? within : other === 'part' && one === 'denial' ? nearly : across;
   return faint.includes(one) || faint.includes(other) ? cost + 0.4 : cost;
 }
 
 const either = /(?:^|[^\p{L}])(?:or|nor|ou|ni|o|u|или|ни)(?![\p{L}])|أو|او|ولا|或|、/u;
+const joins = /(?:^|[^\p{L}])(?:or|nor|and|ou|et|ni|o|u|y|e|или|и|ни)(?![\p{L}])|أو|او|(?<!\p{L})و|或|、|和|及|且|并|，/u;
+/** What stands before a denial that goes on with the one before it. */
+const joining = /(?:^|[^\p{L}])(?:or|nor|and|ou|et|ni|o|u|y|e|или|и|ни)\s*$|(?:[或且并也亦，]|أو|او)\s*$/u;
 const both = /(?:^|[^\p{L}])(?:and|et|y|e|и)(?![\p{L}])|(?<!\p{L})و|和|及|且/u;
 
 /** One denial answers two that stand behind it and are enumerated ("not in employment or education"); what restricts goes with a denial. */
 function isShared(answer: Denial, one: Asked, two: Asked, { text, language }: Sentence): boolean {
-  if (answer.kind === 'perhaps') return true;
+  if (answer.kind === 'perhaps' || answer.kind === 'only') return true;
+  if (two.isJoined && two.denial.start > one.denial.start && family[answer.kind] === 'denies') return joins.test(text.slice(answer.end));
   const { sure, either: far, both: near, behind } = answerTuning;
   if (two.sure < sure || one.sure < sure || faint.includes(answer.kind) || family[answer.kind] === 'limits') return false;
   const [from, to] = [Math.min(one.at, two.at), Math.max(one.at, two.at)];

@@ -48,6 +48,15 @@ export function openLocator(one: Sentence, other: Sentence): (place: Stretch) =>
   };
 }
 
+/** Whether the listed words of a place are said in the other sentence too, elsewhere than in the stretches left out. */
+export function isSaidToo({ start, end }: Stretch, here: Sentence, there: Sentence, without: readonly Stretch[]): boolean {
+  const said = tracesOf(here).traces.filter((trace) => trace.start < end && trace.end > start);
+  const keys = new Set(said.flatMap((trace) => trace.keys).filter((key) => key.startsWith('c')));
+  return tracesOf(there).traces.some(
+    (trace) => trace.keys.some((key) => keys.has(key)) && !without.some((one) => trace.start < one.end && trace.end > one.start),
+  );
+}
+
 function placesByKey({ traces }: TracedText): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { keys, start } of traces) for (const key of new Set(keys)) places.set(key, [...(places.get(key) ?? []), start]);

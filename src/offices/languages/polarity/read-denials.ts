@@ -5,16 +5,20 @@ import { oppositePattern } from './opposite-words.ts';
 
 /**
  * A place where a sentence denies or says what another language may say with a denial. `denial`, `unless`, `perhaps` and `firm` ask for an answer
- * in the other version; the rest only answer: `again` goes with a denial, `weak` and `opposite` deny by another word, `only` restricts,
+ * in the other version; the rest only answer: `again` goes with a denial, `part` denies by a part of a word or
+ * group ("unable", "غير"), `weak` and `opposite` by another word, `only` restricts,
  * `until` sets an end, `idle` holds a denying word that denies nothing.
  */
-export type DenialKind = 'denial' | 'unless' | 'perhaps' | 'firm' | 'again' | 'weak' | 'only' | 'until' | 'idle' | 'opposite';
+export type DenialKind = 'denial' | 'unless' | 'perhaps' | 'firm' | 'again' | 'part' | 'weak' | 'only' | 'until' | 'idle' | 'opposite';
 export type Denial = Stretch & { kind: DenialKind; words: Stretch[] };
 
 /** As far, in letters and without a sign between them, may stand what goes with a denial. */
-const usualReach = 38;
-const chineseReach = 16;
+const reaches: Record<Language, number> = { en: 38, fr: 60, es: 60, ar: 38, ru: 60, zh: 16 };
 const borders = /[,;:.()،؛。，；：—–]/u;
+
+/** How words begin and end that deny what the rest of them says. */
+const denyingParts =
+  /^(?:un|in|im|il|ir|no|dis|mis|des|mal|не|без|бес|不|无|非|未|免|[وفبلك]*(?:ال)?(?:غير|عدم|لا|بلا|دون|بدون|انعدام))|(?:less|-free|neutral)$/u;
 
 /** The denials of a sentence in order, as stretches of it; a denial and what goes with it are one. */
 export function readDenials(sentence: string, language: Language): Denial[] {
@@ -36,28 +40,33 @@ export function readDenials(sentence: string, language: Language): Denial[] {
 function findKinds(lower: string, language: Language): Denial[] {
   const patterns = denialPatterns(language);
   let text = lower;
-  const take = (kind: DenialKind, pattern: string, blanks = true): Denial[] => {
-    const places = findPlaces(text, pattern);
-    if (blanks) text = maskPlaces(text, places);
+  const take = (kind: DenialKind, pattern: string, within = text): Denial[] => {
+    const places = findPlaces(within, pattern).filter(({ start, end }) => !text.slice(start, end).includes('#'));
+    text = maskPlaces(text, places);
     return places.map((place) => ({ kind, ...place, words: [place] }));
   };
+  text = maskPlaces(text, findPlaces(text, patterns.none));
   const idle = take('idle', patterns.idle);
   const unless = take('unless', patterns.unless);
   const perhaps = take('perhaps', patterns.perhaps);
   const firm = take('firm', patterns.firm);
-  const weak = take('weak', patterns.weak);
-  const denial = take('denial', patterns.denial);
+  const plain = text;
+  const weak = take('weak', patterns.weak).map((one) =>
+    denyingParts.test(lower.slice(one.start, one.end)) ? { ...one, kind: 'part' as const } : one,
+  );
+  const denial = take('denial', patterns.denial, plain);
   const rest = [...take('again', patterns.again), ...take('only', patterns.only), ...take('until', patterns.until)];
   return [...idle, ...unless, ...perhaps, ...firm, ...weak, ...denial, ...rest, ...take('opposite', oppositePattern(language))];
 }
 
 /** Joins what only goes with a denial ("nor", "ни", "aucun") with the denial beside it; alone it denies in some languages and places only. */
 function joinOfClause(denials: readonly Denial[], text: string, language: Language): Denial[] {
-  const reach = language === 'zh' ? chineseReach : usualReach;
+  const reach = reaches[language];
   const joined: Denial[] = [];
   for (const one of denials) {
     const before = joined.findLast(({ kind }) => kind === 'denial' || kind === 'again');
-    const isBound = one.kind === 'again' || (one.kind === 'denial' && before?.kind === 'again');
+    const isBound =
+      one.kind === 'again' || (one.kind === 'denial' && before?.kind === 'again' && !(language === 'es' && isHead(before, text)));
     const isNear = before && one.start - before.end <= reach && !borders.test(text.slice(before.end, one.start));
     if (!isBound || !before || !isNear) {
       joined.push({ ...one, words: [...one.words] });
@@ -69,10 +78,14 @@ function joinOfClause(denials: readonly Denial[], text: string, language: Langua
   return joined.filter((one) => one.kind !== 'again' || deniesAlone(one, text, language));
 }
 
-/** Russian and French deny by "никто" and "aucun" only beside a denial; Spanish by "ninguno" at the head of a clause or behind a preposition. */
+/** Russian, French and Arabic deny by "никто", "aucun" and "ولا" only beside a denial; Spanish by "ninguno" at the head of a clause or behind a preposition. */
 function deniesAlone({ start }: Denial, text: string, language: Language): boolean {
-  if (language === 'ru' || language === 'fr') return false;
-  return (
-    language !== 'es' || /(?:^|[,;:.(«“]|\b(?:que|y|pero|porque|pues))\s*(?:(?:en|de|a|con|por|bajo|para) )?$/u.test(text.slice(0, start))
+  if (language === 'ru' || language === 'fr' || language === 'ar') return false;
+  return language !== 'es' || /^(?:nunca|jamas|nadie)/u.test(text.slice(start)) || isHead({ start }, text);
+}
+
+function isHead({ start }: Pick<Denial, 'start'>, text: string): boolean {
+  return /(?:^|[,;:.(«“]|\b(?:que|y|e|o|pero|porque|pues|cuando|si|donde|aunque|casi))\s*(?:(?:en|de|a|con|por|bajo|para) )?$/u.test(
+    text.slice(0, start),
   );
 }
