@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { offsetsOf, zonesOfCities } from '../recognising/read-zones.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { isSameMoney } from '../statements/currency-units.ts';
 import { compareDurations, inMonths } from './compare-durations.ts';
@@ -22,7 +23,9 @@ export function compareGroup(group: ValueGroup, key: string, paragraphs: ReadPar
   const lacks = [...strongLacks(group, paragraphs), ...weakConflicts(group, paragraphs)];
   const kept = lacks.filter((lack) => !isMoved(lack, key, versions));
   if (kept.length === 0) return [];
-  const differs = kept.some((one) => kept.some((other) => contradict(one, other)) || isOtherRun(one) || isReplaced(group, one));
+  const differs = kept.some(
+    (one) => kept.some((other) => contradict(one, other)) || isOtherRun(one) || isReplaced(group, one) || isInPlace(one),
+  );
   const lacking = [...new Set(kept.map((lack) => lack.in.language))];
   const spans = spansOf(kept);
   return [
@@ -52,7 +55,8 @@ function weakConflicts(group: ValueGroup, paragraphs: ReadParagraph[]): Lack[] {
       if (other === by) return [];
       const [mine, theirs] = [unanswered(group, by, other), unanswered(group, other, by)];
       const [value, against] = [mine[0], theirs[0]];
-      return value && against && mine.length === 1 && theirs.length === 1 ? [{ value, by, in: other }] : [];
+      const isAlike = group === 'weekday' ? mine.length === theirs.length : mine.length === 1 && theirs.length === 1;
+      return value && against && isAlike ? [{ value, by, in: other }] : [];
     }),
   );
 }
@@ -86,6 +90,20 @@ function isReplaced(group: ValueGroup, { value, by, in: other }: Lack): boolean 
   );
 }
 
+/** "Democratic Republic of the Congo" told as Cameroon: the adjective beside it answers the other's adjective, not the name that is gone. */
+function isInPlace({ value, by, in: other }: Lack): boolean {
+  if (value.group !== 'country' || value.weak) return false;
+  const times = ({ values }: ReadParagraph, wanted: string, weak: boolean) =>
+    values.filter((one) => one.group === 'country' && (one.weak ?? false) === weak && agree(one.value, wanted)).length;
+  return other.values.some(
+    ({ group, weak, value: named }) =>
+      group === 'country' &&
+      !weak &&
+      times(by, named, false) < times(other, named, false) &&
+      times(by, named, true) <= times(other, named, true),
+  );
+}
+
 const runsOf = ({ recognised }: ReadParagraph) => recognised.filter((fact) => fact.kind === 'days');
 
 /** Each states what the other lacks, and the two do not say the same less exactly ("May" and "mid-May"). */
@@ -106,6 +124,7 @@ function isLessExact(part = '', whole = ''): boolean {
 function states(paragraph: ReadParagraph, { group, value, fact }: ComparedValue, by: ReadParagraph): boolean {
   const same = paragraph.values.filter((other) => other.group === group);
   if (group !== 'currency' && same.some((other) => agree(other.value, value))) return true;
+  if (group === 'time' && value.startsWith('zone ')) return namesZone(paragraph, value);
   if (group === 'country') return statesCountry(paragraph, value);
   if (group === 'person') return statesPerson(paragraph, value);
   if (group === 'frequency') return lastsLonger(paragraph, by, inMonths(value), fact);
@@ -116,7 +135,14 @@ function states(paragraph: ReadParagraph, { group, value, fact }: ComparedValue,
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'percent') return false;
   const part = String(Number(value) / 100);
-  return paragraph.freeDigits.has(value) || numbersOf(paragraph).has(value) || numbersOf(paragraph).has(part);
+  const timesIn = ({ values }: ReadParagraph, wanted: string) => values.filter((one) => one.group === 'number' && one.value === wanted).length;
+  const isMore = (wanted: string) => timesIn(paragraph, wanted) > timesIn(by, wanted);
+  return isMore(value) || isMore(part) || (paragraph.freeDigits.has(value) && timesIn(paragraph, value) === 0);
+}
+
+/** "8.30 a.m. in New York": the city stands for its time. */
+function namesZone({ folded, language }: ReadParagraph, value: string): boolean {
+  return zonesOfCities(folded, language).some((family) => agree(`zone ${offsetsOf(family).join('|')}`, value));
 }
 
 /** "Before the end of 2015" is "by 2015". */

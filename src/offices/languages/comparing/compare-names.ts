@@ -1,3 +1,4 @@
+import { isRomanisedAlike } from '../findings/names/romanise-name.ts';
 import { mayBeOneName } from '../findings/names/sound-alike.ts';
 import { foldWord } from '../read-folded.ts';
 import { alludesTo, writesInEnglish } from '../statements/country-patterns.ts';
@@ -34,7 +35,8 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
     );
   }
   const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
-  if (scriptOf(last) === scriptOf(text)) return words.includes(last);
+  if (scriptOf(last) === scriptOf(text))
+    return words.includes(last) || (scriptOf(last) === 'latin' && words.some((word) => isRomanisedAlike(word, last)));
   const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
   const wanted = [second, second + third].flatMap((one) => heardAs(foldWord(one)));
   const spoken = words.flatMap((word, index) => [word, word + (words[index + 1] ?? '')]).flatMap(heardAs);

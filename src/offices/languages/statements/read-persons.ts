@@ -28,17 +28,30 @@ function arabicPersons(text: string, honorifics: string): Statement[] {
   });
 }
 
-/** Foreign names carry a point between their parts: 玛丽亚·孔德. */
+/** Foreign names carry a point between their parts: 玛丽亚·孔德; double ones a hyphen, which alone makes no name. */
 function chinesePersons(text: string): Statement[] {
-  return [
-    ...text.matchAll(/[\p{Script=Han}]{1,6}(?:[·•・][\p{Script=Han}]{1,5}?)+(?=先生|女士|博士|教授|阁下|[^\p{Script=Han}·•・]|$)/gu),
-  ].map(
-    (match): Statement => ({
-      kind: 'person',
-      value: match[0].split(/[·•・]/),
-      start: match.index,
-      end: match.index + match[0].length,
-      weak: true,
-    }),
-  );
+  const source =
+    /[\p{Script=Han}]{1,6}(?:[·•・‧-][\p{Script=Han}]{1,5}?)+(?=(先生|女士|博士|教授|阁下|法官|大使|议员)|[^\p{Script=Han}·•・‧-]|$)/gu;
+  return [...text.matchAll(source)].flatMap((match): Statement[] => {
+    const [name, title] = match;
+    if (!title && !/[·•・‧]/u.test(name)) return [];
+    return [{ kind: 'person', value: name.split(/[·•・‧-]/), start: match.index, end: match.index + name.length, weak: true }];
+  });
+}
+
+type Span = { start: number; end: number };
+
+/** What in a name sounds like another word: 马里 in 沃尔德·马里亚姆, the surname الشهري ("monthly"). */
+export function soundsOfNames({ language, words, text }: StatementReader, persons: readonly Statement[]): Span[] {
+  if (language === 'zh')
+    return persons.flatMap(({ start, end }) => {
+      const first = text.slice(start, end).search(/[·•・‧-]/u);
+      return first < 0 ? [] : [{ start: start + first, end }];
+    });
+  if (language !== 'ar') return [];
+  const source = `(?<![\\p{L}])(?:${words.honorifics}) (?:(?:عبد ال|(?!ال|لل))\\p{L}+ ){1,3}(ال\\p{L}{2,8}ي)(?!\\p{L})`;
+  return matchesOf(text, source, 'gu').map(({ index, 0: whole, 1: surname = '' }) => {
+    const end = index + whole.length;
+    return { start: end - surname.length, end };
+  });
 }

@@ -8,7 +8,7 @@ import { countriesIn } from './read-country-names.ts';
 import { daypartsIn } from './read-dayparts.ts';
 import { durationsIn } from './read-durations.ts';
 import { nationalitiesIn } from './read-nationalities.ts';
-import { personsIn } from './read-persons.ts';
+import { personsIn, soundsOfNames } from './read-persons.ts';
 import { weekdaysIn } from './read-weekdays.ts';
 import type { Statement } from './statement.ts';
 import { modalities, type Period, type StatementWords } from './statement-words.ts';
@@ -24,11 +24,12 @@ export function recogniseStatements(original: string, language: Language, facts:
   const currencies = currenciesIn(reader);
   const { counted, alone } = durationsIn(reader, original);
   const persons = personsIn(reader);
-  const countries = placesNamed(reader, [...currencies, ...persons.filter(({ weak }) => !weak)]);
+  const sounds = soundsOfNames(reader, persons);
+  const countries = placesNamed(reader, [...currencies, ...persons.filter(({ weak }) => !weak), ...sounds]);
   const found = [
     ...countries,
     ...persons,
-    ...frequenciesIn(reader),
+    ...frequenciesIn(reader).filter((one) => !overlaps(one, sounds)),
     ...negationsIn(reader).filter((one) => !overlaps(one, countries)),
     ...modalitiesIn(reader),
     ...currencies,

@@ -13,7 +13,7 @@ const finders = new Map<Language, Finder>();
 const withoutCapitals = new Set<Language>(['ar', 'zh']);
 
 /** Advice and offices, where no capital makes them bodies. */
-const everydayPlurals = new Set(['conseils', 'bureaux', 'consejos', 'oficinas']);
+const everydayPlurals = new Set(['conseils', 'bureaux', 'consejos', 'oficinas', 'juntas']);
 
 /** The nouns that a passage names, in order, the longest where two overlap. */
 export function findNouns(passage: Passage): NamedNoun[] {

@@ -61,7 +61,10 @@ function latinTitled({ text }: Passage, language: 'en' | 'fr' | 'es' | 'ru'): Ti
 /** Up to three words after the honorific, none of them with an article or of a post: "السيدة ماريا كوندي". */
 const arabicWord =
   '(?!(?:ال|لل)|(?:(?:رئيس|نائب|وزير|سفير|مدير|عضو|ممثل|مقرر|مفوض)ة?|[اأ]مينة? (?:ال)?عامة?|في|من|[إا]لى|على|عن|مع|[أا]ن|بصفت|عبر|عند|التي|الذي|و\\p{L}{4,}|ب[ان])(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}]+\u064b)[\\p{L}\\p{M}-]{2,}';
-const arabicTitle = `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:و\\p{L}{4,}|${arabicWord})(?: (?:(?:بن|بنت|بو|عبد|آل|أبو) )?(?:ال(?=\\p{L}{3,8}(?:ي|ني|اوي)(?!\\p{L}))[\\p{L}\\p{M}]+|${arabicWord})){0,2})`;
+/** عبد الرحمن, أبو بكر, آل ثاني go together; a surname may bear its article: الشهري. */
+const arabicPair = '(?:عبد|[أا]بو|[أا]بي|بن|ابن|بنت|ولد|بو|آل|[أا]م) (?:ال)?[\\p{L}\\p{M}]{2,}';
+const arabicNisba = 'ال(?=\\p{L}{3,8}(?:ي|ني|اوي|يلي)(?!\\p{L}))[\\p{L}\\p{M}]+';
+const arabicTitle = `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:${arabicPair}|و\\p{L}{3,}|${arabicWord})(?: (?:${arabicPair}|${arabicNisba}|${arabicWord})){0,3})`;
 
 function arabicTitled({ text }: Passage): Titled[] {
   return matchesOf(text, arabicTitle, 'gu').map((match): Titled => {
@@ -74,10 +77,10 @@ function arabicTitled({ text }: Passage): Titled[] {
 }
 
 function chineseTitled({ text }: Passage): Titled[] {
-  return [...text.matchAll(/((?:\p{Script=Han}{1,6}[·•・])*\p{Script=Han}{1,5}?)(女士|先生)/gu)].map((match): Titled => {
+  return [...text.matchAll(/((?:\p{Script=Han}{1,6}[·•・‧-])*\p{Script=Han}{1,5}?)(女士|先生)/gu)].map((match): Titled => {
     const [, name = '', honorific = ''] = match;
     const start = match.index + name.length;
-    const words = name.split(/[·•・]/);
+    const words = name.split(/[·•・‧-]/);
     return {
       start,
       end: start + honorific.length,

@@ -3,8 +3,10 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { begins, readingOf } from '../../read-patterns.ts';
 import type { Term } from '../../terms/term.ts';
 import { canName, findNouns, type NamedNoun } from '../gender/find-nouns.ts';
+import { findTitled } from '../gender/find-titled.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { makePassage, type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { findPosted } from './find-posted.ts';
 
 type Side = { passage: Passage; nouns: NamedNoun[] };
 /** Meanings that a text renders by a word of their own: `en>zh council`. */
@@ -41,7 +43,8 @@ function nounsOf(passage: Passage): NamedNoun[] {
   const addresses = [...text.matchAll(/\S+@\S+|(?:https?:\/\/|www\.)\S+/gu)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
-  const isInside = ({ start, end }: Span) => addresses.some(([from, to]) => start < to && from < end);
+  const persons = [...findTitled(passage), ...findPosted(passage)].map(({ nameStart, nameEnd }) => [nameStart, nameEnd] as const);
+  const isInside = ({ start, end }: Span) => [...addresses, ...persons].some(([from, to]) => start < to && from < end);
   return findNouns(passage).filter((noun) => (!isLine || noun.group !== 'post') && !isInside(noun));
 }
 
@@ -109,7 +112,7 @@ function isOfKind(one: NamedNoun, other: NamedNoun): boolean {
 function orphans({ passage, nouns }: Side, other: Side, rendered: Rendered): NamedNoun[] {
   return nouns.filter((noun) => {
     if (isEveryday(noun, passage) || !noun.means.some((meaning) => canName(other.passage.language, meaning))) return false;
-    const free = other.nouns.filter((against) => !isTaken(against, noun, nouns));
+    const free = other.nouns.filter((against) => !isTaken(against, noun, nouns, other.nouns));
     return !free.some((against) => answers(noun, passage, against, other.passage, rendered)) && !standsFor(noun, passage, other.passage);
   });
 }
@@ -137,10 +140,11 @@ function headsIn(term: Term, language: Language): string[] {
   return known[language] ?? [];
 }
 
-/** A word that says first of all what another noun says answers that one: مجلس is no parliament where برلمان stands too. */
-function isTaken(against: NamedNoun, noun: NamedNoun, all: NamedNoun[]): boolean {
+/** A word that says first of all what other nouns say answers those, as many as they are: مجلس is no parliament where برلمان stands too. */
+function isTaken(against: NamedNoun, noun: NamedNoun, all: NamedNoun[], there: NamedNoun[]): boolean {
   const [first] = against.means;
-  return noun.means[0] !== first && all.some(({ means }) => means[0] === first);
+  const times = (nouns: NamedNoun[]) => nouns.filter(({ means }) => means[0] === first).length;
+  return noun.means[0] !== first && times(all) > 0 && times(all) >= times(there);
 }
 
 /** Nouns that are everyday words too, unless a capital makes them a name. */

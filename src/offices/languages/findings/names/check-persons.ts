@@ -1,9 +1,10 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { foldWord } from '../../read-folded.ts';
-import { findTitled, type Titled } from '../gender/find-titled.ts';
+import { findTitled } from '../gender/find-titled.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
-import { howFar, matchNames, nameParts } from './match-names.ts';
-import { mayBeOneName } from './sound-alike.ts';
+import { findPosted, type Posted } from './find-posted.ts';
+import { howFar, isUnheard, matchNames, nameParts } from './match-names.ts';
+import { mayBeOneName, soundApart } from './sound-alike.ts';
 
 /**
  * Persons named with an honorific, version against version: another surname or first name must be mended; a name without its honorific, or
@@ -17,12 +18,13 @@ export function checkPersons(rows: Row[]): Finding[] {
 
 function othersIn(key: string, one: Passage, other: Passage): Finding[] {
   const [mine, theirs] = [namesIn(one), namesIn(other)];
-  const left = mine.filter((titled) => !theirs.some((each) => matchNames(titled.name, each.name) === 'same') && !isNamed(titled, other));
-  const right = theirs.filter((titled) => !mine.some((each) => matchNames(titled.name, each.name) === 'same') && !isNamed(titled, one));
+  const left = lonely(mine, theirs, other);
+  const right = lonely(theirs, mine, one);
   const partly = left.flatMap((titled) =>
-    right.filter((each) => matchNames(titled.name, each.name) !== 'other').map((each) => [titled, each] as const),
+    right.filter((each) => matchNames(titled.name, each.name) === 'partly').map((each) => [titled, each] as const),
   );
-  const whole = left.length === 1 && right.length === 1 ? left.flatMap((titled) => right.map((each) => [titled, each] as const)) : [];
+  const [alone, against] = [unabsorbed(left, theirs), unabsorbed(right, mine)];
+  const whole = alone.length === 1 && against.length === 1 ? alone.flatMap((titled) => against.map((each) => [titled, each] as const)) : [];
   return (partly.length > 0 ? partly : whole).flatMap(([titled, each]) => {
     const spans = [spanOf(one, nameOf(titled)), spanOf(other, nameOf(each))];
     const [name = '', evidence = ''] = spans.map(({ text }) => text);
@@ -30,9 +32,25 @@ function othersIn(key: string, one: Passage, other: Passage): Finding[] {
   });
 }
 
-/** The persons of a passage; an Arabic name of which only one word could be told from the text (عبد العزيز) is held against none. */
-function namesIn(passage: Passage): Titled[] {
-  const found = findTitled(passage).filter(({ name }) => passage.language !== 'ar' || name.length > 1);
+/** The names that no name of the other version sounds like, and that its text does not say. */
+function lonely(mine: Named[], theirs: Named[], other: Passage): Named[] {
+  const isSame = (a: Named, b: Named) => !isUnheard(a.name, b.name) && matchNames(a.name, b.name) === 'same';
+  return mine.filter((titled) => isTold(titled) && !theirs.some((each) => isSame(titled, each)) && !isNamed(titled, other));
+}
+
+/** A name that nobody can hear may be any of the other version's. */
+const unabsorbed = (names: Named[], there: Named[]) => names.filter(({ name }) => !there.some((each) => isUnheard(name, each.name)));
+
+/** An Arabic name of which only one word could be told from the text is held against none, but it answers. */
+const isTold = ({ name, isPosted }: Named) => name.length > 1 || isPosted || !/\p{Script=Arabic}/u.test(name.join(''));
+
+type Named = Posted & { isPosted: boolean };
+
+function namesIn(passage: Passage): Named[] {
+  const found = [
+    ...findTitled(passage).map((one) => ({ ...one, isPosted: false })),
+    ...findPosted(passage).map((one) => ({ ...one, isPosted: true })),
+  ];
   return passage.language === 'zh' ? found.map(withoutPost) : found;
 }
 
@@ -40,16 +58,16 @@ const beforeName =
   /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|联系|联络|咨询|致电|会见|会晤|任命|选举|当选|感谢|欢迎|邀请|听取|[由和与及向请函至的])(?=\p{Script=Han})/u;
 
 /** Chinese writes a post against the name: 司库罗莎. */
-function withoutPost(titled: Titled): Titled {
+function withoutPost(titled: Named): Named {
   const [first = '', ...rest] = titled.name;
   const post = beforeName.exec(first)?.[0].length ?? 0;
   return { ...titled, name: [first.slice(post), ...rest], nameStart: titled.nameStart + post };
 }
 
-const nameOf = ({ nameStart, nameEnd }: Titled) => ({ start: nameStart, end: nameEnd });
+const nameOf = ({ nameStart, nameEnd }: Posted) => ({ start: nameStart, end: nameEnd });
 
 /** Named in the other version without an honorific: the words of the name stand in its text, one after the other. */
-function isNamed({ name }: Titled, { text }: Passage): boolean {
+function isNamed({ name }: Posted, { text }: Passage): boolean {
   if (/\p{Script=Han}/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   const parts = nameParts(name);
@@ -59,6 +77,13 @@ function isNamed({ name }: Titled, { text }: Passage): boolean {
   return words.some((_, at) => {
     const there = words.slice(at, at + parts.length);
     const isName = parts.every((part, index) => isCapital(there[index] ?? 'a') && alike(there[index] ?? '', part));
-    return isName && (parts.length === 1 || howFar(parts, there) !== 'far');
+    return isName && isHeardAs(parts, there);
   });
+}
+
+/** A single word may sound like many: it must be near. */
+function isHeardAs(parts: string[], words: string[]): boolean {
+  if (parts.length > 1) return howFar(parts, words) !== 'far';
+  const apart = soundApart(parts, words) ?? 0;
+  return foldWord(parts.join('')) === foldWord(words.join('')) || apart <= (/\p{Script=Han}/u.test(parts.join('')) ? 0.4 : 0.25);
 }

@@ -1,4 +1,5 @@
 import { allLanguages, type Language } from '../../../../platform/language.ts';
+import { findTitled } from '../gender/find-titled.ts';
 import type { Passage } from '../passage.ts';
 
 /**
@@ -30,11 +31,13 @@ function patternOf(cell: string, language: Language): (readonly [Language, strin
   return [[language, `${front}(?:${forms.join('|')})`]];
 }
 
-/** The folded text with the terms blanked out, so that their words count for nothing. */
-export function withoutTerms({ lower, terms, folded }: Passage): string {
+/** The folded text with terms and persons' names blanked out, so that their words count for nothing. */
+export function withoutTerms(passage: Passage): string {
+  const { lower, terms, folded } = passage;
+  const persons = findTitled(passage).map(({ nameStart: start, nameEnd: end }) => ({ start, end }));
   const characters = [...lower];
   if (characters.length !== lower.length) return lower;
-  for (const { start, end } of terms) {
+  for (const { start, end } of [...terms, ...persons]) {
     for (let at = folded.at.indexOf(start); at >= 0 && (folded.at[at] ?? end) < end; at++) characters[at] = '#';
   }
   return characters.join('');

@@ -6,8 +6,8 @@ export function matchNames(one: readonly string[], other: readonly string[]): 's
   const [a, b] = [nameParts(one), nameParts(other)];
   const [lonely, bare] = unmatched(a, b);
   const known = lonely.length === 0 || bare.length === 0 || joined(a, b);
-  const apart = a.length === b.length && a.length > 1 ? howFar(a, b) : known ? 'near' : 'between';
-  if (apart === 'near' || (known && apart === 'between') || isUnheard(a, b)) return 'same';
+  const apart = a.length === b.length ? howFar(a, b) : known ? 'near' : 'between';
+  if ((apart === 'near' && (known || a.length > 1)) || (known && apart === 'between') || isUnheard(a, b)) return 'same';
   return lonely.length < a.length ? 'partly' : 'other';
 }
 
@@ -26,7 +26,7 @@ function scriptOf(words: readonly string[]): string | undefined {
 }
 
 /** An East Asian name is written by its meaning: nobody can tell it from another by ear. */
-function isUnheard(one: readonly string[], other: readonly string[]): boolean {
+export function isUnheard(one: readonly string[], other: readonly string[]): boolean {
   const isShort = (words: readonly string[]) => words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] ?? '');
   return (isShort(one) && scriptOf(other) !== 'Han') || (isShort(other) && scriptOf(one) !== 'Han');
 }

@@ -4,7 +4,7 @@ import { soundOf } from '../../statements/sound-of-name.ts';
 /** A letter by the classes of consonants it may be heard as; one that may be silent is `?`. */
 const classes: Record<string, string> = {
   ...{ b: 'P', p: 'P', f: 'P', v: 'P', w: 'P?', t: 'T', d: 'T', đ: 'T', l: 'L', r: 'R', m: 'M', n: 'N', s: 'S', z: 'S', k: 'K', q: 'K' },
-  ...{ c: 'KST', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?', ł: 'L?', ƿ: 'MP?', ǆ: 'KST', ǳ: 'STK', θ: 'TS' },
+  ...{ c: 'KST', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?', ł: 'L?', ƿ: 'MP?', ǆ: 'KST', ǳ: 'STK', θ: 'TS', ŋ: 'N', ξ: 'KS' },
   ...{ ب: 'P', پ: 'P', ف: 'P', ڤ: 'P', و: 'P?', ت: 'TS', ط: 'T', د: 'T', ض: 'T', ث: 'TS', ذ: 'TS', ل: 'L', ر: 'R', م: 'M', ن: 'N' },
   ...{
     س: 'S',
@@ -51,11 +51,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/[mb]h/g, 'ƿ'],
   [/ll/g, 'ł'],
+  [/^x(?=[iu])/g, 'ξ'],
+  [/^q(?=[iu])/g, 'ǆ'],
+  [/(?<=[aeiou])ng(?![aeiouy])|(?<=[аеиоуыэюя])нг(?![аеиоуыэюя])|(?<=.)نغ$/g, 'ŋ'],
   [/^x|(?<=[aeiou])x/g, 'ks'],
   [/^ge(?=o)/g, 'h'],
   [/mps/g, 'ms'],
   [/мпс/g, 'мс'],
-  [/дж|чж|тч|дз/g, 'ж'],
+  [/дж|чж|тч|дз|цз/g, 'ж'],
   [/تش/g, 'چ'],
   [/دج/g, 'ج'],
   [/تس/g, 'س'],
