@@ -79,7 +79,7 @@ const changeOrdinalWord: Injector = (text, language, random) => {
   if (language === 'en' || language === 'fr' || language === 'es') {
     const compound = replaceOne(text, compoundOrdinals[language], random, ([unit]) =>
       pick(
-        otherUnits[language].filter((one) => one !== unit),
+        otherUnits[language].filter((one) => one !== unit.toLowerCase()),
         random,
       ),
     );

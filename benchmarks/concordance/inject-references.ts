@@ -88,6 +88,6 @@ export const referenceInjectors: Record<string, Injector> = {
   session: changeSession,
   percentage: changePercentage,
   money: anyOf(changeSum, changeSum, swapWords(currencyClasses)),
-  weekday: swapWords(weekdayClasses, /кружающ|природн|рабоч/u),
+  weekday: swapWords(weekdayClasses, /кружающ|природн|рабоч|每周[一二三四五六两]次/u),
   'numbers swapped': swapNumbers,
 };

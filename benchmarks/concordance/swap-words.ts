@@ -24,7 +24,10 @@ export function swapWords(classes: WordClasses, avoid?: RegExp): Injector {
     if (!place) return undefined;
     const others = place.words.filter(
       (word) =>
-        word.replace('’', "'") !== place.word.replace('’', "'") && !text.includes(bare(word)) && !bare(place.word).includes(bare(word)),
+        (language !== 'ar' || word.startsWith('ال') === place.word.startsWith('ال')) &&
+        word.replace('’', "'") !== place.word.replace('’', "'") &&
+        !text.includes(bare(word)) &&
+        !bare(place.word).includes(bare(word)),
     );
     const other = pick(others, random);
     return other === undefined ? undefined : replaceAt(text, place.found.index, stemOf(place.word, language), stemOf(other, language));
