@@ -7,7 +7,7 @@ import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
 /** A number of one paragraph; `implied` answers another version and asks for nothing ("both"). */
 type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean };
 /** What the pairing of two paragraphs leaves over on one side: numbers the other side never says, and numbers it says less often. */
-type Left = { absent: Item[]; surplus: Item[] };
+type Left = { absent: Item[]; surplus: Item[]; open: Item[] };
 type Lack = { item: Item; by: ReadParagraph; in: ReadParagraph; clash: boolean };
 
 /**
@@ -33,9 +33,10 @@ export function compareNumbers(key: string, paragraphs: ReadParagraph[], version
 function lacksOf(key: string, by: ReadParagraph, other: ReadParagraph, versions: ReadVersion[]): Lack[] {
   const mine = leftOver(by, other);
   const theirs = leftOver(other, by);
-  const marked = ({ absent, surplus }: Left, from: Language, to: Language): Left => ({
+  const marked = ({ absent, surplus, open }: Left, from: Language, to: Language): Left => ({
     absent: absent.map((item) => ({ ...item, moved: !item.weak && isMoved(item, key, from, to, versions) })),
     surplus,
+    open,
   });
   const here = marked(mine, by.language, other.language);
   const there = marked(theirs, other.language, by.language);
@@ -49,7 +50,8 @@ function lacksOf(key: string, by: ReadParagraph, other: ReadParagraph, versions:
 function replaced(one: Left, other: Left, turned = false): Item[] {
   const answers = (item: Item) =>
     other.absent.some((against) => contradict(item, against, one, other)) ||
-    other.surplus.some((against) => tellsTwice(item, against, one, other));
+    other.surplus.some((against) => tellsTwice(item, against, one, other)) ||
+    isOnlyOpen(item, one, other);
   const found = one.absent.filter(answers);
   if (!turned) return found;
   return other.surplus.filter((against) => one.absent.some((item) => tellsTwice(item, against, one, other)));
@@ -71,8 +73,20 @@ function tellsTwice(item: Item, against: Item, one: Left, other: Left): boolean 
   return alone && isSameRank(item, against);
 }
 
-/** "First" and "ten" are no contradiction; digits may be either. */
-const isSameRank = (one: Item, other: Item) => one.rank === other.rank || one.rank === 'digits' || other.rank === 'digits';
+/** "Both officials" against "the three officials": nothing else is left on either side than a small number and the word that holds another. */
+function isOnlyOpen(item: Item, one: Left, other: Left): boolean {
+  const small = ({ value }: Item) => Number(value) >= 2 && Number(value) <= 12;
+  const [held] = one.open;
+  const alone = one.absent.length === 1 && other.absent.length === 0 && one.open.length === 1;
+  return alone && held?.implied === true && !item.weak && item.rank !== 'ordinal' && small(item) && small(held);
+}
+
+/** "First" and "ten" are no contradiction; digits may be either, but a "first" may be part of an expression. */
+function isSameRank(one: Item, other: Item): boolean {
+  if (one.rank === other.rank) return true;
+  const isFirst = [one, other].some(({ rank, value }) => rank === 'ordinal' && value === '1');
+  return !isFirst && (one.rank === 'digits' || other.rank === 'digits');
+}
 
 function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
   const { unlike, open } = pairItems(by, other);
@@ -80,7 +94,7 @@ function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
   const left = unlike.filter((item) => !isDual(item, other) && !isShared(Number(item.value), free));
   const absent = left.filter((item) => !isSaid(item, by, other));
   const said = new Set(itemsOf(other).map(({ value }) => value));
-  return { absent, surplus: left.filter((item) => said.has(item.value)) };
+  return { absent, surplus: left.filter((item) => said.has(item.value)), open };
 }
 
 /** What of each side has no partner on the other: numbers of one rank are paired first, those that a word only holds last. */
@@ -128,7 +142,10 @@ function isPeriod({ fact: { start, end } }: Item, by: ReadParagraph, other: Read
 /** "Three out of four" are three quarters, one in eight is an eighth: among the numbers that have no partner. */
 function isShared(value: number, { mine, theirs }: { mine: readonly Item[]; theirs: readonly Item[] }): boolean {
   const numbers = (items: readonly Item[]) => [1, ...items.map((one) => Number(one.value))];
-  const isPart = (part: number, over: number, under: number) => part > 0 && part < 1 && part === Number((over / under).toFixed(4));
+  const isWhole = (over: number, under: number) => Number.isInteger(over) && Number.isInteger(under);
+  const same = (part: number, over: number, under: number) => part.toFixed(4) === (over / under).toFixed(4);
+  const isPart = (part: number, over: number, under: number) =>
+    part > 0 && part < 1 && isWhole(over, under) && (same(part, over, under) || (over === 1 && same(1 - part, over, under)));
   if (value > 0 && value < 1) return numbers(theirs).some((over) => numbers(theirs).some((under) => isPart(value, over, under)));
   return numbers(theirs).some((part) => numbers(mine).some((beside) => isPart(part, value, beside) || isPart(part, beside, value)));
 }

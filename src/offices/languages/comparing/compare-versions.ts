@@ -8,6 +8,7 @@ import { compareAcronyms } from './compare-acronyms.ts';
 import { type Finding, type FindingSpan, sortFindings } from './compare-finding.ts';
 import { compareGroup } from './compare-group.ts';
 import { compareFactNames, compareStructure } from './compare-structure.ts';
+import { compareSwapped } from './compare-swapped.ts';
 import { type ComparedValue, comparedValues, statedValues, valueGroups } from './compare-values.ts';
 import { impossibleDates, unfitWeekdays } from './compare-weekdays.ts';
 import { raiseMutual } from './raise-mutual.ts';
@@ -52,6 +53,7 @@ export function compareVersions(versions: ComparedVersion[], options: CompareOpt
     return [
       ...unfit,
       ...values,
+      ...(values.some(({ code }) => code.startsWith('number-')) ? [] : compareSwapped(key, paragraphs)),
       ...compareAcronyms(key, paragraphs, options),
       ...(values.length === 0 ? compareFactNames(key, paragraphs) : []),
     ];
@@ -77,7 +79,7 @@ function readVersion({ language, paragraphs }: ComparedVersion, options: Compare
 function readParagraph(paragraph: ComparedParagraph, language: Language, { period }: CompareOptions): ReadParagraph {
   const recognised = recogniseFacts(paragraph.text, language, { period });
   const digits = digitsIn(paragraph.text);
-  const freeDigits = digitsIn(blanked(paragraph.text, recognised));
+  const freeDigits = freeDigitsIn(paragraph.text, recognised);
   const statements = recogniseStatements(paragraph.text, language, recognised);
   const values = [...comparedValues(recognised), ...statedValues(statements)];
   return { ...paragraph, language, recognised, statements, values, digits, freeDigits, folded: foldWord(paragraph.text) };
@@ -88,10 +90,14 @@ function digitsIn(text: string): Set<string> {
   return new Set(plain.match(/\d+/g) ?? []);
 }
 
-/** The text without the facts whose digits are no numbers of their own; a bare year may be one. */
-function blanked(text: string, recognised: Recognised[]): string {
-  const isOwn = (fact: Recognised) =>
-    ['number', 'ordinal', 'percent', 'acronym'].includes(fact.kind) || (fact.kind === 'vague' && /^\d{4}$/.test(fact.value.edtf));
+/** Digits that stand alone: numbers as they are read, bare years, and what is in no fact at all. */
+function freeDigitsIn(text: string, recognised: Recognised[]): Set<string> {
+  const isOwn = (fact: Recognised) => fact.kind === 'acronym' || (fact.kind === 'vague' && /^\d{4}$/.test(fact.value.edtf));
   const others = recognised.filter((fact) => !isOwn(fact));
-  return others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  const left = others.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  const numbers = recognised.flatMap((fact) => {
+    if (fact.kind === 'percent') return [String(fact.value)];
+    return (fact.kind === 'number' || fact.kind === 'ordinal') && !fact.value.words ? [String(fact.value.value)] : [];
+  });
+  return new Set([...digitsIn(left), ...numbers]);
 }

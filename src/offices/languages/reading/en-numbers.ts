@@ -37,9 +37,13 @@ export const englishNumbers: NumberWords = {
     10: 'tenfold|ten-fold',
   },
   fractions: {
+    'half a dozen|a half[- ]dozen': '6/1',
+    'two dozen': '24/1',
+    'three dozen': '36/1',
+    'four dozen': '48/1',
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
-    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|by half|in half|halve(?:s|d)?|halving':
+    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|(?<=(?:than|almost|nearly|about|over|just|roughly|approximately|least|under) )half(?=[,.;:)]| (?:were|are|was|had|have|did|do|said|voted)|$)|by half|in half|halve(?:s|d)?|halving':
       '1/2',
     'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',
@@ -52,14 +56,15 @@ export const englishNumbers: NumberWords = {
     'one[ -]tenth|a tenth(?= of | or | and |[.,;:)]|$)': '1/10',
   },
   implied: {
-    2: 'both|neither|either(?= of)|twice|pair|double|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',
-    3: 'triple|triennial|trilateral|triennium',
-    4: 'quadrennial',
-    5: 'quinquennial',
+    2: 'both|neither|couple|in duplicate|either(?= of)|twice|pair|double|biennial(?:ly)?|biennium|bilateral(?:ly)?|bicameral|a second|another',
+    3: 'triple|in triplicate|triennial|trilateral|triennium',
+    4: 'quadrennial|quadrennium',
+    5: 'quinquennial|quinquennium',
     10: 'decades?|decennial',
     12: 'dozen',
+    24: 'around[- ]the[- ]clock|round[- ]the[- ]clock',
     100: 'centenary|centennial|century',
   },
   idioms:
-    'second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
+    '(?<=^|[.;:] )(?:first|second|third|fourth|fifth|sixth)(?=,)|first[- ](?:aid|come|served|hand|rate|ever|born|refusal|responders?|of all)|second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
 };

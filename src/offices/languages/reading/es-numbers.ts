@@ -83,6 +83,10 @@ export const spanishNumbers: NumberWords = {
     5: 'quintuplic(?:ado|aron|o|a|an|ar[a-z]*|ando)',
   },
   fractions: {
+    '(?:una )?vez y media': '3/2',
+    'media docena': '6/1',
+    'dos docenas': '24/1',
+    'tres docenas': '36/1',
     'medio millon': '500000/1',
     'la mitad|una mitad|a la mitad': '1/2',
     '(?:un|el) tercio': '1/3',
@@ -98,8 +102,8 @@ export const spanishNumbers: NumberWords = {
     'la decima parte|una decima parte|un decimo(?= de)': '1/10',
   },
   implied: {
-    2: 'ambos|ambas|los dos|las dos|dos veces|doble|bienal(?:es)?|bienios?|bilateral(?:es)?|bicameral(?:es)?',
-    3: 'trienal(?:es)?|trienio|triples?|trilateral(?:es)?',
+    2: 'ambos|por duplicado|ambas|los dos|las dos|dos veces|doble|bienal(?:es)?|bienios?|bilateral(?:es)?|bicameral(?:es)?',
+    3: 'por triplicado|trienal(?:es)?|trienio|triples?|trilateral(?:es)?',
     4: 'cuatrienal(?:es)?|cuadrienal(?:es)?',
     5: 'quinquenal(?:es)?|quinquenio',
     10: 'decenal(?:es)?|decenios?|decadas?|decena',
@@ -109,5 +113,5 @@ export const spanishNumbers: NumberWords = {
     100: 'centena|centenar|centenario|siglo',
   },
   idioms:
-    'en primer lugar|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|en segundo lugar|segundos(?! \\p{Lu})',
+    'en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|primeros auxilios|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|segundos(?! \\p{Lu})',
 };

@@ -45,7 +45,7 @@ export const es: Reading = {
     after: '(?: ?(?:horas|hrs|h))?',
     hours:
       '(?<=las? ){n}\\.[0-5]\\d(?!\\d|\\.\\d|%| por)|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?<![\\p{L}])(?:a las|desde|hasta) ){n} ?horas(?![\\p{L}])|(?<=las )(?!24 ){n} ?horas(?![\\p{L}])|(?<=(?<![\\p{L}])de (?:las )?\\d{1,2}(?:[.:]\\d\\d)? a (?:las )?){n} ?horas(?![\\p{L}])',
-    morning: ' ?a\\.? ?m\\b\\.?| ?de la manana',
+    morning: ' ?a\\.? ?m\\b\\.?| ?de la (?:manana|madrugada)',
     afternoon: ' ?p\\.? ?m\\b\\.?| ?de la (?:tarde|noche)',
   },
   zones: {
@@ -71,7 +71,7 @@ export const es: Reading = {
   languages: { ar: 'arabe', zh: 'chino', en: 'ingles', fr: 'frances', ru: 'ruso', es: 'espanol' },
   modes: {
     online:
-      '(?:(?:webinar(?:io)?|seminario)s? )?en linea|virtual(?:mente)?|a distancia|por videoconferencia|webinar(?:io)?s?|seminarios? web',
+      '(?:(?:webinar(?:io)?|seminario)s? )?en linea|por internet|a traves de internet|remot[oa]s?|virtual(?:mente)?|a distancia|por videoconferencia|webinar(?:io)?s?|seminarios? web',
     'in-person': 'presencial(?:es|mente)?|en persona',
     hybrid: 'hibrid[oa]s?|mixt[oa]',
   },

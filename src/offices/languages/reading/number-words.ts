@@ -17,6 +17,8 @@ export type NumberWords = {
   attached?: Pattern;
   /** Units stand before tens ("خمسة وعشرون"). */
   unitsFirst?: true;
+  /** Stands for itself beside another number: "les soixante premiers". */
+  single?: Pattern;
   /** Every part of a compound ordinal is an ordinal ("trigésimo séptimo"). */
   ordinalChain?: true;
   /** After a number: and a half of what was counted last. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { packOf } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
-import { mayMatch, pattern, readingOf } from '../read-patterns.ts';
+import { matchesOf, mayMatch, pattern, readingOf } from '../read-patterns.ts';
 import { cities } from '../reading/places.ts';
 import type { ReadTime } from './recognise-facts.ts';
 import { type ZoneFamily, zoneFamilies } from './zone-families.ts';
@@ -55,10 +55,29 @@ function makeNames(language: Language): ZoneName[] {
   return [...codes, ...families.sort((a, b) => b.source.length - a.source.length), ...ofCities];
 }
 
+const namedCities = new Map<Language, { stem: string; family: ZoneFamily }[]>();
+
+/** The zones of the cities that a text names, whatever it says of them; `folded` is in lower case. */
+export function zonesOfCities(folded: string, language: Language): ZoneFamily[] {
+  const known = namedCities.get(language) ?? cities.flatMap(({ city, country }) => cityWithZone(city[language], country));
+  namedCities.set(language, known);
+  const bounded = (stem: string) => (language === 'zh' ? stem : `(?<![\\p{L}])[وبلف]?${stem}${language === 'ru' ? '' : '(?![\\p{L}])'}`);
+  return known.filter(({ stem }) => matchesOf(folded, bounded(stem)).length > 0).map(({ family }) => family);
+}
+
+function cityWithZone(name: string | undefined, country: string): { stem: string; family: ZoneFamily }[] {
+  const family = familyOfCountry[country];
+  return name && family ? [{ stem: escaped(stemOf(foldWord(name))), family }] : [];
+}
+
 /** "Москва" without its ending stands in "московское" and in "Москвы". */
 function timeOf(frame: string, name: string): string {
+  return frame.replaceAll('{0}', escaped(name)).replaceAll('{1}', escaped(stemOf(name)));
+}
+
+function stemOf(name: string): string {
   const stem = name.replace(/(?:[аеиоуыьйя]|ва)$/u, '');
-  return frame.replaceAll('{0}', escaped(name)).replaceAll('{1}', escaped(stem.length < 3 ? name : stem));
+  return stem.length < 3 ? name : stem;
 }
 
 /** A name of the pack as a pattern: Russian adjectives and nouns in any case, an Arabic preposition left out. */

@@ -58,7 +58,7 @@ export function recognisePhones(reader: Reader): Found[] {
 /** Arabic writes a target of the Goals with a dash: الغاية 16-7 is target 16.7. */
 export function recogniseTargets(reader: Reader): Found[] {
   if (reader.reading.language !== 'ar') return [];
-  return all(reader, '(?<=(?:غاية|غايات|غايتين|غايتان|مؤشر|مؤشرات) )(\\d{1,2})-(\\d{1,2})(?![\\d-])').map(
+  return all(reader, '(?<=(?:غاية|غايات|غايتين|غايتان|مؤشر|مؤشرات|قاعدة|قاعدتين|قواعد|بند|مادة|فقرة) )(\\d{1,3})-(\\d{1,2})(?![\\d-])').map(
     ({ start, end, groups }): Found => ({ kind: 'number', start, end, value: { value: Number(`${groups[1]}.${groups[2]}`) } }),
   );
 }

@@ -27,26 +27,37 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
       ];
     },
   );
-  const halves = all(reader, '一半|(?<!过)半数|减半').map(
-    ({ start, end }): Found => ({ kind: 'number', start, end, value: { value: 0.5, words: true } }),
+  const more = all(reader, '一倍半').map(({ start, end }): Found => part(start, end, 1.5));
+  const halves = all(reader, '一半|(?<!过)半数|减半').map(({ start, end }): Found => part(start, end, 0.5));
+  const tenths = all(reader, `(?<!${characters}|[组构形促达完])([一二两三四五六七八九])成(?![立员为功果就熟本绩效长])`).map(
+    ({ start, end, groups }): Found => part(start, end, (readChineseNumber(groups[1] ?? '') ?? 0) / 10),
   );
   const ordinals = all(
     reader,
     `第(${characters}+)|(?<!第|${characters})([二三四五六七八九十百]{1,5})(?=周年)|(?<!第|${characters})([二三四五六七八九十百]{2,5})(?=届)`,
-  ).flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
+  )
+    .filter(isFree)
+    .flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
   const many = `(${characters}{2,}(?:[多余来几][万亿]+)?|[二三四五六七八九十百千][多余来][万亿]+)(?!分之|${characters})`;
   const single = `([二两三四五六七八九十])(?:(?=(${counted}))|(?!${characters}))`;
   const cardinals = all(reader, `(?<![第数几]|分之|${characters}|星期|周)(?:${many}|${single})`)
+    .concat(all(reader, '(?<=每)([百千万])(?=[名例人个位件])'))
     .filter(isFree)
     .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2], !groups[1] && !groups[3]));
   return [
     ...fractions,
     ...times,
     ...halves,
+    ...more,
+    ...tenths,
     ...ordinals,
-    ...cardinals.filter(({ start, end }) => ![...fractions, ...ordinals, ...times].some((one) => one.start < end && start < one.end)),
+    ...cardinals.filter(
+      ({ start, end }) => ![...fractions, ...ordinals, ...times, ...tenths].some((one) => one.start < end && start < one.end),
+    ),
   ];
 }
+
+const part = (start: number, end: number, value: number): Found => ({ kind: 'number', start, end, value: { value, words: true } });
 
 function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = '', unsure = false): Found[] {
   const value = readChineseNumber(text.replace(/[多余来几]/gu, ''));

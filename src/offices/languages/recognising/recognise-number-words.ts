@@ -30,7 +30,8 @@ export function recogniseNumberWords(reader: Reader): Found[] {
       !percents.some((other) => other !== one && one.start < other.end && other.start < one.end) &&
       !read.some((other) => other.start < one.start && one.end <= other.end),
   );
-  return [...fractions, ...found, ...impliedIn(reader, [...fractions, ...found])];
+  const own = fractions.filter((one) => !found.some(({ start, end }) => start <= one.start && one.end <= end));
+  return [...own, ...found, ...impliedIn(reader, [...own, ...found])];
 }
 
 /** "Two thirds" is the number .6667. */
@@ -145,6 +146,7 @@ function runsOf(reader: Reader, tokens: NumberToken[]): NumberToken[][] {
 function joinedRun({ reading, text }: Reader, run: NumberToken[], token: NumberToken): NumberToken[] | undefined {
   const { numbers } = reading;
   const last = run.at(-1);
+  if (numbers.single && pattern(`^(?:${numbers.single})$`, 'iu').test(text.slice(token.start, token.end))) return undefined;
   const gap = last ? text.slice(last.end, token.start) : '';
   if (!last || !pattern(`^(?:${numbers.joiner})$`, 'iu').test(gap)) return undefined;
   const adds = numbers.adder !== undefined && pattern(`^(?:${numbers.adder})$`, 'iu').test(gap);

@@ -58,7 +58,7 @@ function makeSource(reading: Reading): string {
     .map(({ source }) => source)
     .join('|');
   const shift = '(?:UTC|GMT) ?[+-] ?\\d{1,2}(?::\\d\\d)?';
-  const ahead = clock.halfFirst ? `(?:(?<before>(?:\\p{Script=Han}{1,6}时间)? ?\\(${shift}\\)|${names}|${shift}) ?)?` : '';
+  const ahead = clock.halfFirst ? `(?:(?<before>(?:(?:(?![日号])\\p{Script=Han}){1,6}时间)? ?\\(${shift}\\)|${names}|${shift}) ?)?` : '';
   return `${ahead}(?:${clock.from})?(?:(?<first>${time}|${bare})${clock.through}(?<last>${time.replaceAll(alone, '')})|(?<single>${time}))`;
 }
 

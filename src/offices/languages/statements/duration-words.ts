@@ -12,6 +12,8 @@ export type DurationWords = {
   units: Partial<Record<DurationUnit, Pattern>>;
   /** Behind the unit: and a half of it. */
   half?: Pattern;
+  /** Before a number: the Arabic "السنوات الثلاث". */
+  unitsBefore?: Partial<Record<DurationUnit, Pattern>>;
   /** Durations in one word, as a count and a unit (`2 year`); a bar parts two readings. */
   alone: Record<string, Pattern>;
 };
@@ -56,7 +58,15 @@ export const durationWords: Record<Language, DurationWords> = {
       hour: 'hours?|hrs',
       minute: 'minutes?|mins?',
     },
-    alone: { '14 day|15 day': 'fortnight', '2 year': 'bienni(?:um|a)', '6 month': 'half a year|half-year(?!ly)', '10 year': 'decade' },
+    alone: {
+      '14 day|15 day': 'fortnight',
+      '2 year': 'bienni(?:um|a)',
+      '3 year': 'trienni(?:um|a)',
+      '4 year': 'quadrennium',
+      '5 year': 'quinquennium',
+      '6 month': 'half a year|half-year(?!ly)',
+      '10 year': 'decade',
+    },
   },
   fr: {
     between: ' (?:(?:prochain|dernier|premier)(?:e?s) |(?:prochaines|dernieres|premieres) )?',
@@ -71,7 +81,13 @@ export const durationWords: Record<Language, DurationWords> = {
       hour: 'heures?',
       minute: 'minutes?|min',
     },
-    alone: { '14 day|15 day': 'quinzaine de jours', '5 year': 'quinquennat', '10 year': 'decennie', '2 year': 'biennium|exercice biennal' },
+    alone: {
+      '14 day|15 day': 'quinzaine de jours',
+      '5 year': 'quinquennat',
+      '10 year': 'decennie',
+      '2 year': 'biennium|(?:exercice|periode|cycle) bienna(?:l|le)',
+      '3 year': '(?:periode|exercice|cycle) triennale?',
+    },
   },
   es: {
     between: ' (?:(?:proximos|ultimos|primeros|proximas|ultimas|primeras) )?',
@@ -97,6 +113,15 @@ export const durationWords: Record<Language, DurationWords> = {
   },
   ar: {
     between: ' ',
+    unitsBefore: {
+      decade: '[وبلف]?(?:ال|لل)عقود',
+      year: '[وبلف]?(?:ال|لل)(?:سنوات|اعوام)',
+      month: '[وبلف]?(?:ال|لل)(?:اشهر|شهور)',
+      week: '[وبلف]?(?:ال|لل)اسابيع',
+      day: '[وبلف]?(?:ال|لل)ايام',
+      hour: '[وبلف]?(?:ال|لل)ساعات',
+      minute: '[وبلف]?(?:ال|لل)دقائق',
+    },
     half: ' ونصف(?: (?:ال)?(?:سنة|عام|شهر|اسبوع|يوم|ساعة|قرن|عقد))?',
     units: {
       century: 'قرون',

@@ -10,7 +10,7 @@ const partWords: Record<Language, PartWords> = {
     units: { century: 'century', decade: 'decade', year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour' },
     frames: {
       '0.5': '(?:a )?half(?: an?)?[ -]{u}(?!ly)',
-      '0.25': '(?:an? |one )quarter of an? {u}|quarter[ -]{u}',
+      '0.25': '(?:(?:an?|one|every) )quarter of an? {u}|quarter[ -]{u}',
       '0.75': 'three[ -]quarters of an? {u}',
       '1.5': 'an? {u} and a half',
     },
@@ -19,8 +19,8 @@ const partWords: Record<Language, PartWords> = {
     units: { century: 'siecle', year: 'an(?:nee)?', month: 'mois', week: 'semaine', day: 'jour(?:nee)?', hour: 'heure' },
     frames: {
       '0.5': 'demi-{u}s?',
-      '0.25': "quart (?:de |d'){u}",
-      '0.75': "trois[ -]quarts (?:de |d'){u}",
+      '0.25': "(?:(?:un|le|du|au) )?quarts? (?:de |d'){u}",
+      '0.75': "(?:les )?trois[ -]quarts (?:de |d'){u}",
       '1.5': 'une? {u} et demie?',
     },
   },
@@ -28,7 +28,7 @@ const partWords: Record<Language, PartWords> = {
     units: { century: 'siglo', decade: 'decada', year: 'ano', month: 'mes', week: 'semana', day: 'dia|jornada', hour: 'hora' },
     frames: {
       '0.5': 'medi[oa] {u}',
-      '0.25': 'cuarto de {u}',
+      '0.25': '(?:un )?cuarto de {u}',
       '0.75': 'tres cuartos de {u}',
       '1.5': '(?:una? )?{u} y medi[oa]',
     },

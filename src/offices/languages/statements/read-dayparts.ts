@@ -29,14 +29,14 @@ const dayparts: Record<Language, Record<string, Pattern>> = {
 /** Where a text names a part of the day, as the values that times are compared by: `day AM`. */
 export function daypartsIn(reader: StatementReader): { start: number; end: number; value: string }[] {
   const found = Object.entries(dayparts[reader.language]).flatMap(([part, source]) =>
-    placesOf(reader, source).map((span) => ({ ...span, value: valueOf(part) })),
+    placesOf(reader, source).map((span) => ({ ...span, value: partValue(part) })),
   );
   return found.filter(
     (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
   );
 }
 
-const valueOf = (part: string) =>
+const partValue = (part: string) =>
   part
     .split('|')
     .map((one) => (one.includes(':') ? one : `day ${one}`))

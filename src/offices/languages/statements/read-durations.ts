@@ -24,8 +24,8 @@ export function durationsIn(reader: StatementReader, original: string): { counte
     if (fact.kind !== 'number' || fact.value.implied || fact.value.value <= 1) return [];
     const behind = foldText(original.slice(fact.end, fact.end + 60));
     const found = unitBehind(behind.text, reader.language);
-    if (!found) return [];
     const { value } = fact.value;
+    if (!found) return unitBefore(reader.language, original, fact, value);
     const end = fact.end + (behind.at[found.length - 1] ?? 0) + 1;
     return [{ kind: 'duration', value: durationValue(value + found.more, found.unit), count: value, start: fact.start, end }];
   });
@@ -44,6 +44,18 @@ function unitBehind(text: string, language: Language): { unit: DurationUnit; mor
     if (found) return { unit, more: found.groups?.first || found.groups?.last ? 0.5 : 0, length: found[0].length };
   }
   return undefined;
+}
+
+/** "السنوات الثلاث": the unit stands before its number. */
+function unitBefore(language: Language, original: string, { start, end }: { start: number; end: number }, count: number): Statement[] {
+  const units = Object.entries(durationWords[language].unitsBefore ?? {}) as [DurationUnit, string][];
+  const before = units.length > 0 ? foldText(original.slice(Math.max(0, start - 24), start)) : undefined;
+  return units.flatMap(([unit, source]): Statement[] => {
+    const found = before && pattern(`(?<![\\p{L}])(?:${source}) $`, 'iu').exec(before.text);
+    if (!found) return [];
+    const from = Math.max(0, start - 24) + (before.at[found.index] ?? 0);
+    return [{ kind: 'duration', value: durationValue(count, unit), count, start: from, end }];
+  });
 }
 
 /** The longest of those that stand in one place. */

@@ -9,7 +9,7 @@ export function personsIn({ language, words, text }: StatementReader): Statement
   if (language === 'ar') return arabicPersons(text, words.honorifics);
   if (language === 'zh') return chinesePersons(text);
   const name = "\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*";
-  const source = `(?<![\\p{L}])(?i:${words.honorifics}) ((?:(?:${name}|\\p{Lu}\\.|${particles})[ -]?){0,5}${name})`;
+  const source = `(?<![\\p{L}])${language === 'en' ? '(?=\\p{Lu})' : ''}(?i:${words.honorifics}) ((?:(?:${name}|\\p{Lu}\\.|${particles})[ -]?){0,5}${name})`;
   return matchesOf(text, source, 'gu').flatMap((match): Statement[] => {
     const value = (match[1] ?? '').split(/[ .]+/).filter((word) => pattern(`^${name}$`, 'u').test(word));
     const start = match.index + match[0].length - (match[1] ?? '').length;

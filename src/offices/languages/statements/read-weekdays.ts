@@ -3,6 +3,7 @@ import { matchesOf, pattern, readingOf } from '../read-patterns.ts';
 import type { ReadDays } from '../recognising/recognise-facts.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
+import type { StatementWords } from './statement-words.ts';
 
 type Span = { start: number; end: number };
 
@@ -14,7 +15,8 @@ export function weekdaysIn(reader: StatementReader): Statement[] {
     return matchesOf(text, bounded, 'giu').flatMap((match): Statement[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const day = dayBeside(reader, span);
-      const alone = pattern(`(?:${words.onWeekday})$`, 'iu').test(text.slice(Math.max(0, span.start - 8), span.start));
+      const alone =
+        isSure(words, match[0]) || pattern(`(?:${words.onWeekday})$`, 'iu').test(text.slice(Math.max(0, span.start - 16), span.start));
       if (!day && !alone) return [];
       const weekday: Statement = { kind: 'weekday', value: index + 1, ...unfoldSpan(folded, span.start, span.end) };
       if (!day) return [{ ...weekday, weak: true }];
@@ -22,6 +24,9 @@ export function weekdaysIn(reader: StatementReader): Statement[] {
     });
   });
 }
+
+const isSure = ({ unsureWeekdays }: StatementWords, word: string) =>
+  unsureWeekdays === undefined || !pattern(`^(?:${unsureWeekdays})$`, 'iu').test(word);
 
 /** The day that a weekday stands beside: before its first day ("Monday, 4 May"), behind it, or before another day of a span. */
 function dayBeside(reader: StatementReader, span: Span): string | undefined {

@@ -36,7 +36,8 @@ export type StatementWords = {
   currencies: Record<string, Pattern>;
   /** Monday first. */
   weekdays: Pattern[];
-  /** Before a weekday that stands without a date. */
+  /** Those that may be another word, and what stands before them where they are a weekday without a date. */
+  unsureWeekdays?: Pattern;
   onWeekday: Pattern;
   honorifics: Pattern;
   /** Titles that stand behind an honorific in the place of a name: "Madame la Présidente". */

@@ -3,15 +3,15 @@ import type { StatementWords } from './statement-words.ts';
 export const englishStatements: StatementWords = {
   frequency: {
     P2M: 'every (?:two|2) months|every other month|bimonthly',
-    P4M: 'three times a year|three times yearly|every (?:four|4) months',
+    P4M: 'three times (?:a|per|each) year|(?:three[- ]times|thrice)[- ]yearly|every (?:four|4) months',
     P6Y: 'every (?:six|6) years',
     P10Y: 'every (?:ten|10) years|decennial',
     P1D: 'every day|each day',
     P1W: 'weekly|every week|each week|once a week',
     P2W: 'fortnightly|every (?:two weeks|2 weeks|fortnight|other week|second week)|biweekly',
     P1M: 'monthly|every month|each month|once a month',
-    P3M: 'quarterly|four times (?:a|per) year|(?:once )?(?:every|each) quarter|once (?:a|per) quarter|every three months|three-monthly',
-    P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|two times (?:a|per) year|twice per year|twice yearly|twice each year|biannual(?:ly)?',
+    P3M: 'quarterly|four times (?:a|per) year|(?:once )?(?:every|each) quarter(?! (?:of|hour))|once (?:a|per) quarter|every three months|three-monthly',
+    P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|two times (?:a|per) year|twice per year|twice[- ]yearly|twice-a-year|semestral|twice each year|biannual(?:ly)?',
     P1Y: 'annual(?:ly)?|yearly|every year|each year|once a year',
     P2Y: 'biennial(?:ly)?|(?:in|every) alternate years?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',
     P3Y: 'triennial(?:ly)?|every (?:three|3) years',
@@ -19,7 +19,7 @@ export const englishStatements: StatementWords = {
     P5Y: 'quinquennial(?:ly)?|every (?:five|5) years',
   },
   frequencyWeak: {
-    P1D: 'daily|a day|per day',
+    P1D: 'daily|a day|per day|per diem',
     P1W: 'a week|per week',
     P1M: 'a month|per month',
     P1Y: 'per year|per annum|a year|year[- ]on[- ]year',
