@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/language.ts';
+import type { PackRooms } from './pack-rooms.ts';
 import type { ZoneFamily } from './recognising/zone-families.ts';
 
 /** `{0}` and `{1}` are the days; `many` receives the joined list. */
@@ -68,7 +69,7 @@ export type VaguePatterns = {
   halvesOn?: readonly [string, string];
 };
 
-/** Everything Chancery knows about writing one language; data only. */
+/** What one language is written with; data only. */
 export type LanguagePack = {
   language: Language;
   /** Months as they stand after a day number, alone, after "in", and in tables. */
@@ -101,6 +102,9 @@ export type LanguagePack = {
   /** A person with a title: `{title}`, `{name}`. */
   person: string;
 };
+
+/** Everything Chancery knows about one language; data only. */
+export type Pack = LanguagePack & PackRooms;
 
 /** Fills `{name}` holes of a pattern; a hole without value stays empty. */
 export function fill(pattern: string, values: Record<string, string | number | undefined>): string {

@@ -2,19 +2,12 @@ import type { Language } from '../../platform/language.ts';
 import { compilePattern } from './compile-pattern.ts';
 import { mayHold, type Wanted, wantedOf } from './may-hold.ts';
 import { neededWords } from './needed-words.ts';
-import { ar } from './reading/ar.ts';
-import { en } from './reading/en.ts';
-import { es } from './reading/es.ts';
-import { fr } from './reading/fr.ts';
+import { packOf } from './pack-of.ts';
 import type { Reading } from './reading/reading.ts';
-import { ru } from './reading/ru.ts';
-import { zh } from './reading/zh.ts';
-
-const readings: Record<Language, Reading> = { en, fr, es, ar, ru, zh };
 
 /** The reading patterns of a language. */
 export function readingOf(language: Language): Reading {
-  return readings[language];
+  return packOf(language).reading;
 }
 
 const compiled = new Map<string, Map<string, RegExp>>();

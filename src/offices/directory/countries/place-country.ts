@@ -17,7 +17,7 @@ const frenchIn: Readonly<Record<string, string>> = {
 
 /** The country as a complement: "of the Gambia", "du Kenya", "de los Países Bajos"; in Arabic and Chinese the bare name of the construct. */
 export function countryOf(code: string, language: Language): string {
-  if (language === 'ru') return russian(code)[3];
+  if (language === 'ru') return russian(code).genitive;
   const { article, name } = articleAndName(code, language);
   if (language === 'en') return `of ${joinArticle(article, name)}`;
   if (language === 'fr') return frenchOf(article, name);
@@ -48,15 +48,16 @@ function frenchPlace(article: string, name: string): string {
   return article ? `en ${name}` : `à ${name}`;
 }
 
-function russian(code: string) {
+function russian(code: string): { genitive: string; prepositional: string } {
   const row = countryNames.ru[code];
   if (!row) throw new Error(`unknown country code: ${code}`);
-  return row;
+  const [, short, , genitive = short, prepositional = short] = row;
+  return { genitive, prepositional };
 }
 
 /** Islands take "на", the rest "в", and "во" stands before two consonants that begin with в or ф. */
 function russianPlace(code: string): string {
-  const place = russian(code)[4];
+  const place = russian(code).prepositional;
   if (/Островах$/.test(place) || russianIslands.has(code)) return `на ${place}`;
   return /^(?:В[ьй]|Фр)/.test(place) ? `во ${place}` : `в ${place}`;
 }

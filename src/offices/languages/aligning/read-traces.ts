@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
 import { type AnswerRate, rateOf } from './answer-rate.ts';
@@ -17,25 +18,7 @@ export type TracedText = { traces: Trace[]; keys: Set<string> };
 const words = /[\p{L}\p{N}]+/gu;
 const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()（）。，、；：\p{Script=Han}]+/gu;
 /** Words that grammar sets and that are no evidence of anything. */
-const passed: Partial<Record<Language, Set<string>>> = {
-  en: new Set(
-    'this these those that such any all may can shall will have has had been being also other than its their there here very only'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'est sont sur dans pas plus tel tels tout tous toute toutes ete avoir etre fait font lors ainsi dont cette leur leurs ses ces mise'.split(
-      ' ',
-    ),
-  ),
-  es: new Set('este esta estos estas sus han sido ser son sobre todo todos toda todas mas otros otras dicho dicha hasta como'.split(' ')),
-  ar: new Set(
-    'هذا هذه ذلك تلك عام علي عن بعد قبل كل قد كان كانت يتم تم التي الذي غير من منها اي لكل عند حول بحلول الساعة صباحا'.split(' '),
-  ),
-  ru: new Set(
-    'это этот эта этих этого так как для при все всех его их быть был была было были том тем лет года году год час часов'.split(' '),
-  ),
-};
+const passed: Partial<Record<Language, Set<string>>> = byLanguage((pack) => pack.aligning.passedOver);
 /** Calendar and clock: dates and times are compared for themselves. */
 const chineseClock = /^(?:年|月|日|时|分|点|号)/u;
 const figures = /\d+(?:[ ,.]\d{3}(?!\d))*/g;

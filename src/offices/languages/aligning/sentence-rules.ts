@@ -1,30 +1,17 @@
 import type { Language } from '../../../platform/language.ts';
-import { arabicSentences } from '../packs/ar-sentences.ts';
-import { englishSentences } from '../packs/en-sentences.ts';
-import { spanishSentences } from '../packs/es-sentences.ts';
-import { frenchSentences } from '../packs/fr-sentences.ts';
-import { russianSentences } from '../packs/ru-sentences.ts';
-import { chineseSentences } from '../packs/zh-sentences.ts';
+import { packOf } from '../pack-of.ts';
 
 /** A rule in the manner of SRX 2.0: between what `before` and `after` match stands a border, or none; the first rule that fits decides. */
 export type SentenceRule = { breaks: boolean; before: string; after: string };
 /** Shortenings with their point: `never` stand before something that belongs to them, `mayEnd` end a sentence when a capital follows. */
 export type SentencePack = { never: readonly string[]; mayEnd: readonly string[]; further?: readonly SentenceRule[] };
 
-const packs: Record<Language, SentencePack> = {
-  en: englishSentences,
-  fr: frenchSentences,
-  es: spanishSentences,
-  ar: arabicSentences,
-  ru: russianSentences,
-  zh: chineseSentences,
-};
 /** What may close after the mark: French sets a space before its guillemet. */
 export const closers = '(?:\\s?»|["”’›\\)\\]\\u200f\\u2069」』）》])*';
 
 /** The rules of a language in their order: what is no border first, then the borders. */
 export function sentenceRules(language: Language): SentenceRule[] {
-  const { never, mayEnd, further = [] } = packs[language];
+  const { never, mayEnd, further = [] } = packOf(language).sentences;
   const listed = (words: readonly string[]) =>
     `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replaceAll('.', '\\.\\s?')).join('|')})\\.\\s*`;
   return [

@@ -135,7 +135,8 @@ function states(paragraph: ReadParagraph, { group, value, fact }: ComparedValue,
   if (group === 'percent' && value.endsWith(' points')) return numbersOf(paragraph).has(value.replace(' points', '')) && !same.length;
   if (group !== 'percent') return false;
   const part = String(Number(value) / 100);
-  const timesIn = ({ values }: ReadParagraph, wanted: string) => values.filter((one) => one.group === 'number' && one.value === wanted).length;
+  const timesIn = ({ values }: ReadParagraph, wanted: string) =>
+    values.filter((one) => one.group === 'number' && one.value === wanted).length;
   const isMore = (wanted: string) => timesIn(paragraph, wanted) > timesIn(by, wanted);
   return isMore(value) || isMore(part) || (paragraph.freeDigits.has(value) && timesIn(paragraph, value) === 0);
 }

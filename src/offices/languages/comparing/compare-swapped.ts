@@ -1,4 +1,6 @@
+import type { Language } from '../../../platform/language.ts';
 import { readTraces, type Trace } from '../aligning/read-traces.ts';
+import { byLanguage } from '../pack-of.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { ReadParagraph } from './compare-versions.ts';
@@ -9,7 +11,7 @@ type Around = Map<string, number>;
 type Pair = { one: Placed; other: Placed };
 
 /** Letters after which a word is about a third as near. */
-const reach = { en: 22, fr: 26, es: 26, ar: 22, ru: 26, zh: 9 } as const;
+const reach: Record<Language, number> = byLanguage((pack) => pack.comparing.reach);
 /** How much better the other number's surroundings must fit, in all and in proportion: where it is sure, and where it is to be looked at. */
 const fits = {
   spaced: { sure: { more: 0.05, times: 1.1 }, likely: { more: 0, times: 1 } },

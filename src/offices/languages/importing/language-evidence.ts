@@ -1,12 +1,13 @@
 import type { Language } from '../../../platform/language.ts';
 import { countryNames } from '../countries/country-names.ts';
+import { byLanguage } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
 import { latinLanguages, latinScores, type Script, scriptOf } from './split-languages.ts';
 
 /** What a line shows of its language: its script, and for the languages that share one how many of their words and letters it holds. */
 export type LanguageEvidence = { script: Script; scores: Partial<Record<Language, number>> };
 
-const own: Partial<Record<Language, RegExp>> = { fr: /[èêëàâçùûîïôœ]|é(?!s\b)/iu, es: /[ñíóúá¿¡]|\.ª|\.º/iu };
+const own: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.importing.ownLetters);
 
 /** Reads the evidence of a line: stop words, letters with accents and names of countries. */
 export function languageEvidence(text: string): LanguageEvidence {

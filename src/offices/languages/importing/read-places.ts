@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import type { InLanguages } from '../facts.ts';
+import { byLanguage } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { cities } from '../reading/places.ts';
@@ -27,7 +28,7 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const prepositions: Partial<Record<Language, string>> = { en: 'in|at', fr: 'à', es: 'en' };
+const prepositions: Partial<Record<Language, string>> = byLanguage((pack) => pack.importing.placePrepositions);
 
 /** One to three words in capitals right after a preposition of place, when a comma or the end of the sentence closes them. */
 function capitalised(text: string, language: Language): string[] {

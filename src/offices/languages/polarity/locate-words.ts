@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { readTraces, type TracedText } from '../aligning/read-traces.ts';
+import { byLanguage } from '../pack-of.ts';
 import type { Stretch } from './compile-denials.ts';
 
 export type Sentence = { text: string; language: Language };
@@ -7,7 +8,7 @@ export type Sentence = { text: string; language: Language };
 export type Counterpart = { at: number; sure: number };
 
 /** How many characters of a language one of English takes. */
-export const density: Record<Language, number> = { en: 1, fr: 1.1, es: 1.1, ar: 0.85, ru: 1.05, zh: 0.32 };
+export const density: Record<Language, number> = byLanguage((pack) => pack.polarity.density);
 /** In characters of English: how far words speak for a place, and how far apart they may be answered. */
 export const locateTuning = { near: 16, far: 60, spread: 24, most: 3 };
 

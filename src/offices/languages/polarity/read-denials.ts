@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
 import { denialPatterns, findPlaces, maskPlaces, type Stretch } from './compile-denials.ts';
 import { oppositePattern } from './opposite-words.ts';
@@ -13,7 +14,7 @@ export type DenialKind = 'denial' | 'unless' | 'perhaps' | 'firm' | 'again' | 'p
 export type Denial = Stretch & { kind: DenialKind; words: Stretch[] };
 
 /** As far, in letters and without a sign between them, may stand what goes with a denial. */
-const reaches: Record<Language, number> = { en: 38, fr: 60, es: 60, ar: 38, ru: 60, zh: 16 };
+const reaches: Record<Language, number> = byLanguage((pack) => pack.polarity.reaches);
 const borders = /[,;:.()،؛。，；：—–]/u;
 
 /** How words begin and end that deny what the rest of them says. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage, packOf } from '../pack-of.ts';
 import { pattern, rememberSource, whole } from '../read-patterns.ts';
 import { all } from './recognise-codes.ts';
 import type { Found, Reader, ReadMode } from './recognise-facts.ts';
@@ -7,19 +8,12 @@ import type { Found, Reader, ReadMode } from './recognise-facts.ts';
 const or = '(?:or|ou|o|u|او|или|либо|或)';
 /** 中、法、俄文: one sign for each of several languages. */
 const shortened = '(?:中|英|法|俄|西|阿|阿拉伯|西班牙)(?:(?:、|，|和|及|与|或)(?:中|英|法|俄|西|阿|阿拉伯|西班牙))+(?=[文语])';
-const signs: Partial<Record<Language, string>> = { ar: '阿', zh: '中', en: '英', fr: '法', ru: '俄', es: '西' };
+const signs = packOf('zh').recognising.languageSigns ?? {};
 
 const before = "(?:(?:in|into|en|de|du|le|l'|la|el|del|al|باللغات|باللغة|لغة) ?)?";
 
 /** Languages that are none of ours and stand in lists with them; they are not compared. */
-const otherLanguages: Record<Language, string> = {
-  en: 'Portuguese|German|Italian|Japanese|Korean|Hindi|Swahili|Kiswahili|Turkish|Persian|Farsi',
-  fr: 'portugais|allemand|italien|japonais|coreen|hindi|swahili|kiswahili|turc|persan',
-  es: 'portugues|aleman|italiano|japones|coreano|hindi|swahili|suajili|turco|persa',
-  ar: '(?:ال)?برتغالية|(?:ال)?المانية|(?:ال)?ايطالية|(?:ال)?يابانية|(?:ال)?كورية|(?:ال)?هندية|(?:ال)?سواحيلية|(?:ال)?تركية|(?:ال)?فارسية',
-  ru: 'португальск[а-я]+|немецк[а-я]+|итальянск[а-я]+|японск[а-я]+|корейск[а-я]+|турецк[а-я]+|персидск[а-я]+|суахили|хинди',
-  zh: '葡萄牙(?:语|文)|德(?:语|文)|意大利(?:语|文)|日(?:语|文)|韩(?:语|文)|印地语|斯瓦希里语|土耳其(?:语|文)|波斯语',
-};
+const otherLanguages: Record<Language, string> = byLanguage((pack) => pack.recognising.otherLanguages);
 
 /** Lists of two language names or more; one name alone may be an adjective and needs words around it. */
 export function recogniseLanguageLists(reader: Reader): Found[] {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 
 /** The two files of a Hunspell dictionary. */
 export type Dictionary = { affixes: string; words: string };
@@ -9,13 +10,7 @@ export type Dictionary = { affixes: string; words: string };
 const usual = ['/usr/share/hunspell', '/usr/share/myspell/dicts', '/usr/share/myspell', '/usr/local/share/hunspell'];
 
 /** How the files of each language may be called, without their ending; all that are found are used, as English is written in two ways. */
-const wanted: Partial<Record<Language, { all?: true; names: readonly string[] }>> = {
-  en: { all: true, names: ['en_GB', 'en_US', 'en'] },
-  fr: { names: ['fr', 'fr_FR', 'fr-classique', 'fr-toutesvariantes'] },
-  es: { names: ['es_ES', 'es', 'es_ANY'] },
-  ar: { names: ['ar', 'ar_AE'] },
-  ru: { names: ['ru_RU', 'ru'] },
-};
+const wanted: Partial<Record<Language, { all?: true; names: readonly string[] }>> = byLanguage((pack) => pack.spelling.dictionaries);
 
 /** The folders that are looked in: those of `CHANCERY_DICTIONARIES` alone where it is set. */
 export function dictionaryFolders(named = process.env.CHANCERY_DICTIONARIES): readonly string[] {

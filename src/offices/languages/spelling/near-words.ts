@@ -1,12 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 
-const alphabets: Partial<Record<Language, string>> = {
-  en: 'etaoinshrdlucmfwypvbgkjqxz',
-  fr: 'esaintrluodcmpéègvbqfhàxjêyzôçùâîûkwœïë',
-  es: 'eaosnrildtucmpbgvyqóíhfzáéñjxúükw',
-  ar: 'اأإآةهىيئؤءلمنوتربدسعفقكحجشصضطظذزثغخ',
-  ru: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
-};
+const alphabets: Partial<Record<Language, string>> = byLanguage((pack) => pack.spelling.alphabet);
 
 /** Letters that a hand or a keyboard puts for one another: they are tried first. */
 const twins: readonly string[] = [

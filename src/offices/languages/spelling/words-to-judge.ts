@@ -1,17 +1,12 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 
 /** A word of a text as a dictionary knows it, and where it stands; `capital`: it bears one and is no beginning of a sentence that lost it. */
 export type JudgedWord = { word: string; start: number; end: number; capital: boolean };
 
 const passedOver = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S*[\p{L}]\.[\p{L}]\S*|[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*|\p{Lu}[\p{Lu}&/-]+(?!\p{Ll})/gu;
-const words: Partial<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\p{M}])\p{Script=Latin}+(?![\p{L}\p{M}])/gu,
-  fr: /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])/gu,
-  es: /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])/gu,
-  ru: /(?<![\p{L}\p{M}])[\p{Script=Cyrillic}\p{Mn}]+(?![\p{L}\p{M}])/gu,
-  ar: /(?<![\p{L}\p{M}])[\p{Script=Arabic}\p{M}ـ]+(?![\p{L}\p{M}])/gu,
-};
-const shortest: Partial<Record<Language, number>> = { ar: 3, ru: 4 };
+const words: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.spelling.judgedWords);
+const shortest: Partial<Record<Language, number>> = byLanguage((pack) => pack.spelling.shortestWord);
 
 /** The words of a text that a dictionary can judge: no address, no code, no word of another script, nothing too short to say. */
 export function wordsToJudge(text: string, language: Language): JudgedWord[] {

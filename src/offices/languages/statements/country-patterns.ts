@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { countryNames } from '../countries/country-names.ts';
+import { byLanguage } from '../pack-of.ts';
 import { foldText } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { hasNationality } from './read-nationalities.ts';
@@ -18,7 +19,7 @@ const plain = (name: string) =>
     .text.replace(articles, '')
     .trim();
 /** Words that are far more often something else than this country, or that fold into a city's name. */
-const doubtful: Partial<Record<Language, readonly string[]>> = { ar: ['مالي', 'عمان'], ru: ['Того'], zh: ['中国'] };
+const doubtful: Partial<Record<Language, readonly string[]>> = byLanguage((pack) => pack.statements.doubtfulCountries);
 
 /** Every way a language names the countries, the longest first. */
 export function countryForms(language: Language): CountryForm[] {

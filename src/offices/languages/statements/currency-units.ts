@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 import type { Pattern } from '../reading/reading.ts';
 
 /** The unit of each currency that is written by its ISO 4217 code beside an amount. */
@@ -57,56 +58,7 @@ export const unitOfCode: Readonly<Record<string, string>> = {
 };
 
 /** Units of money by their names, behind an amount; the country they belong to is not read. Names that are far more often another word are left out. */
-const names: Record<Language, Record<string, Pattern>> = {
-  en: {
-    ...{ franc: 'francs?', pound: 'pounds?', shilling: 'shillings?', rupee: 'rupees?', dinar: 'dinars?', dirham: 'dirhams?' },
-    ...{
-      riyal: 'r[iy]yals?|rials?',
-      peso: 'pesos?',
-      krona: 'kron(?:a|or|e|er)',
-      rand: 'rand',
-      naira: 'nairas?',
-      baht: 'baht',
-      birr: 'birr',
-    },
-  },
-  fr: {
-    ...{ franc: 'francs?', pound: 'livres (?:sterling|egyptiennes|libanaises|syriennes|soudanaises)', shilling: 'shillings?' },
-    ...{ rupee: 'roupies?', dinar: 'dinars?', dirham: 'dirhams?', riyal: 'riyals?|rials?', peso: 'pesos?', krona: 'couronnes?' },
-    ...{ rand: 'rands?', naira: 'nairas?', baht: 'bahts?', birr: 'birrs?' },
-  },
-  es: {
-    ...{
-      franc: 'francos?',
-      pound: 'libras?',
-      shilling: 'chelines|chelin',
-      rupee: 'rupias?',
-      dinar: 'dinares|dinar',
-      dirham: 'dirham(?:e?s)?',
-    },
-    ...{ riyal: 'riales|rial', peso: 'pesos?', krona: 'coronas?', rand: 'rands?', naira: 'nairas?', baht: 'bahts?', birr: 'birrs?' },
-  },
-  ar: {
-    ...{ franc: 'فرنك(?:ا|ات)?', pound: 'جنيه(?:ا|ات)?', shilling: 'شلن(?:ا|ات)?', rupee: 'روبي(?:ة|ات)', dinar: 'دينارا?|دنانير' },
-    ...{ dirham: 'درهما?|دراهم', riyal: 'ريالا?|ريالات', peso: 'بيزو', krona: 'كرون(?:ا|ة|ات)', rand: 'راند', naira: 'نايرا' },
-  },
-  ru: {
-    ...{ franc: 'франк[а-я]*', pound: 'фунт[а-я]*', shilling: 'шиллинг[а-я]*', rupee: 'рупи[а-я]{1,2}', dinar: 'динар[а-я]*' },
-    ...{
-      dirham: 'дирхам[а-я]*',
-      riyal: 'ри[ая]л[а-я]*',
-      peso: 'песо',
-      krona: 'крон[а-я]{0,2}',
-      rand: 'рэнд[а-я]*',
-      naira: 'найр[а-я]{1,2}',
-    },
-    ...{ baht: 'бат[а-я]{0,2}', birr: 'быр[а-я]{0,2}' },
-  },
-  zh: {
-    ...{ franc: '法郎', pound: '镑', shilling: '先令', rupee: '卢比', dinar: '第纳尔', dirham: '迪拉姆', riyal: '里亚尔', peso: '比索' },
-    ...{ krona: '克朗', rand: '兰特', naira: '奈拉', baht: '泰铢' },
-  },
-};
+const names: Record<Language, Record<string, Pattern>> = byLanguage((pack) => pack.statements.currencyNames);
 
 const entries = Object.fromEntries(Object.entries(names).map(([language, units]) => [language, Object.entries(units)]));
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { formsOf } from '../aligning/read-tokens.ts';
 import { nationalityRows } from '../countries/nationality-rows.ts';
+import { byLanguage } from '../pack-of.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -8,11 +9,7 @@ type Listed = Exclude<Language, 'zh'>;
 const columns: readonly Listed[] = ['en', 'fr', 'es', 'ar', 'ru'];
 
 /** What a listed form ends in when it is inflected; Arabic and Russian are cut back to the listed form instead. */
-const endings: Partial<Record<Listed, readonly string[]>> = {
-  en: ['', 's'],
-  fr: ['', 'e', 's', 'es', 'ne', 'nes'],
-  es: ['', 'o', 'a', 'e', 'os', 'as', 'es', 's'],
-};
+const endings: Partial<Record<Listed, readonly string[]>> = byLanguage((pack) => pack.statements.nationalityEndings);
 const arabicEnding = /(?:ة|ا|ين|ون|ات|ان|تان|تين|تي|تا)$/u;
 const russianEnding = /(?:ий|ая|ое|ие|ого|ой|ому|ую|им|их|ими|ом|о)$/u;
 /** First halves of compounds: Franco-German. */

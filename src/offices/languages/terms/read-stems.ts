@@ -1,16 +1,13 @@
 import type { Language } from '../../../platform/language.ts';
 import { formsOf } from '../aligning/read-tokens.ts';
+import { byLanguage } from '../pack-of.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 
 /** A word of a text: its folded form, the stems under which it may be found, and where it stands in the original. */
 export type StemmedWord = { form: string; stems: string[]; start: number; end: number };
 
 /** Articles and "of": they come and go with grammar, so terms are matched without them. */
-const passedOver: Partial<Record<Language, Set<string>>> = {
-  en: new Set(['the', 'of', 'a', 'an', 's']),
-  fr: new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd']),
-  es: new Set(['el', 'la', 'los', 'las', 'de', 'del']),
-};
+const passedOver: Partial<Record<Language, Set<string>>> = byLanguage((pack) => pack.terms.passedOver);
 const russianEndings =
   /(?:ами|ями|ией|ого|его|ому|ему|ыми|ими|иями|иях|ием|иям|ых|их|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем|ам|ям|ах|ях|ов|ев|ии|ию|ия|а|я|о|е|у|ю|ы|и|ь|й)$/u;
 const wordPattern = /[\p{L}\p{N}]+/gu;

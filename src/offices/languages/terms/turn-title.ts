@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { byLanguage } from '../pack-of.ts';
 import type { TermWord } from './term.ts';
 
 type Sex = NonNullable<TermWord['gender']>;
@@ -51,15 +52,9 @@ const spanish: readonly Ending[] = [
   ends('so', 'sa'),
   ends('io', 'ia'),
 ];
-const alike: Partial<Record<Language, RegExp>> = {
-  fr: /^(?:diplomate|candidate?|démocrate|conseil|bureau|pays)$/u,
-  es: /^(?:portavoz|guardia|policía|\p{L}+ía|\p{L}+ista|\p{L}+ora?to)$/u,
-};
+const alike: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.terms.titlesAlike);
 /** Where the words that agree with the noun of office end. */
-const stops: Partial<Record<Language, RegExp>> = {
-  fr: /^(?:de|du|des|d[’']\p{L}*|à|au|aux|pour|auprès|près|en|par|sur|l[’']\p{L}*|la|le|les|et)$/iu,
-  es: /^(?:de|del|para|a|al|en|ante|por|sobre|y|e|la|el|los|las)$/iu,
-};
+const stops: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.terms.titleStops);
 
 /** A title of office in the other gender ("Directrice générale de …"); undefined where it has one form for both or is not known. */
 export function turnTitle(title: string, language: Language, sex: Sex): string | undefined {

@@ -1,10 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { arabicAddress } from '../packs/ar-address.ts';
-import { englishAddress } from '../packs/en-address.ts';
-import { spanishAddress } from '../packs/es-address.ts';
-import { frenchAddress } from '../packs/fr-address.ts';
-import { russianAddress } from '../packs/ru-address.ts';
-import { chineseAddress } from '../packs/zh-address.ts';
+import { packOf } from '../pack-of.ts';
 
 export const postKinds = [
   'speaker',
@@ -51,16 +46,7 @@ export type AddressForms = {
 /** `standard` for letters between institutions, `formal` for the diplomatic style. */
 export type ClosingRegister = 'standard' | 'formal';
 
-const forms: Record<Language, AddressForms> = {
-  en: englishAddress,
-  fr: frenchAddress,
-  es: spanishAddress,
-  ar: arabicAddress,
-  ru: russianAddress,
-  zh: chineseAddress,
-};
-
 /** The forms of address of a language. */
 export function addressFormsOf(language: Language): AddressForms {
-  return forms[language];
+  return packOf(language).address;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { fill } from '../pack.ts';
-import { packOf } from '../pack-of.ts';
+import { byLanguage, packOf } from '../pack-of.ts';
 import { isolate } from '../texts/isolates.ts';
 import { wordArabicOrdinal } from './word-arabic-ordinal.ts';
 
@@ -28,15 +28,8 @@ export function wordAbout(value: number, language: Language, form?: NumberForm):
 export const ordinalForms = ['m', 'f', 'm-nominative', 'f-nominative', 'm-genitive', 'f-genitive'] as const;
 export type OrdinalForm = (typeof ordinalForms)[number];
 
-type Suffixed = (value: number, isFeminine: boolean) => string;
-const figures: Record<Language, Suffixed> = {
-  en: (value) => `${value}${englishSuffix(value)}`,
-  fr: (value, isFeminine) => (value === 1 ? (isFeminine ? '1re' : '1er') : `${value}e`),
-  es: (value, isFeminine) => `${value}.${isFeminine ? 'ª' : 'º'}`,
-  ar: (value) => `الـ${value}`,
-  ru: (value, isFeminine) => `${value}-${isFeminine ? 'я' : 'й'}`,
-  zh: (value) => `第${value}`,
-};
+export type Suffixed = (value: number, isFeminine: boolean) => string;
+const figures: Record<Language, Suffixed> = byLanguage((pack) => pack.wording.ordinalFigures);
 
 /**
  * An ordinal: 202nd, 202e, 202.ª, الـ202, 202-я, 第202; masculine where no gender is given. Arabic uses words where the form
@@ -48,9 +41,4 @@ export function wordOrdinal(value: number, language: Language, form?: OrdinalFor
   const known = grammaticalCase === 'nominative' || grammaticalCase === 'genitive' ? grammaticalCase : undefined;
   const words = language === 'ar' && form ? wordArabicOrdinal(value, isFeminine ? 'f' : 'm', known) : undefined;
   return words ?? figures[language](value, isFeminine);
-}
-
-function englishSuffix(value: number): string {
-  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
-  return { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { unfoldSpan } from '../../read-folded.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { FindContext } from '../find-context.ts';
@@ -70,12 +71,7 @@ function greetingOf(side: Side): Greeted[] {
 }
 
 /** How a greeting alone tells a woman from a man. */
-const ranks: Partial<Record<Language, Record<Sex, RegExp>>> = {
-  ar: {
-    f: /(?<!\p{L})سيدتي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) (?:السيدة |ال\p{L}+ة)/u,
-    m: /(?<!\p{L})سيدي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) ال\p{L}*[^ة\s،](?=[،,\s]|$)/u,
-  },
-};
+const ranks: Partial<Record<Language, Record<Sex, RegExp>>> = byLanguage((pack) => pack.formalities.ranks);
 
 function sexesIn({ passage, start, end, text }: Line): string {
   const inside = (span: Span) => start <= span.start && span.end <= end;

@@ -1,44 +1,13 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 
 /** Nouns of official texts by gender, as written after an article; what may be either ("mode", "orden") is left out. */
-const nouns: Partial<Record<Language, { m: string; f: string }>> = {
-  fr: {
-    m: 'Conseil|Comité|Bureau|Secrétariat|Parlement|Programme|Fonds|Gouvernement|Groupe|Forum|Sénat|Congrès|Ministère|Réseau|Président|Directeur|Secrétaire général|rapport|projet|règlement|budget|programme|document|délai|délégué|débat|vote|compte rendu|procès-verbal|mandat|traité|protocole|pacte|gouvernement|parlement|comité|conseil|groupe de travail|secrétariat|statut',
-    f: 'Commission|Conférence|Chambre|Délégation|Présidente|Directrice|Secrétaire générale|Réunion|Banque|Cour|Ligue|Convention|Charte|Déclaration|Résolution|résolution|session|réunion|séance|commission|conférence|décision|délégation|recommandation|déclaration|convention|participation|coopération|proposition|candidature|lettre|politique|protection|paix|sécurité|démocratie|chambre|présidence|vice-présidence|version|langue|salle',
-  },
-  es: {
-    m: 'Consejo|Comité|Parlamento|Programa|Fondo|Gobierno|Grupo|Foro|Senado|Congreso|Ministerio|Presidente|Director|Secretario|Reglamento|Estatuto|Acuerdo|Protocolo|Pacto|presupuesto|documento|plazo|delegado|mandato|tratado|protocolo|gobierno|parlamento|comité|consejo|grupo|período|tema|sistema|problema|acuerdo|convenio|párrafo|artículo',
-    f: 'Comisión|Conferencia|Delegación|Presidenta|Directora|Reunión|Corte|Liga|Convención|Carta|Declaración|Resolución|Mesa|Junta|Unión|Organización|resolución|sesión|reunión|comisión|conferencia|decisión|delegación|recomendación|declaración|convención|cuestión|fecha|participación|cooperación|propuesta|solicitud|lista|carta|política|protección|paz|seguridad|democracia|presidencia|versión|mesa|sala',
-  },
-};
-const articles: Partial<Record<Language, { m: string; f: string; turn: readonly (readonly [m: string, f: string])[] }>> = {
-  fr: {
-    m: 'le|du|au|un|ce',
-    f: 'la|de la|à la|une|cette',
-    turn: [
-      ['le', 'la'],
-      ['du', 'de la'],
-      ['au', 'à la'],
-      ['un', 'une'],
-      ['ce', 'cette'],
-    ],
-  },
-  es: {
-    m: 'el|del|al|un|este|dicho|nuestro',
-    f: 'la|una|esta|dicha|nuestra',
-    turn: [
-      ['el', 'la'],
-      ['del', 'de la'],
-      ['al', 'a la'],
-      ['un', 'una'],
-      ['este', 'esta'],
-      ['dicho', 'dicha'],
-      ['nuestro', 'nuestra'],
-    ],
-  },
-};
+const nouns: Partial<Record<Language, { m: string; f: string }>> = byLanguage((pack) => pack.gender.bodyNouns);
+const articles: Partial<Record<Language, { m: string; f: string; turn: readonly (readonly [m: string, f: string])[] }>> = byLanguage(
+  (pack) => pack.gender.articles,
+);
 const arabic = {
   verbs: 'اجتمع|وافق|قرر|[أا]وصى|[أا]حاط|شدد|رحب|لاحظ',
   nouns: 'اللجنة|الجمعية|المنظمة|الأمانة|الهيئة|الدورة|المجموعة|الوكالة|المفوضية|الحكومة|الشبكة|الرابطة|الكتلة',

@@ -1,4 +1,6 @@
+import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Holder } from '../find-context.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { samePerson } from '../names/same-person.ts';
@@ -94,41 +96,7 @@ function wrong({ passage, titled, row }: Place, sex: Sex, shown: Place | undefin
   });
 }
 
-const forms: Record<string, readonly (readonly [m: string, f: string])[]> = {
-  en: [
-    ['Mr.', 'Ms.'],
-    ['Mr', 'Ms'],
-    ['Mr.', 'Mrs.'],
-    ['Mr', 'Mrs'],
-  ],
-  fr: [
-    ['M.', 'Mme'],
-    ['Monsieur', 'Madame'],
-    ['M.', 'Mlle'],
-  ],
-  es: [
-    ['Sr.', 'Sra.'],
-    ['señor', 'señora'],
-    ['Señor', 'Señora'],
-    ['don', 'doña'],
-    ['Don', 'Doña'],
-  ],
-  ar: [
-    ['السيد', 'السيدة'],
-    ['لسيد', 'لسيدة'],
-  ],
-  zh: [['先生', '女士']],
-  ru: [
-    ['г-н', 'г-жа'],
-    ['г-на', 'г-жи'],
-    ['г-ну', 'г-же'],
-    ['г-ном', 'г-жой'],
-    ['господин', 'госпожа'],
-    ['господина', 'госпожи'],
-    ['господину', 'госпоже'],
-    ['господином', 'госпожой'],
-  ],
-};
+const forms: Partial<Record<Language, readonly (readonly [m: string, f: string])[]>> = byLanguage((pack) => pack.gender.honorificForms);
 
 /** The honorific in the other sex, in its case, with its capital and, in Spanish, its article. */
 function otherHonorific(written: string, { language }: Passage, sex: Sex): string | undefined {

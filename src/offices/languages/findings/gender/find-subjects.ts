@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Holder } from '../find-context.ts';
 import type { Mention, Sex } from '../names/find-mentions.ts';
 import { samePerson } from '../names/same-person.ts';
@@ -54,12 +55,7 @@ export function findSubjects({ row, passage, mentions }: Read, known: Known): Su
   return known.echo ? all.map((one) => ({ ...one, echoed: one.sex === known.echo })) : all;
 }
 
-const predicate: Partial<Record<Language, RegExp>> = {
-  en: /\b(?:as|appointed|elected|re-elected|named|nominated|designated|chosen|became|become|becoming|remains?|be|been|being|is|was) (?:the |an? |its |their )?(?:new |first |next |acting )?$/iu,
-  fr: /(?:comme|en qualité de|en tant que|élue?|nommée?|désignée?|devenue?|devient|est|était|sera|poste de|fonctions de) (?:le |la |l[’'])?(?:nouve(?:au|lle) |première? )?$/iu,
-  es: /(?:como|en calidad de|elegid[oa]|nombrad[oa]|designad[oa]|es|era|será|cargo de|funciones de) (?:el |la )?(?:nuev[oa] |primer[oa]? )?$/iu,
-  zh: /(?:当选(?:为)?|任命为|担任|出任|作为|以)$/u,
-};
+const predicate: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.gender.predicate);
 
 /** Posts whose holder's sex nothing tells; a post that somebody is elected to, or named in apposition to a known person, is no other person. */
 export function unknownIn({ passage, mentions }: Pick<Read, 'passage' | 'mentions'>, persons: readonly Span[]): Mention[] {

@@ -1,3 +1,5 @@
+import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { matchesOf } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
@@ -11,24 +13,13 @@ const latinName = `(?:(?:${capital}|\\p{Lu}\\.|${particle})(?:[ \\u00a0]|(?<=-))
 const post =
   'Pr[ée]sident|Secr[ée]t|Direct|Ministre|Minist|Ambassad|Embajad|Haut|Alto|Alta|Rapporteu|Relator|Speaker|President|Chair|Secretary|Председател|Секретар|Директор|Министр|Посол|Докладчик|Спикер|Президент';
 
-const sources = {
-  en: { f: 'Ms\\.?|Mrs\\.?|Miss', m: 'Mr\\.?' },
-  fr: { f: 'Mmes?|Mme|Madame|Mlle', m: 'M\\.|Monsieur' },
-  es: {
-    f: '(?:(?:[Aa] |[Dd]e )?[Ll]a )?(?:Sra\\.|Srta\\.|[Ss]eñora|[Dd]oña)',
-    m: '(?:(?:[Ee]l|[Aa]l|[Dd]el) )?(?:Sr\\.|[Ss]eñor|[Dd]on)',
-  },
-  ru: {
-    f: '[Гг]-ж(?:а|и|е|у|ой|ою)|[Гг]оспож(?:а|и|е|у|ой|ою)',
-    m: '[Гг]-н(?:а|у|ом|е)?|[Гг]осподин(?:а|у|ом|е)?',
-  },
-};
+const sources: Partial<Record<Language, { f: string; m: string }>> = byLanguage((pack) => pack.gender.titlesBefore);
 const latin = new Map(
-  (['en', 'fr', 'es', 'ru'] as const).map((language) => [
+  (Object.entries(sources) as [Language, { f: string; m: string }][]).map(([language, titles]) => [
     language,
     (['f', 'm'] as const).map((sex) => ({
       sex,
-      source: `(?<![\\p{L}\\d])(${sources[language][sex]})[ \\u00a0](?!(?:${post}))(${latinName})`,
+      source: `(?<![\\p{L}\\d])(${titles[sex]})[ \\u00a0](?!(?:${post}))(${latinName})`,
     })),
   ]),
 );
@@ -46,7 +37,7 @@ export function findTitled(passage: Passage): Titled[] {
   return sorted;
 }
 
-function latinTitled({ text }: Passage, language: 'en' | 'fr' | 'es' | 'ru'): Titled[] {
+function latinTitled({ text }: Passage, language: Language): Titled[] {
   return (latin.get(language) ?? []).flatMap(({ sex, source }) =>
     matchesOf(text, source, 'gu').flatMap((match): Titled[] => {
       const [whole, honorific = '', name = ''] = match;

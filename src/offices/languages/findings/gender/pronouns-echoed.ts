@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, type Span, sentenceAt } from '../passage.ts';
@@ -40,10 +41,7 @@ function soleSex(passages: readonly Passage[], subjects: Subjects): Sex | undefi
 }
 
 /** Words for things that the word of the other sex may stand for: Arabic says "ها" of many things too. */
-const things: Partial<Record<Language, { one: RegExp; many: RegExp }>> = {
-  en: { one: /\b(?:its?|itself|the latter|the former)\b/iu, many: /\b(?:they|them|their|theirs|themselves|these|those)\b/iu },
-  zh: { one: /它|其|该/u, many: /们|此|这/u },
-};
+const things: Partial<Record<Language, { one: RegExp; many: RegExp }>> = byLanguage((pack) => pack.gender.thingsNamed);
 
 function against(row: Row, { passage, words }: Side, by: Side, sex: Sex, subjects: Subjects): Finding[] {
   const wrong = words.filter((word) => word.sex !== sex);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Span, sentenceAt } from '../passage.ts';
 import type { Read } from './check-gender.ts';
@@ -21,12 +22,7 @@ const others =
 const predicates =
   /\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})/giu;
 /** Bodies and papers that "il" and "elle" may mean. */
-const things: Partial<Record<Language, Record<Sex, RegExp>>> = {
-  fr: {
-    m: /(?:le|du|au|un|ce) (?:Conseil|Comité|Parlement|Gouvernement|Bureau|Groupe|Secrétariat|Sénat|Forum|Congrès|Réseau|Programme|Fonds|Ministère|Haut-Commissariat|rapport|groupe|gouvernement|parlement|comité)/iu,
-    f: /(?:la|une|cette|l[’'])\s?(?:Commission|Assemblée|Organisation|Union|Chambre|Conférence|délégation|réunion|résolution|Direction|Banque|Mission|table|équipe)/iu,
-  },
-};
+const things: Partial<Record<Language, Record<Sex, RegExp>>> = byLanguage((pack) => pack.gender.things);
 
 /** "He" where every person that the passage names before it is a woman, or the reverse. */
 export function pronounsWithin({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {
@@ -61,10 +57,7 @@ export function pronounsWithin({ row, passage, mentions }: Read, subjects: reado
 }
 
 const aloud = /^(?:lui-même|elle-même|él mismo|ella misma|сам|сама)$/iu;
-const saying: Partial<Record<Language, RegExp>> = {
-  fr: /^[^.;:]{0,140}(?:qu[’']|où |lorsqu[’']|dont |et |puis )$/u,
-  ru: /^[^.;:,]{0,120}, (?:что|где|когда|чтобы|и) $/u,
-};
+const saying: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.gender.saying);
 
 /**
  * Whether a word that may mean a thing too means the person whom its sentence, or the one before, is about: "elle-même", the subject of what

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
 import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
@@ -9,34 +10,9 @@ export type PersonWord = Span & { sex: Sex; strong: boolean; opens: boolean; sen
 
 const either =
   /\b(?:he or she|she or he|his or her|her or his|him or her|her or him|himself or herself|she\/he|he\/she|his\/her|her\/his|(?:il|elle) ou (?:elle|il))\b|他\/她|他（她）|他或她|她或他/giu;
-const impersonal =
-  "(?! (?:n[’']|ne )?(?:faut|fallait|faudra|faudrait|convient|convenait|conviendrait|importe|importait|s[’']agit|s[’']agissait|s[’']agira|y a|y avait|y aura|en va|en est|se peut|semble|suffit|appartient|incombe|reste|est|était|serait|a été|avait été|sera|devrait y|existe|pleut))";
-const patterns: Partial<Record<Language, { sex: Sex; regex: RegExp; strong: boolean }[]>> = {
-  en: [
-    { sex: 'f', regex: /\b(?:she|her|hers|herself)\b/giu, strong: true },
-    { sex: 'm', regex: /\b(?:he|him|his|himself)\b/giu, strong: true },
-  ],
-  fr: [
-    { sex: 'f', regex: /(?<![\p{L}-])elle(?:-même)?(?![\p{L}-])/giu, strong: false },
-    { sex: 'm', regex: new RegExp(`(?<![\\p{L}-])(?:il(?![\\p{L}-])${impersonal}|lui-même)`, 'giu'), strong: false },
-    { sex: 'f', regex: /(?<=(?:peut|peuvent|pouvez|pourra) )la(?= (?:joindre|contacter|rencontrer))/gu, strong: true },
-    { sex: 'm', regex: /(?<=(?:peut|peuvent|pouvez|pourra) )le(?= (?:joindre|contacter|rencontrer))/gu, strong: true },
-  ],
-  es: [
-    { sex: 'f', regex: /(?<!\p{L})ella(?: misma)?(?!\p{L})/giu, strong: false },
-    { sex: 'm', regex: /(?<!\p{L})él(?: mismo)?(?!\p{L})/giu, strong: false },
-    { sex: 'f', regex: /(?<=[Ss]e )la(?= (?:puede|podrá) contactar)/gu, strong: true },
-    { sex: 'm', regex: /(?<=[Ss]e )lo(?= (?:puede|podrá) contactar)/gu, strong: true },
-  ],
-  ru: [
-    { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ее|ней|нею)(?!\p{L})/giu, strong: false },
-    { sex: 'm', regex: /(?<!\p{L})(?:он|сам|его|ему|нём|нему|ним)(?!\p{L})/giu, strong: false },
-  ],
-  zh: [
-    { sex: 'f', regex: /她(?!们)/gu, strong: true },
-    { sex: 'm', regex: /(?<![其吉])他(?!们|国|人|方|项|处)/gu, strong: true },
-  ],
-};
+const patterns: Partial<Record<Language, { sex: Sex; regex: RegExp; strong: boolean }[]>> = byLanguage(
+  (pack) => pack.gender.pronounPatterns,
+);
 
 /** The words of a passage that show the sex of a person by themselves, in order. */
 export function readPersonWords(passage: Passage): PersonWord[] {

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../pack-of.ts';
 import type { Holder } from '../find-context.ts';
 import type { Mention, Sex } from '../names/find-mentions.ts';
 import { findAll, type Passage, type Span, sentenceAt } from '../passage.ts';
@@ -12,10 +13,9 @@ export type Evidence = Span & {
   bare: boolean;
 };
 
-const pronouns: Partial<Record<Passage['language'], { f: string; m: string; reflexive: RegExp }>> = {
-  en: { f: 'she|her|hers|herself', m: 'he|him|his|himself', reflexive: /^(?:him|her)self$/ },
-  zh: { f: '她', m: '他(?!们|国|人|方)', reflexive: /^$/ },
-};
+const pronouns: Partial<Record<Passage['language'], { f: string; m: string; reflexive: RegExp }>> = byLanguage(
+  (pack) => pack.gender.pronouns,
+);
 const either = /\b(?:he or she|she or he|his or her|her or his|him or her|she\/he|he\/she|his\/her|her\/his)\b/gi;
 
 /** The evidence a passage gives by itself about the gender of the holders of its posts. */

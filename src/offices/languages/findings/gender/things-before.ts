@@ -1,15 +1,10 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 
 /** Ends of French and Spanish nouns that tell their gender where the article ("l’", "leur", "cada") does not. */
-const ends: Partial<Record<Language, { f: RegExp; m: RegExp }>> = {
-  fr: { f: /(?:ion|té|ance|ence|ure|ie|ée|ude|ette|esse|aille|ade|èse)$/iu, m: /(?:ment|age|isme|eau|et|al|ail|oir|ier|ord|ort|at)$/iu },
-  es: { f: /(?:ión|dad|tad|ancia|encia|ura|ía|a)$/iu, m: /(?:o|or|aje|ismo|al)$/iu },
-};
-const articles: Partial<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:(le|un|ce|cet|du|au|son|tout|aucun)|(la|une|cette|sa|toute|aucune)|(?:leur|chaque|votre|notre))\s(?:(?:nouvel|nouveau|nouvelle|même|grand|grande|premier|première|dernier|dernière|prochain|prochaine) )?(\p{L}{3,})|(?<!\p{L})[ld][’'](\p{L}{3,})/giu,
-  es: /(?<!\p{L})(?:(el|un|este|ese|del|al|dicho|todo|ningún)|(la|una|esta|esa|dicha|toda|ninguna)|(?:su|cada|nuestro|nuestra))\s(?:(?:nuevo|nueva|mismo|misma|gran|primer|primera|último|última|próximo|próxima) )?(\p{L}{3,})/giu,
-};
+const ends: Partial<Record<Language, { f: RegExp; m: RegExp }>> = byLanguage((pack) => pack.gender.thingEndings);
+const articles: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.gender.thingArticles);
 
 /** Whether a text names a thing or body of that gender, which "il", "elle" or "él" may mean as well as a person. */
 export function namesThing(text: string, language: Language, sex: Sex): boolean {

@@ -1,31 +1,11 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { turnTitle } from '../../terms/turn-title.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
 
 /** What stands before a title and bears its gender; what is alike for both ("l’", "a la" beside "al") is worked out below. */
-const articles: Partial<Record<Language, readonly (readonly [m: string, f: string])[]>> = {
-  fr: [
-    ['le', 'la'],
-    ['du', 'de la'],
-    ['au', 'à la'],
-    ['un', 'une'],
-    ['ce', 'cette'],
-    ['cet', 'cette'],
-    ['son', 'sa'],
-    ['notre', 'notre'],
-    ['le nouveau', 'la nouvelle'],
-    ['l’ancien', 'l’ancienne'],
-  ],
-  es: [
-    ['el', 'la'],
-    ['del', 'de la'],
-    ['al', 'a la'],
-    ['un', 'una'],
-    ['el nuevo', 'la nueva'],
-    ['el antiguo', 'la antigua'],
-  ],
-};
+const articles: Partial<Record<Language, readonly (readonly [m: string, f: string])[]>> = byLanguage((pack) => pack.gender.titleArticles);
 
 type Before = Span & { text: string; at: Sex; pair: readonly [m: string, f: string] };
 

@@ -1,21 +1,11 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { findAll, type Passage, type Row, raise, spanOf } from '../passage.ts';
 
 /** The numbered Assembly of one's own organization, and the wordings that mistake it for the General Assembly of the United Nations. */
-const own: Partial<Record<Language, string>> = {
-  en: '(\\d+)(?:st|nd|rd|th) assembly',
-  fr: '(\\d+)(?:e|eme) assemblee(?! generale)',
-  es: '(\\d+)\\.? ?[ªa]? asamblea(?! general)',
-  ru: '(\\d+)-\\p{L}+ ассамбле\\p{L}+',
-};
-const mistaken: Partial<Record<Language, string>> = {
-  en: '(\\d+)(?:st|nd|rd|th) general assembly(?! of the (?:ipu|inter))',
-  fr: '(\\d+)(?:e|eme) assemblee generale(?! de l.(?:uip|union))',
-  es: '(\\d+)\\.? ?[ªa]? asamblea general(?! de la (?:uip|union))',
-  ar: '[بلكوف]*(?:ال)?جمعية العامة (?:ال)? ?(\\d+)(?! للاتحاد)|(?:ال)?دورة (?:ال)? ?(\\d+) للجمعية العامة(?! للاتحاد)',
-  ru: '(\\d+)-\\p{L}+ генеральн\\p{L}+ ассамбле\\p{L}+(?! мпс)',
-};
+const own: Partial<Record<Language, string>> = byLanguage((pack) => pack.names.ownAssembly);
+const mistaken: Partial<Record<Language, string>> = byLanguage((pack) => pack.names.mistakenAssembly);
 
 /** One finding for each version that names its own Assembly as if it were that of the United Nations, with all its places. */
 export function findAssemblies(rows: Row[]): Finding[] {

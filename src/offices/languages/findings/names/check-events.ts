@@ -1,42 +1,10 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { byLanguage, byThing } from '../../pack-of.ts';
 import { findAll, type Passage, type Row, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
 
 /** How a partner is said to have taken part, by language; the words after (or, in some languages, before) name it. */
-const roles: Record<string, Record<Language, string>> = {
-  host: {
-    en: 'hosted by',
-    fr: '(?:accueilli|heberge)e?s? par',
-    es: '(?:acogid|auspiciad)[oa]s? por|con (?:el|la) .{3,40} como anfitri\\p{L}+',
-    ar: '(?:باستضافة|استضافة .{2,20} من (?:قبل|جانب)|استضافته|استضافتها|استضافه|استضافها)',
-    ru: 'принимающ\\p{L}+ сторон\\p{L}+ (?:был\\p{L}? )?|принят\\p{L}* у себя',
-    zh: '由(?=.{2,12}主办)|由(?=.{2,12}承办)',
-  },
-  cooperation: {
-    en: 'in (?:cooperation|collaboration|partnership|conjunction) with|jointly with|co-organi[sz]ed (?:by|with)',
-    fr: 'en (?:cooperation|collaboration|partenariat|association) avec|conjointement avec',
-    es: 'en (?:cooperacion|colaboracion|asociacion|conjunto) con|conjuntamente con',
-    ar: 'بالتعاون مع|بالاشتراك مع|بالشراكة مع',
-    ru: 'в (?:сотрудничестве|партнерстве) с|совместно с',
-    zh: '与(?=.{2,12}合作)|与(?=.{2,12}联合)',
-  },
-  support: {
-    en: '(?:supported|funded|financed|sponsored) by|with (?:the )?(?:financial )?support (?:of|from)',
-    fr: '(?:soutenu|finance|parraine)e?s? par|avec (?:le soutien|l.appui)(?: financier)? (?:de|du|des)',
-    es: '(?:apoyad|financiad|patrocinad)[oa]s? por|con el apoyo (?:financiero )?(?:de|del)',
-    ar: 'بدعم(?: مالي)? من|بتمويل من|برعاية',
-    ru: 'при (?:финансовой )?поддержке|финансируем\\p{L}+',
-    zh: '在(?=.{2,12}支持下)|由(?=.{2,12}资助)',
-  },
-  organizer: {
-    en: '(?<!co-)organi[sz]ed by|convened by',
-    fr: '(?<!co)organisee?s? par|convoquee?s? par',
-    es: '(?<!co)organizad[oa]s? por|convocad[oa]s? por',
-    ar: 'من تنظيم|نظمه|نظمته|نظمتها',
-    ru: 'организованн\\p{L}+',
-    zh: '由(?=.{2,12}组织)|由(?=.{2,12}召集)',
-  },
-};
+const roles: Record<string, Record<Language, string>> = byThing((pack) => pack.names.eventRoles);
 
 type Role = { role: string; partner: string[]; event: string[]; span: FindingSpan; passage: Passage };
 
@@ -124,13 +92,7 @@ function same(one: string[], other: string[], least: number): boolean {
   return shared >= least && shared >= Math.min(one.length, other.length) * 0.66;
 }
 
-const ordinals: Partial<Record<Language, readonly string[]>> = {
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-  fr: ['premi', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'],
-  ar: ['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'],
-  ru: ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'],
-  es: ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'],
-};
+const ordinals: Partial<Record<Language, readonly string[]>> = byLanguage((pack) => pack.names.ordinalStems);
 
 /** An event of one full title and one place that has two numbers ("fourth", "fifth"), each told with the same day. */
 function numbersTwice(passages: Passage[]): Finding[] {

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../pack-of.ts';
 import type { TermMatch } from '../../terms/find-terms.ts';
 import { sexOfTitle } from '../../terms/turn-title.ts';
 import { findTitled } from '../gender/find-titled.ts';
@@ -17,13 +18,7 @@ export type Mention = Span & {
   indefinite: boolean;
 };
 
-const indefinites: Partial<Record<Passage['language'], RegExp>> = {
-  en: /(?:^|\s)(?:an?|any|each|every|no)\s(?:\S+\s)?$/i,
-  fr: /(?:^|\s)(?:une?|chaque|tout|toute|aucune?)\s(?:\S+\s)?$/i,
-  es: /(?:^|\s)(?:una?|cada|todo|toda|ning[uú]na?)\s(?:\S+\s)?$/i,
-  ar: /(?:^|\s)(?:كل|أي|أية)\s$/,
-  ru: /(?:^|\s)(?:кажд|люб)\S+\s$/i,
-};
+const indefinites: Partial<Record<Passage['language'], RegExp>> = byLanguage((pack) => pack.names.indefinites);
 
 /** The posts of single persons that a passage names, in order. */
 export function findMentions(passage: Passage): Mention[] {
@@ -67,11 +62,11 @@ function covers(other: Span, one: Span, earlier: boolean): boolean {
 
 function spansOf(noun: PostNoun, passage: Passage): (Span & { form?: Sex })[] {
   const { language } = passage;
-  if (language === 'en' || language === 'ru' || language === 'zh')
-    return findAll(passage, noun[language]).map(({ start, end }) => ({ start, end }));
+  const forms = noun.forms[language];
+  if (typeof forms === 'string') return findAll(passage, forms).map(({ start, end }) => ({ start, end }));
   const front = language === 'ar' ? arabicFront : '';
   return (['m', 'f'] as const).flatMap((form) =>
-    findAll(passage, `${front}(?:${noun[language][form]})`).map(({ start, end }) => ({ start, end, form })),
+    findAll(passage, `${front}(?:${forms[form]})`).map(({ start, end }) => ({ start, end, form })),
   );
 }
 
@@ -119,16 +114,7 @@ function honorificAfter(passage: Passage, from: number, next: number, bare: bool
   return beside ? { start: first.start, end: first.end, sex: first.sex } : undefined;
 }
 
-const rightBefore: Partial<Record<Passage['language'], { f: RegExp; m: RegExp }>> = {
-  en: {
-    f: /\b(?:Madame?|Her (?:Excellency|Majesty|Highness|Honou?r)) (?:the )?$/,
-    m: /\b(?:Mr\.?|His (?:Excellency|Majesty|Highness|Honou?r)) (?:the )?$/,
-  },
-  fr: { f: /(?<![\p{L}-])(?:Mme|Madame),? (?:la |le |l[’'])$/u, m: /(?<![\p{L}-])(?:M\.|Monsieur),? (?:la |le |l[’'])$/u },
-  es: { f: /(?<!\p{L})(?:Sra\.|[Ss]eñora) $/u, m: /(?<!\p{L})(?:Sr\.|[Ss]eñor) $/u },
-  ar: { f: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيدة $/u, m: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيد $/u },
-  ru: { f: /(?<!\p{L})[Гг](?:-жа|-жи|-же|-жу|-жой|оспожа) $/u, m: /(?<!\p{L})[Гг](?:-н|-на|-ну|-ном|-не|осподин) $/u },
-};
+const rightBefore: Partial<Record<Passage['language'], { f: RegExp; m: RegExp }>> = byLanguage((pack) => pack.names.rightBefore);
 
 /** "Ms. N, President": the person named before the post in apposition. */
 function personBefore(passage: Passage, start: number): (Span & { sex: Sex }) | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import { matchesOf } from '../../read-patterns.ts';
 import { soundOf } from '../../statements/sound-of-name.ts';
 import { findTitled } from '../gender/find-titled.ts';
@@ -8,14 +9,7 @@ import type { Passage, Span } from '../passage.ts';
 export type Posted = { name: string[]; nameStart: number; nameEnd: number };
 
 /** Posts and degrees that stand before a name as an honorific does. */
-const posts: Record<Language, string> = {
-  en: 'Judge|Justice|Ambassador|Professor|Prof\\.|Dr\\.?|Senator|Sir|Dame|Lord|Lady|Congressman|Congresswoman|Colonel|Captain|Minister|President|Speaker',
-  fr: "(?:[Mm]me |M\\. )?(?:[Ll]a |[Ll]e |[Ll][’']|[Aa]u |[Dd]u )?(?:juge|ambassadeur|ambassadrice|professeure?|docteure?|sénateur|sénatrice|colonel|capitaine|ministre|présidente?)|Dr|Me|Pr",
-  es: '(?:[Ee]l |[Ll]a |[Aa]l |[Dd]el )?(?:magistrad[oa]|juez|jueza|embajadora?|profesora?|doctora?|senadora?|coronel|capitán|ministr[oa]|president[ea])|Dra?\\.|Profa?\\.',
-  ar: '(?:[وفب]?ال|لل)(?:قاضي|قاضية|سفيرة?|أستاذة?|دكتورة?|بروفيسورة?|سيناتورة?|عقيد|نقيب)',
-  ru: '(?:[Сс]удь(?:я|и|е|ю|ёй|ей)|[Пп]рофессор(?:а|у|ом|е)?|[Дд]октор(?:а|у|ом|е)?|[Сс]енатор(?:а|у|ом|е)?|[Аа]кадемик(?:а|у|ом|е)?|[Пп]олковник(?:а|у|ом|е)?)',
-  zh: '法官|大使|教授|博士|参议员|上校',
-};
+const posts: Record<Language, string> = byLanguage((pack) => pack.names.posts);
 const capital = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const particle = '(?:[Vv]an|[Vv]on|der|den|de|del|da|dos|la|las|los|bin|ibn|[Aa]l|[Ee]l|ben|ван|фон|дер|де|аль|эль|бен|ибн)';
 /** Words in capitals behind a post that name nobody. */

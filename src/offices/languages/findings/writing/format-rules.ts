@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language.ts';
+import { byLanguage } from '../../pack-of.ts';
 import type { FormatRule } from '../rule-codes.ts';
 
 export type FormatPlace = { start: number; end: number; suggestion?: string };
@@ -18,35 +19,9 @@ export const placesOf = (text: string, pattern: RegExp, mend?: (match: RegExpExe
   }));
 
 const lower = (match: RegExpExecArray) => match[0].toLowerCase();
-const months: Partial<Record<Language, RegExp>> = {
-  fr: /(?<=(?:\d|1er|au|mois de|fin|début|mi-)[ \u00a0])(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/gu,
-  es: /(?<=(?:de|\d)[ \u00a0])(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?= (?:de |del |y |a |\d)|[,.;)]|$)/gu,
-  ru: /(?<=\d[ \u00a0])(?:Января|Февраля|Марта|Апреля|Мая|Июня|Июля|Августа|Сентября|Октября|Ноября|Декабря)(?!\p{L})/gu,
-};
-const days: Partial<Record<Language, RegExp>> = {
-  fr: /(?<=\p{Ll}[ \u00a0])(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?=[ \u00a0]\d)/gu,
-  es: /(?<=\p{Ll}[ \u00a0])(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo)(?=[ ,]+\d)/gu,
-};
-const names: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {
-  en: [
-    [/(?<![\p{L}@.-])united nations(?![\p{L}-])/gu, 'United Nations'],
-    [/(?<=\p{Ll} )(?:sustainable development goals)(?!\p{L})/gu, 'Sustainable Development Goals'],
-  ],
-  fr: [
-    [/(?<!\p{L})Nations unies(?!\p{L})/gu, 'Nations Unies'],
-    [/(?<!\p{L})Secrétaire Général(?!\p{L})/gu, 'Secrétaire général'],
-    [/(?<!\p{L})Secrétaire Générale(?!\p{L})/gu, 'Secrétaire générale'],
-    [/(?<!\p{L})Directeur Général(?!\p{L})/gu, 'Directeur général'],
-    [/(?<!\p{L})Directrice Générale(?!\p{L})/gu, 'Directrice générale'],
-    [/(?<!\p{L})Assemblée Générale(?!\p{L})/gu, 'Assemblée générale'],
-    [/(?<!\p{L})Union Interparlementaire(?!\p{L})/gu, 'Union interparlementaire'],
-  ],
-  es: [
-    [/(?<!\p{L})Naciones unidas(?!\p{L})/gu, 'Naciones Unidas'],
-    [/(?<!\p{L})Asamblea general(?!\p{L})/gu, 'Asamblea General'],
-  ],
-  ru: [[/(?<!\p{L})Организаци([яюие]й?) объедин[её]нных наций(?!\p{L})/gu, 'Организаци$1 Объединенных Наций']],
-};
+const months: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.format.monthNames);
+const days: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.format.dayNames);
+const names: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = byLanguage((pack) => pack.format.signNames);
 
 const suffixes: Record<string, string> = { '1': 'st', '2': 'nd', '3': 'rd' };
 

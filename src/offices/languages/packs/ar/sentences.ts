@@ -1,0 +1,36 @@
+import type { SentencePack } from '../../aligning/sentence-rules.ts';
+
+/** Where an Arabic point ends no sentence. */
+export const sentences: SentencePack = {
+  never: [
+    'د',
+    'أ',
+    'م',
+    'ا',
+    'أ.د',
+    'ت',
+    'ف',
+    'ص',
+    'ص.ب',
+    'ج',
+    'ط',
+    'ع',
+    'ق',
+    'س',
+    'هـ',
+    'ب',
+    'ر',
+    'رقم',
+    'تلفون',
+    'هاتف',
+    'فاكس',
+    'مج',
+    'تح',
+    'No',
+    'Dr',
+    'Mr',
+    'Rev',
+    'Add',
+  ],
+  mayEnd: ['إلخ', 'الخ', 'م', 'هـ', 'ق.م', 'ب.ظ', 'ص.م', 'ت.غ', 'ش.م.ل'],
+};

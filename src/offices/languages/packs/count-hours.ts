@@ -1,0 +1,1 @@
+export const counted = (words: readonly string[]) => Object.fromEntries(words.map((word, index) => [word, index + 1]));

@@ -1,0 +1,1 @@
+export const passedOver = new Set(['the', 'of', 'a', 'an', 's']);

@@ -1,0 +1,3 @@
+export const ownLetters: RegExp = /[ñíóúá¿¡]|\.ª|\.º/iu;
+
+export const placePrepositions = 'en';

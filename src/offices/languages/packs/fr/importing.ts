@@ -1,0 +1,3 @@
+export const ownLetters: RegExp = /[èêëàâçùûîïôœ]|é(?!s\b)/iu;
+
+export const placePrepositions = 'à';

@@ -1,0 +1,1 @@
+export const otherLanguages = 'portugais|allemand|italien|japonais|coreen|hindi|swahili|kiswahili|turc|persan';
