@@ -5,7 +5,7 @@ import { byLanguage, byThing, packOf } from '../pack-of.ts';
 
 const others = allLanguages.filter((language) => language !== 'en');
 /** Rooms whose tables say by an empty list or pattern that a language has no such thing. */
-const mayBeEmpty = ['reading', 'sentences', 'statementWords'];
+const mayBeEmpty = ['reading', 'sentences', 'statementWords', 'statements'];
 const isEmpty = (table: unknown) =>
   typeof table === 'object' && table !== null && !(table instanceof RegExp || table instanceof Set) && Object.keys(table).length === 0;
 const rowsOf: Record<string, (pack: Pack) => object> = {
