@@ -65,7 +65,7 @@ export const qualifiers: Record<Language, RegExp> = {
     'gu',
   ),
   es: new RegExp(
-    `(?<=\\p{Ll})(?<!propios) (?:${list('adicional conjunto conjunta especial permanente regional internacional nacional voluntario voluntaria independiente preliminar financiero financiera oficial temporal oficioso oficiosa extraordinario extraordinaria técnico técnica humanitario humanitaria final ordinario ordinaria')})(?:s|es)?(?=[ ,.;])(?! [ey] )`,
+    `(?<=\\p{Ll})(?<!propios|\\b[Ll][oa]s) (?:${list('adicional conjunto conjunta especial permanente regional internacional nacional voluntario voluntaria independiente preliminar financiero financiera oficial temporal oficioso oficiosa extraordinario extraordinaria técnico técnica humanitario humanitaria final ordinario ordinaria')})(?:s|es)?(?=[ ,.;])(?! [ey] )`,
     'gu',
   ),
   ar: new RegExp(
