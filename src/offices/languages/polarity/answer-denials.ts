@@ -3,7 +3,7 @@ import { density, isSaidToo, openLocator, type Sentence } from './locate-words.t
 import { type Denial, type DenialKind, readDenials } from './read-denials.ts';
 
 /** How sure of a counterpart's place one must be, and how far from it, in characters of English, words of a kind may answer a denial. */
-export const answerTuning = { sure: 0.5, either: 130, both: 60, behind: 14 };
+export const answerTuning = { sure: 0.5, least: 0.15, part: 0.8, either: 130, both: 60, behind: 14 };
 export const answerReach: Record<DenialKind, number> = {
   denial: 400,
   perhaps: 400,
@@ -13,12 +13,13 @@ export const answerReach: Record<DenialKind, number> = {
   part: 90,
   weak: 60,
   only: 60,
+  except: 30,
   until: 60,
   idle: 50,
-  opposite: 45,
+  opposite: 32,
 };
 /** Kinds that say much the same, and what it costs where one answers another within a family and across. */
-const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'ends' | 'none'> = {
+const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'excepts' | 'ends' | 'none'> = {
   denial: 'denies',
   again: 'denies',
   firm: 'lexical',
@@ -27,6 +28,7 @@ const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'ends' | 'non
   opposite: 'lexical',
   perhaps: 'limits',
   only: 'limits',
+  except: 'excepts',
   unless: 'limits',
   until: 'ends',
   idle: 'none',
@@ -36,6 +38,7 @@ const nearly = 0.35;
 const across = 0.6;
 const faint: readonly DenialKind[] = ['opposite', 'idle'];
 
+const plain = /^(?:[وفبلك]*(?:ال)?(?:غير|عدم)|non|not|no|не .*)$/iu;
 /** In characters of English: as far behind a denial stands what it denies. */
 const scope = 14;
 /** Words that deny by what they mean ("refuse", "lose"): where the other version says them too, they are their own answer. */
@@ -51,9 +54,9 @@ type Match = { asked: Asked; answer: Denial; cost: number };
  */
 export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
   const mine = readDenials(one.text, one.language);
-  if (!mine.some(({ kind }) => asking.includes(kind))) return [];
+  if (!mine.some((denial) => asking.includes(denial.kind) || isPlain(denial, one))) return [];
   const theirs = readDenials(other.text, other.language);
-  if (strength(mine) <= strength(theirs)) return [];
+  if (theirs.length > 0 && strength(mine) <= strength(theirs)) return [];
   const lost = unanswered(one, other, mine, theirs);
   return lost.length > unanswered(other, one, theirs, mine).length ? lost : [];
 }
@@ -64,17 +67,30 @@ function strength(denials: readonly Denial[]): number {
 }
 
 function unanswered(one: Sentence, other: Sentence, mine: readonly Denial[], all: readonly Denial[]): Stretch[][] {
-  const scopes = mine
-    .filter(({ kind }) => asking.includes(kind))
-    .map(({ start, end }) => ({ start, end: end + scope * density[one.language] }));
-  const theirs = all.filter((answer) => !byMeaning.includes(answer.kind) || !isSaidToo(answer, other, one, scopes));
+  const said = { mine: placesOf(mine, one), all: placesOf(all, other) };
+  const theirs = all.filter((answer) => !byMeaning.includes(answer.kind) || !isSaidToo(answer, other, one, said.mine));
   const locate = openLocator(one, other);
-  const asked = mine.map((denial): Asked => ({ denial, ...locate(denial), isJoined: isJoined(denial, one) }));
+  const own = mine.filter((denial) => !byMeaning.includes(denial.kind) || !isSaidToo(denial, one, other, said.all));
+  const asked = own.map((denial): Asked => ({ denial, ...locate(denial), isJoined: isJoined(denial, one) }));
   const answered = match(asked, theirs, other);
-  return asked
-    .filter((ask) => asking.includes(ask.denial.kind) && !answered.has(ask))
-    .filter(({ denial: { kind }, sure }) => (kind === 'denial' && sure >= 0.3) || theirs.every((one) => faint.includes(one.kind)))
-    .map(({ denial }) => denial.words);
+  return asked.filter((ask) => !answered.has(ask) && isLost(ask, one, all.length === 0, theirs)).map(({ denial }) => denial.words);
+}
+
+/** Denials are asked for where the place of their counterpart is known; other words only where the other sentence denies nothing. */
+function isLost({ denial, sure }: Asked, one: Sentence, isBare: boolean, theirs: readonly Denial[]): boolean {
+  if (denial.kind === 'denial' && sure >= answerTuning.least) return true;
+  if (denial.kind === 'part') return isBare && sure >= answerTuning.part && isPlain(denial, one);
+  return asking.includes(denial.kind) && theirs.every(({ kind }) => faint.includes(kind));
+}
+
+/** A word of its own that only denies ("غير", "non"), not the beginning of another. */
+function isPlain({ kind, start, end }: Denial, { text }: Sentence): boolean {
+  return kind === 'part' && plain.test(text.slice(start, end));
+}
+
+/** The denials of a sentence and what the chief of them deny. */
+function placesOf(denials: readonly Denial[], { language }: Sentence): Stretch[] {
+  return denials.map(({ kind, start, end }) => ({ start, end: end + (asking.includes(kind) ? scope * density[language] : 0) }));
 }
 
 /** Pairs denials one to one, the cheapest first: the same kind, near its counterpart's place. */
@@ -116,6 +132,7 @@ function kindCost(one: DenialKind, other: DenialKind): number {
   if (one === other) return 0;
   if (one === 'idle') return Number.POSITIVE_INFINITY;
   if (other === 'idle') return one === 'denial' || one === 'perhaps' ? across + 0.2 : Number.POSITIVE_INFINITY;
+  if (one === 'except' || other === 'except') return exceptCost(one, other);
   if (other === 'until' && family[one] !== 'limits') return Number.POSITIVE_INFINITY;
   const isAlike = family[one] === family[other];
   if (!isAlike && !asking.includes(one))
@@ -124,18 +141,26 @@ function kindCost(one: DenialKind, other: DenialKind): number {
   return faint.includes(one) || faint.includes(other) ? cost + 0.4 : cost;
 }
 
+/** An exception ("except", "salvo") answers "unless" and what is denied beside it; it turns no sentence round. */
+function exceptCost(one: DenialKind, other: DenialKind): number {
+  const kinds = [one, other];
+  if (kinds.includes('unless')) return within;
+  return one === 'denial' ? across + 0.2 : Number.POSITIVE_INFINITY;
+}
+
 const either = /(?:^|[^\p{L}])(?:or|nor|ou|ni|o|u|или|ни)(?![\p{L}])|أو|او|ولا|或|、/u;
-const joins = /(?:^|[^\p{L}])(?:or|nor|and|ou|et|ni|o|u|y|e|или|и|ни)(?![\p{L}])|أو|او|(?<!\p{L})و|或|、|和|及|且|并|，/u;
+const joins = /(?:^|[^\p{L}])(?:or|nor|ou|ni|o|u|или|ни)(?![\p{L}])|أو|او|ولا|或|、|且|并/u;
 /** What stands before a denial that goes on with the one before it. */
 const joining = /(?:^|[^\p{L}])(?:or|nor|and|ou|et|ni|o|u|y|e|или|и|ни)\s*$|(?:[或且并也亦，]|أو|او)\s*$/u;
 const both = /(?:^|[^\p{L}])(?:and|et|y|e|и)(?![\p{L}])|(?<!\p{L})و|和|及|且/u;
 
 /** One denial answers two that stand behind it and are enumerated ("not in employment or education"); what restricts goes with a denial. */
 function isShared(answer: Denial, one: Asked, two: Asked, { text, language }: Sentence): boolean {
-  if (answer.kind === 'perhaps' || answer.kind === 'only') return true;
+  if (answer.kind === 'perhaps') return true;
+  if (answer.kind === 'only') return one.denial.kind === 'denial' && two.denial.kind === 'denial';
   if (two.isJoined && two.denial.start > one.denial.start && family[answer.kind] === 'denies') return joins.test(text.slice(answer.end));
   const { sure, either: far, both: near, behind } = answerTuning;
-  if (two.sure < sure || one.sure < sure || faint.includes(answer.kind) || family[answer.kind] === 'limits') return false;
+  if (two.sure < sure || one.sure < sure || (family[answer.kind] !== 'denies' && answer.kind !== 'firm')) return false;
   const [from, to] = [Math.min(one.at, two.at), Math.max(one.at, two.at)];
   const scale = density[language];
   if (answer.start > from + behind * scale) return false;

@@ -5,7 +5,7 @@ import { type DenialWords, denialWords } from './denial-words.ts';
 export type Stretch = { start: number; end: number };
 
 const compiled = new Map<Language, Record<keyof DenialWords, string>>();
-const kinds = ['none', 'idle', 'perhaps', 'denial', 'again', 'unless', 'until', 'firm', 'weak', 'only'] as const;
+const kinds = ['none', 'idle', 'perhaps', 'denial', 'again', 'unless', 'until', 'firm', 'weak', 'only', 'except'] as const;
 
 /** The denying words of a language as patterns of whole words. */
 export function denialPatterns(language: Language): Record<keyof DenialWords, string> {

@@ -7,10 +7,22 @@ import { oppositePattern } from './opposite-words.ts';
 /**
  * A place where a sentence denies or says what another language may say with a denial. `denial`, `unless`, `perhaps` and `firm` ask for an answer
  * in the other version; the rest only answer: `again` goes with a denial, `part` denies by a part of a word or
- * group ("unable", "غير"), `weak` and `opposite` by another word, `only` restricts,
+ * group ("unable", "غير"), `weak` and `opposite` by another word, `only` restricts, `except` excepts,
  * `until` sets an end, `idle` holds a denying word that denies nothing.
  */
-export type DenialKind = 'denial' | 'unless' | 'perhaps' | 'firm' | 'again' | 'part' | 'weak' | 'only' | 'until' | 'idle' | 'opposite';
+export type DenialKind =
+  | 'denial'
+  | 'unless'
+  | 'perhaps'
+  | 'firm'
+  | 'again'
+  | 'part'
+  | 'weak'
+  | 'only'
+  | 'except'
+  | 'until'
+  | 'idle'
+  | 'opposite';
 export type Denial = Stretch & { kind: DenialKind; words: Stretch[] };
 
 /** As far, in letters and without a sign between them, may stand what goes with a denial. */
@@ -56,7 +68,12 @@ function findKinds(lower: string, language: Language): Denial[] {
     denyingParts.test(lower.slice(one.start, one.end)) ? { ...one, kind: 'part' as const } : one,
   );
   const denial = take('denial', patterns.denial, plain);
-  const rest = [...take('again', patterns.again), ...take('only', patterns.only), ...take('until', patterns.until)];
+  const rest = [
+    ...take('again', patterns.again),
+    ...take('only', patterns.only),
+    ...take('except', patterns.except),
+    ...take('until', patterns.until),
+  ];
   return [...idle, ...unless, ...perhaps, ...firm, ...weak, ...denial, ...rest, ...take('opposite', oppositePattern(language))];
 }
 
@@ -82,7 +99,12 @@ function joinOfClause(denials: readonly Denial[], text: string, language: Langua
 /** Russian, French and Arabic deny by "никто", "aucun" and "ولا" only beside a denial; Spanish by "ninguno" at the head of a clause or behind a preposition. */
 function deniesAlone({ start }: Denial, text: string, language: Language): boolean {
   if (language === 'ru' || language === 'fr' || language === 'ar') return false;
-  return language !== 'es' || /^(?:nunca|jamas|nadie)/u.test(text.slice(start)) || isHead({ start }, text);
+  return (
+    language !== 'es' ||
+    /^(?:nunca|jamas)/u.test(text.slice(start)) ||
+    (text.startsWith('nadie', start) && !/\b(?:a|de|con|por|para|en) $/u.test(text.slice(0, start))) ||
+    isHead({ start }, text)
+  );
 }
 
 function isHead({ start }: Pick<Denial, 'start'>, text: string): boolean {
