@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { type AlignedRow, alignTexts, alignVersions, type SentenceBead } from '../../languages/public.ts';
+import { type AlignedRow, alignTexts, alignVersions, letterPartOf, type SentenceBead, splitSentences } from '../../languages/public.ts';
 import type { TextPart } from '../reading/mark-parts.ts';
 import type { FileVersion } from '../reading/read-files.ts';
 
@@ -22,7 +22,15 @@ const closing: Apart = { part: 'closing', key: 'closing' };
  */
 function partsApart(versions: readonly FileVersion[]): Apart[] {
   const countsOf = ({ part }: Apart) => versions.map(({ paragraphs }) => paragraphs.filter((one) => one.part === part).length);
-  return [addressee, closing, signatories].filter((one) => countsOf(one).every((count) => (one === closing ? count === 1 : count > 0)));
+  const isApart = (one: Apart) => countsOf(one).every((count) => (one === closing ? count === 1 : count > 0));
+  return [addressee, closing, signatories].filter((one) => isApart(one) && (one !== closing || versions.every(takesLeaveAlone)));
+}
+
+/** Whether the paragraph that closes a letter says nothing else behind its leave. */
+function takesLeaveAlone({ language, paragraphs }: FileVersion): boolean {
+  const text = paragraphs.find(({ part }) => part === 'closing')?.text ?? '';
+  const last = splitSentences(text, language).at(-1);
+  return last === undefined || last.start === 0 || letterPartOf(text.slice(last.start, last.end), language) === 'closing';
 }
 
 /**

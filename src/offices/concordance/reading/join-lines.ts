@@ -6,19 +6,25 @@ export type SourceText = PlacedText & { gapBefore: number; heading: boolean; joi
 
 /** A line is full when the next word would have gone beyond this share of the usual width. */
 const fullness = 0.88;
+/** Of lines broken by a width, most are at least so long beside the longest. */
+const evenness = 0.72;
+const mostlyEven = 0.7;
 const marker =
   /^(?:[-–—•*·●▪]\s|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5}|[\u0660-\u0669]{1,3}|[أ-ي])[.)](?:\s|$)|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)/iu;
-const ending = /[.!?؟:;；：…。！？][\s"'»”’)\]*_]*$/u;
+/** A stop, or a semicolon with the word that leads to the next item of a list. */
+const ending = /(?:[.!?؟:;؛：；…。！？][\s"'»”’)\]*_]*|[;؛；,،，]\s?(?:and|or|et|ou|y|e|o|u|и|или|و|أو))$/u;
+/** So many paragraphs that end with a comma before a small letter are clauses of a preamble, each by itself. */
+const preamble = 2;
 
 /** Turns lines into paragraphs: lines broken by a width or by a page are one again. */
 export function joinLines(lines: readonly SourceLine[], format: FileFormat): SourceText[] {
-  const widths = widthsOf(lines, format);
+  const layout = layoutOf(lines, format);
   const words = wordsOf(lines);
   const paragraphs: SourceText[] = [];
   let last: SourceLine | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && last && continues(last, line, open.text, widths)) appendLine(open, foldSpaces(line), words);
+    if (open && last && continues(last, line, open.text, layout)) appendLine(open, foldSpaces(line), words);
     else {
       const joins = line.joins ?? (format === 'text' && line.gapBefore === 0 && last !== undefined);
       paragraphs.push({ ...foldSpaces(line), gapBefore: line.gapBefore, heading: line.heading === true, ...(joins ? { joins } : {}) });
@@ -26,6 +32,26 @@ export function joinLines(lines: readonly SourceLine[], format: FileFormat): Sou
     last = line;
   }
   return paragraphs;
+}
+
+/** How a source sets its lines: full widths by script, the gap between its paragraphs, and whether paragraphs may end with a comma. */
+type Layout = { widths: Map<Script, number>; gap: number; hasClauses: boolean };
+
+function layoutOf(lines: readonly SourceLine[], format: FileFormat): Layout {
+  const gaps = lines.flatMap(({ gapBefore }, index) => (index > 0 && gapBefore > 0 ? [gapBefore] : [])).sort((a, b) => a - b);
+  const widths = widthsOf(lines, format);
+  const clauses = lines.filter(({ text }, index) => /[,،，]\s*$/u.test(text) && opensClause(lines[index + 1], widths));
+  return {
+    widths,
+    gap: format === 'text' ? (gaps[Math.floor(gaps.length / 2)] ?? 0) : 0,
+    hasClauses: clauses.length >= preamble,
+  };
+}
+
+/** Whether a line begins a paragraph with a small letter; Arabic and Chinese have no other. */
+function opensClause(line: SourceLine | undefined, widths: Layout['widths']): boolean {
+  if (!line || (line.gapBefore === 0 && !line.whole && widths.has(scriptOf(line.text)))) return false;
+  return /^\s*(?:\p{Ll}|[\p{Script=Arabic}\p{Script=Han}])/u.test(line.text);
 }
 
 type Script = 'arabic' | 'han' | 'other';
@@ -64,10 +90,14 @@ function isWrapped(lines: readonly SourceLine[], script: Script): boolean {
       : [];
   });
   const running = touching.filter(({ line, next }) => !ending.test(line.text) || /^\s*\p{Ll}/u.test(next.text));
-  return touching.length > 0 && running.length * 3 >= touching.length;
+  if (touching.length === 0 || running.length * 3 < touching.length) return false;
+  const lengths = running.map(({ line }) => line.text.trim().length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.93)] ?? 0;
+  // Lines broken by a width are nearly all as long as it; paragraphs of a line each are of any length.
+  return lengths.filter((length) => length >= usual * evenness).length >= lengths.length * mostlyEven;
 }
 
-function continues(last: SourceLine, line: SourceLine, open: string, widths: Map<Script, number>): boolean {
+function continues(last: SourceLine, line: SourceLine, open: string, { widths, ...layout }: Layout): boolean {
   const [before, after] = [last.text.trim(), line.text.trim()];
   const script = scriptOf(before);
   const runsOn =
@@ -77,7 +107,11 @@ function continues(last: SourceLine, line: SourceLine, open: string, widths: Map
   if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
   const width = widths.get(script);
   const isFull = width !== undefined && before.length > width * 0.8;
-  if (line.gapBefore > 0 || line.whole || width === undefined) return isCutByPage(open, before, after, isFull && !line.whole);
+  if (line.gapBefore > 0 || line.whole || width === undefined) {
+    const mayEnd = /[,،，]$/u.test(before) || !isFull;
+    if (layout.hasClauses && mayEnd && line.gapBefore <= Math.max(1, layout.gap)) return false;
+    return isCutByPage(open, before, after, isFull && !line.whole && (layout.gap === 0 || line.gapBefore > layout.gap));
+  }
   if (/^\p{Ll}/u.test(after) && !ending.test(before)) return true;
   const word = script === 'han' ? 1 : (after.split(' ')[0] ?? '').length;
   return before.length + 1 + word > width * fullness;

@@ -47,6 +47,5 @@ function part(side: IndexedSide, from: number, to: number): IndexedSide {
     lengths: side.lengths.slice(from, to),
     lonely: side.lonely.slice(from, to),
     opens: side.opens.slice(from, to),
-    parted: side.parted.slice(from, to),
   };
 }

@@ -1,3 +1,4 @@
+import { adoptSwallowed } from './adopt-swallowed.ts';
 import { alignSentences, type Bead } from './align-sentences.ts';
 import { type Cut, cutSide, type PairSide, type SentencePlace } from './cut-side.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
@@ -16,7 +17,8 @@ export function alignTexts(a: PairSide, b: PairSide): Alignment {
     left.map(({ features }) => features),
     right.map(({ features }) => features),
   );
-  const beads = partStrangers(found, spoken(a, left), spoken(b, right));
+  const [mine, theirs] = [spoken(a, left), spoken(b, right)];
+  const beads = adoptSwallowed(partStrangers(found, mine, theirs), mine, theirs);
   const counts = { a: a.texts.length, b: b.texts.length };
   return {
     paragraphs: joinParagraphs(left.map(placed), right.map(placed), beads, counts),

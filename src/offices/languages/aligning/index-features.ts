@@ -1,11 +1,8 @@
 import type { Lexicon } from './learn-lexicon.ts';
 import type { FeatureKind, UnitFeatures } from './unit-features.ts';
 
-/**
- * The units of one side: their features as numbers, their lengths, what figures that only this side has weigh in each, 1 for each that begins a paragraph
- * (`opens`), and for each of those behind a stop (`parted`): before it no sentence can go on.
- */
-export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[]; opens: number[]; parted: number[] };
+/** The units of one side: features as numbers, lengths, what figures that only this side has weigh in each, and 1 for each that begins a paragraph. */
+export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[]; opens: number[] };
 /** Both sides; `weights` says by number of a feature how much a shared one speaks for a pair. */
 export type Indexed = { a: IndexedSide; b: IndexedSide; weights: Float64Array };
 
@@ -20,6 +17,7 @@ export const kindWeights: Record<FeatureKind, number> = {
   learned: 0.25,
   ending: 0.6,
   form: 3.2,
+  part: 8,
 };
 
 /** A word much more frequent on one side keeps `uneven` of its weight. */
@@ -47,7 +45,6 @@ export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexic
     lengths: read.map(({ length }) => length),
     lonely: lists.map((list) => lonelyIn(list, ids, counts, units)),
     opens: read.map(({ opens }) => (opens ? 1 : 0)),
-    parted: read.map(({ opens }, place) => (opens && read[place - 1]?.closed ? 1 : 0)),
   });
   return { a: side(left, featuresA, countsA), b: side(right, featuresB, countsB), weights: Float64Array.from(weights) };
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
+import { letterPartOf } from '../texts/letter-part.ts';
 import type { Bead } from './align-sentences.ts';
 import { readTraces, type Trace, type TracedText } from './read-traces.ts';
+import { isLabel } from './split-labels.ts';
 
 export type Spoken = { language: Language; units: readonly { paragraph: number; text: string }[] };
 
@@ -8,7 +10,7 @@ export type Spoken = { language: Language; units: readonly { paragraph: number; 
  * Pairs of sentences that score more than `doubtful` are not asked. Two paragraphs whose pairs sum to less than `least` are strangers; in others
  * a pair below `kept` is. Words tell `words` of their weight, for they come in company.
  */
-export const strangerTuning = { doubtful: 6, least: -4, kept: -7, words: 0.3 };
+export const strangerTuning = { doubtful: 6, least: -6, kept: -8, words: 0.3 };
 /** How often figures and addresses are answered in a translation, and by chance. */
 const ofValues = { answered: 0.9, byChance: 0.1 };
 const surest = 0.97;
@@ -42,6 +44,7 @@ function scoreOf(bead: Bead, a: Spoken, b: Spoken): number {
   const score = -Math.log(1 / bead.confidence - 1) * 4;
   if (score > strangerTuning.doubtful) return score;
   const [one, other] = [textOf(a, bead.a), textOf(b, bead.b)];
+  if (isLetterPart(one) && isLetterPart(other)) return score;
   return areOtherLabels(one, other) ? Number.NEGATIVE_INFINITY : score + strangerTuning.words * answerOdds(one, other);
 }
 
@@ -61,9 +64,16 @@ function oddsOf({ kind, keys, rate }: Trace, there: Set<string>): number {
   return Math.log(keys.some((key) => there.has(key)) ? likely / byChance : (1 - likely) / (1 - byChance));
 }
 
-/** Labels and headings of one number each are not the same where the numbers differ. */
+/** Each language takes leave and greets in its own words. */
+function isLetterPart({ language, text }: Text): boolean {
+  const part = letterPartOf(text, language);
+  return part === 'closing' || part === 'salutation';
+}
+
+/** A label is no heading; labels and headings of one number each are not the same where the numbers differ. */
 function areOtherLabels(a: Text, b: Text): boolean {
   if (a.text.length > label || b.text.length > label) return false;
+  if (isLabel(a.text) !== isLabel(b.text)) return true;
   const [one, other] = [readTraces(a.text, a.language), readTraces(b.text, b.language)].map(numbersOf);
   return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
 }

@@ -20,8 +20,8 @@ export const borderTuning = { within: 1, apart: 0.8 };
 /** The cost of the borders of paragraphs in and around a pair; an end of the text is a border on both sides. */
 export function borderScore({ a, b }: Pick<Indexed, 'a' | 'b'>, i: number, p: number, j: number, q: number): number {
   let within = 0;
-  for (let at = i + 1; at < i + p; at++) within += a.parted[at] as number;
-  for (let at = j + 1; at < j + q; at++) within += b.parted[at] as number;
+  for (let at = i + 1; at < i + p; at++) within += a.opens[at] as number;
+  for (let at = j + 1; at < j + q; at++) within += b.opens[at] as number;
   const opening = Math.abs((a.opens[i] ?? 1) - (b.opens[j] ?? 1));
   const closing = Math.abs((a.opens[i + p] ?? 1) - (b.opens[j + q] ?? 1));
   return -borderTuning.within * within - borderTuning.apart * (opening + closing);
@@ -58,6 +58,6 @@ export function scorePair({ a: left, b: right, weights }: Indexed, model: Length
     lonely,
     a.length + b.length > 2,
   );
-  const within = sum(a.slice(1), left.parted) + sum(b.slice(1), right.parted);
+  const within = sum(a.slice(1), left.opens) + sum(b.slice(1), right.opens);
   return score - borderTuning.within * within;
 }

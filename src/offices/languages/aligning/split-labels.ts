@@ -14,6 +14,12 @@ const label = compilePattern(
 /** A label goes on in its sentence ("article 4 of the Charter"). */
 const goesOn = /^\s*(?:[\p{Ll},،，;؛；)»"”/]|من\s|وال|و\s|إلى\s|规定|和|至|、|的|所)/u;
 
+/** Whether a text is nothing but the label of a part, as "Article 3". */
+export function isLabel(text: string): boolean {
+  const [found] = [...text.trim().matchAll(label)];
+  return found?.index === 0 && found[0].length === text.trim().length;
+}
+
 /**
  * Where the label of a part stands by itself at the head of a stretch, as in "Article 3 Article 4 No one…" after paragraphs were joined: the
  * offsets at which the stretch is to be cut.
@@ -27,5 +33,13 @@ export function findLabels(text: string): number[] {
     from = end + (text.slice(end).length - text.slice(end).trimStart().length);
     if (from < text.length) cuts.push(from);
   }
+  const last = [...text.matchAll(label)].at(-1);
+  if (
+    last &&
+    cuts.length === 0 &&
+    last.index + last[0].length === text.trimEnd().length &&
+    /[:：.;؛；,،，]\s*$/u.test(text.slice(0, last.index))
+  )
+    cuts.push(last.index);
   return cuts;
 }

@@ -1,22 +1,32 @@
 import type { Language } from '../../../platform/language.ts';
 import { foldText } from '../read-folded.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
+import { letterPartOf } from '../texts/letter-part.ts';
 import { findConcepts } from './find-concepts.ts';
 import { readTokens, stemsOf } from './read-tokens.ts';
 import { latinOf, skeletonOf } from './transliterate-skeleton.ts';
 
-export const featureKinds = ['value', 'digits', 'marker', 'same', 'cognate', 'name', 'concept', 'learned', 'ending', 'form'] as const;
+export const featureKinds = [
+  'value',
+  'digits',
+  'marker',
+  'same',
+  'cognate',
+  'name',
+  'concept',
+  'learned',
+  'ending',
+  'form',
+  'part',
+] as const;
 export type FeatureKind = (typeof featureKinds)[number];
-/** What of a text may be found again in its translation: `kind:what`; and the word beginnings a lexicon is learned from. `opens` says that it begins a paragraph, `closed` that it ends with a stop. */
-export type UnitFeatures = { length: number; features: string[]; stems: string[]; opens?: boolean; closed?: boolean };
+/** What of a text may be found again in its translation: `kind:what`; and the word beginnings a lexicon is learned from. `opens` says that it begins a paragraph. */
+export type UnitFeatures = { length: number; features: string[]; stems: string[]; opens?: boolean };
 
 /** Mail addresses, links and document symbols, which no language changes. */
 const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\p{L}\p{N}])[A-Z]{1,6}(?:\/[A-Z0-9][\w.-]*)+/gu;
 /** In characters: a longer paragraph without a full stop is no heading. */
 const longestHeading = 120;
-
-/** What ends a sentence, or a clause that is a paragraph. */
-const stop = /[.!?;؛؟。！？；][)»”"’」』）]*\s*$/u;
 
 const kept = new Map<string, UnitFeatures>();
 const mostKept = 20_000;
@@ -45,11 +55,13 @@ function read(text: string, language: Language, alone: boolean): UnitFeatures {
   for (const token of tokens) for (const feature of likenessesOf(token, language)) features.add(feature);
   const marker = markerOf(text);
   if (marker) features.add(`marker:${marker}`);
+  const part = letterPartOf(text, language);
+  if (part === 'salutation' || part === 'closing') features.add(`part:${part}`);
   const ending = endingOf(text);
   if (ending) features.add(`ending:${ending}`);
   if (alone && text.length <= longestHeading && !/[.;:。；：!?؟？,،，]\s*$/u.test(text)) features.add('form:heading');
   const stems = [...new Set(tokens.flatMap((token) => stemsOf(token, language)))];
-  return { length: lengthOf(text), features: [...features], stems, closed: stop.test(text) };
+  return { length: lengthOf(text), features: [...features], stems };
 }
 
 function lengthOf(text: string): number {
