@@ -24,6 +24,8 @@ export const declared: Words[] = [];
 export function word(wording: Wording, language: ScreenLanguage, args: WordArguments = {}): string {
   const source = wording[language];
   if (!source.includes('{')) return source;
+  const filled = plain.test(source) ? fill(source, args) : undefined;
+  if (filled !== undefined) return filled;
   const key = `${language}\0${source}`;
   let message = parsed.get(key);
   if (!message) {
@@ -31,6 +33,20 @@ export function word(wording: Wording, language: ScreenLanguage, args: WordArgum
     parsed.set(key, message);
   }
   return String(message.format(args));
+}
+
+/** Names in braces and no other sign of ICU MessageFormat. */
+const plain = /^(?:[^{}'#|]|\{ ?\w+ ?\})+$/u;
+
+/** Puts texts and numbers into a wording that only names them, as the library does, which is dear to make ready; undefined for other arguments. */
+function fill(source: string, args: WordArguments): string | undefined {
+  const names = [...source.matchAll(/\{ ?(\w+) ?\}/gu)].map(([, name = '']) => name);
+  const isPlain = names.every((name) => name in args && (!args[name] || typeof args[name] === 'string' || typeof args[name] === 'number'));
+  return isPlain ? source.replace(/\{ ?(\w+) ?\}/gu, (_, name: string) => textOf(args[name])) : undefined;
+}
+
+function textOf(value: WordArguments[string]): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Binds an office's words to the reader's language: `const t = speak(words, language); t('title', { n: 3 })`. */

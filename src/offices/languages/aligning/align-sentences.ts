@@ -13,20 +13,20 @@ const passes = 3;
 
 /**
  * Pairs the units of two sides in order, n to m, in three passes: by length, by the values, names and listed words both state; then again
- * with the lengths and the words learned from the pairs of the pass before.
+ * with the lengths and the words learned from the pairs of the pass before. A pass that could learn nothing is left out.
  */
 export function alignSentences(left: UnitFeatures[], right: UnitFeatures[]): Bead[] {
   let lengths: LengthModel = startingLengths(left, right);
   let lexicon: Lexicon = noLexicon;
-  let beads: Bead[] = [];
-  for (let pass = 1; pass <= passes; pass++) {
-    const last = pass === passes;
-    beads = search(indexFeatures(left, right, lexicon), lengths, last ? largestShape : 2);
-    if (last) break;
-    lengths = estimateLengths(left, right, beads);
-    lexicon = learnLexicon(left, right, beads);
+  const teaches = Math.min(left.length, right.length) > 1;
+  for (let pass = 1; pass < passes && teaches; pass++) {
+    const beads = search(indexFeatures(left, right, lexicon), lengths, 2);
+    const [before, estimated, learned] = [lengths, estimateLengths(left, right, beads), learnLexicon(left, right, beads)];
+    const isSettled = lexicon.a.size + learned.a.size === 0 && estimated.ratio === before.ratio && estimated.spread === before.spread;
+    [lengths, lexicon] = [estimated, learned];
+    if (isSettled) break;
   }
-  return beads;
+  return search(indexFeatures(left, right, lexicon), lengths, largestShape);
 }
 
 /** Long texts are cut where a pair is beyond doubt; each stretch is searched whole. */

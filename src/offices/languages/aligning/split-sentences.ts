@@ -1,14 +1,27 @@
 import type { Language } from '../../../platform/language.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { closers, type SentenceRule, sentenceRules } from './sentence-rules.ts';
 
 type Ready = { breaks: boolean; before: RegExp; after: RegExp };
 const ready = new Map<Language, Ready[]>();
-const ending = new RegExp(`[.!?…؟。！？\\n]+${closers}\\s*`, 'gu');
+const ending = compilePattern(`[.!?…؟。！？\\n]+${closers}\\s*`, 'gu');
 /** As far back as a rule may look. */
 const reach = 60;
 
-/** The sentences of a paragraph as spans of it, by the rules of its language; white space between them belongs to none. */
-export function splitSentences(text: string, language: Language): { start: number; end: number }[] {
+type Span = { start: number; end: number };
+const kept = new Map<string, readonly Span[]>();
+const mostKept = 4000;
+
+/** The sentences of a paragraph as spans of it, by the rules of its language; white space between them belongs to none. Remembered: many ask. */
+export function splitSentences(text: string, language: Language): Span[] {
+  const key = `${language}${text}`;
+  const known = kept.get(key) ?? split(text, language);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, known);
+  return [...known];
+}
+
+function split(text: string, language: Language): Span[] {
   const rules = readyRules(language);
   const borders = [...text.matchAll(ending)]
     .map((found) => found.index + found[0].length)
@@ -18,7 +31,7 @@ export function splitSentences(text: string, language: Language): { start: numbe
 
 function isBorder(text: string, at: number, rules: Ready[]): boolean {
   const [before, after] = [text.slice(Math.max(0, at - reach), at), text.slice(at, at + reach)];
-  return rules.find((rule) => rule.before.test(before) && rule.after.test(after))?.breaks ?? false;
+  return rules.find((rule) => rule.after.test(after) && rule.before.test(before))?.breaks ?? false;
 }
 
 function readyRules(language: Language): Ready[] {
@@ -28,10 +41,10 @@ function readyRules(language: Language): Ready[] {
 }
 
 function makeReady({ breaks, before, after }: SentenceRule): Ready {
-  return { breaks, before: new RegExp(`(?:${before})$`, 'u'), after: new RegExp(`^(?:${after})`, 'u') };
+  return { breaks, before: compilePattern(`(?:${before})$`, 'u'), after: compilePattern(`^(?:${after})`, 'u') };
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number }[] {
+function trimmed(text: string, from: number, to: number): Span[] {
   const part = text.slice(from, to);
   const start = from + (part.length - part.trimStart().length);
   const end = from + part.trimEnd().length;
