@@ -1,5 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
+import { compilePattern } from '../../languages/compile-pattern.ts';
 import type { WeighedTrace } from '../../languages/public.ts';
+import { pattern } from '../../languages/read-patterns.ts';
 import { cutParts, type PartCut } from './cut-parts.ts';
 
 /** A stretch of a bead's text that the other side seems not to have; `odds` is the logarithm of how likely that is against all being there. */
@@ -111,14 +113,16 @@ function sums(cuts: readonly { at: number }[], of: (from: number, to: number) =>
 const spelled = 'x'.repeat(16);
 
 /** A name that Chinese spells by sounds, its parts joined by a point: a character for a syllable. */
-const spelledName = /\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,7}?(?=·|先生|女士|[^\p{Script=Han}]|$))+/gu;
+const spelledName = compilePattern(String.raw`\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,7}?(?=·|先生|女士|[^\p{Script=Han}]|$))+`, 'gu');
 
 /** Letters and digits as English would write them: a Chinese character counts as three, in a name spelled by sounds as two; addresses not at all. */
 export function lettersIn(text: string, language: Language): number {
-  const plain = text.replace(/\S+@\S+|https?:\/\/\S+|[(（][A-Z]{2,8}[)）]/g, '').replace(/(?<!\p{L})[A-Z]{3,7}(?!\p{L})/gu, spelled);
-  const letters = plain.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const plain = text
+    .replace(/\S+@\S+|https?:\/\/\S+|[(（][A-Z]{2,8}[)）]/g, '')
+    .replace(pattern(String.raw`(?<!\p{L})[A-Z]{3,7}(?!\p{L})`, 'gu'), spelled);
+  const letters = plain.replace(pattern(String.raw`[^\p{L}\p{N}]`, 'gu'), '').length;
   if (language !== 'zh') return Math.max(1, letters);
-  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = plain.match(pattern(String.raw`\p{Script=Han}`, 'gu'))?.length ?? 0;
   const inNames = plain.match(spelledName)?.reduce((all, name) => all + name.length - 1, 0) ?? 0;
   return letters + 2 * han - inNames + 1;
 }

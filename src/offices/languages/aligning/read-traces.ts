@@ -1,6 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { byLanguage } from '../pack-of.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
+import { pattern } from '../read-patterns.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
 import { type AnswerRate, rateOf } from './answer-rate.ts';
 import { conceptsOf, placeChinese } from './find-concepts.ts';
@@ -15,8 +17,8 @@ export type Trace = { kind: 'value' | 'listed' | 'other'; keys: string[]; stems:
 /** The traces of a text, and every key under which it answers those of another. */
 export type TracedText = { traces: Trace[]; keys: Set<string> };
 
-const words = /[\p{L}\p{N}]+/gu;
-const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()（）。，、；：\p{Script=Han}]+/gu;
+const words = compilePattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+const codes = compilePattern(String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()（）。，、；：\p{Script=Han}]+`, 'gu');
 /** Words that grammar sets and that are no evidence of anything. */
 const passed: Partial<Record<Language, Set<string>>> = byLanguage((pack) => pack.aligning.passedOver);
 /** Calendar and clock: dates and times are compared for themselves. */
@@ -48,13 +50,29 @@ function valueAt(value: string, start: number, end: number): Trace {
 function wordTraces(lower: string, language: Language, codes: readonly Trace[]): Trace[] {
   return [...lower.matchAll(words)].flatMap(({ 0: word, index }): Trace[] => {
     if (/^\d/.test(word) || passed[language]?.has(word) || codes.some(({ start, end }) => start <= index && index < end)) return [];
-    const concepts = conceptsOf(word, language);
-    const keys = [...concepts.map((concept) => `c${concept}`), ...likenesses(word, language)];
-    const stems = stemsOf(word, language);
+    const { keys, stems, rate } = ofWord(word, language);
     if (keys.length === 0 && stems.length === 0) return [];
-    const placed = { keys, stems, start: index, end: index + word.length };
-    return [concepts.length > 0 ? { kind: 'listed', ...placed, rate: rateOf(concepts) } : { kind: 'other', ...placed }];
+    const placed = { keys: [...keys], stems: [...stems], start: index, end: index + word.length };
+    return [rate ? { kind: 'listed', ...placed, rate } : { kind: 'other', ...placed }];
   });
+}
+
+type WordTrace = Pick<Trace, 'keys' | 'stems' | 'rate'>;
+const known = new Map<Language, Map<string, WordTrace>>();
+const mostKept = 20_000;
+
+/** What a word leaves wherever it stands; remembered, as texts repeat their words. */
+function ofWord(word: string, language: Language): WordTrace {
+  const own = known.get(language) ?? new Map<string, WordTrace>();
+  if (own.size === 0) known.set(language, own);
+  const remembered = own.get(word);
+  if (remembered) return remembered;
+  if (own.size >= mostKept) own.clear();
+  const concepts = conceptsOf(word, language);
+  const keys = [...concepts.map((concept) => `c${concept}`), ...likenesses(word, language)];
+  const made = { keys, stems: stemsOf(word, language), ...(concepts.length > 0 ? { rate: rateOf(concepts) } : {}) };
+  own.set(word, made);
+  return made;
 }
 
 /** How a word may look in another language: names by their consonants, words of common origin by their letters. */
@@ -79,7 +97,10 @@ function chineseTraces(lower: string): Trace[] {
       const concepts = [...new Set(places.filter(({ start, end: last }) => start >= at && last <= end).map(({ concept }) => concept))];
       const keys = concepts.map((concept) => `c${concept}`);
       traces.push({ kind: 'listed', keys, stems: stemsOf(lower.slice(at, end), 'zh'), start: at, end, rate: rateOf(concepts) });
-    } else if (/\p{Script=Han}/u.test(lower.charAt(at)) && /\p{Script=Han}/u.test(lower.charAt(at + 1)))
+    } else if (
+      pattern(String.raw`\p{Script=Han}`, 'u').test(lower.charAt(at)) &&
+      pattern(String.raw`\p{Script=Han}`, 'u').test(lower.charAt(at + 1))
+    )
       traces.push({ kind: 'other', keys: [], stems: [lower.slice(at, at + 2)], start: at, end: at + 1 });
     at = Math.max(end, at + 1);
   }

@@ -1,3 +1,4 @@
+import { pattern } from '../read-patterns.ts';
 import { rememberWords } from '../remember-words.ts';
 
 const arabic: Record<string, string> = {
@@ -79,12 +80,14 @@ const latinSounds: readonly [RegExp, string][] = [
 
 /** A Cyrillic word in Latin letters; a Latin word as it is. */
 export function latinOf(token: string): string {
-  return /\p{Script=Cyrillic}/u.test(token) ? [...token].map((letter) => cyrillic[letter] ?? letter).join('') : token;
+  return pattern(String.raw`\p{Script=Cyrillic}`, 'u').test(token)
+    ? [...token].map((letter) => cyrillic[letter] ?? letter).join('')
+    : token;
 }
 
 /** The consonants of a word in a coarse alphabet common to the three scripts ("Conde", "Конде" and "كوندي" give the same); doubled ones count once. */
 export const skeletonOf = rememberWords((token) => {
-  const consonants = /\p{Script=Arabic}/u.test(token)
+  const consonants = pattern(String.raw`\p{Script=Arabic}`, 'u').test(token)
     ? [...token].map((letter) => arabic[letter] ?? '').join('')
     : latinSounds.reduce((text, [sound, letter]) => text.replace(sound, letter), latinOf(token)).replace(/[aeiouy]/g, '');
   return consonants.replace(/(.)\1+/g, '$1');

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { foldWord } from '../read-folded.ts';
-import { readingOf } from '../read-patterns.ts';
+import { pattern, readingOf } from '../read-patterns.ts';
 import type { ComparedParagraph } from './compare-versions.ts';
 
 type Lacking = { in: ComparedParagraph & { language: Language } };
@@ -9,7 +9,9 @@ type Lacking = { in: ComparedParagraph & { language: Language } };
 export function nearlyMode(lacks: Lacking[]): { nearly?: string[] } {
   const near = lacks.flatMap(({ in: paragraph }) => {
     const words = modeWords(paragraph.language);
-    return paragraph.text.split(/[^\p{L}\p{M}-]+/u).filter((word) => words.some((mode) => isNearly(foldWord(word), mode)));
+    return paragraph.text
+      .split(pattern(String.raw`[^\p{L}\p{M}-]+`, 'u'))
+      .filter((word) => words.some((mode) => isNearly(foldWord(word), mode)));
   });
   return near.length ? { nearly: [...new Set(near)] } : {};
 }
@@ -23,7 +25,7 @@ function modeWords(language: Language): string[] {
         .replace(/\[[^\]]*\]/g, '')
         .split('|'),
     )
-    .filter((word) => /^\p{L}{4,}$/u.test(word))
+    .filter((word) => pattern(String.raw`^\p{L}{4,}$`, 'u').test(word))
     .flatMap((word) => [word, `${word}ا`, `${word}ة`])
     .filter((word) => word.length >= 6);
 }

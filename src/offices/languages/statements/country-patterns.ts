@@ -42,7 +42,7 @@ function formOf(name: string, code: string, language: Language): CountryForm {
 
 /** A name in any case, word by word: adjectives lose two letters, nouns a vowel; what ends in another о, у, э or и stays. */
 function declined(name: string): string {
-  return escaped(name).replace(/\p{Lu}\p{L}{3,}/gu, (word) => {
+  return escaped(name).replace(pattern(String.raw`\p{Lu}\p{L}{3,}`, 'gu'), (word) => {
     if (/овы$/u.test(word)) return `${word.slice(0, -1)}(?:ы|${adjectiveEnding})`;
     const noun = word.replace(/ии$/u, 'ия').replace(/ство$/u, 'ства');
     if (/(?:[ая]я|[иы]й|ое|ее|[иы]е|Святой)$/u.test(noun) && noun.length > 4) return noun.slice(0, -2) + adjectiveEnding;

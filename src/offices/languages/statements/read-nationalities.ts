@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/language.ts';
 import { formsOf } from '../aligning/read-tokens.ts';
 import { nationalityRows } from '../countries/nationality-rows.ts';
 import { byLanguage } from '../pack-of.ts';
+import { pattern } from '../read-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,7 +35,7 @@ const told = new Map<Listed, Set<string>>();
 /** Adjectives and names of peoples ("the Namibian embassy", "délégation kényane"): weak, so that they answer a country and contradict another one. */
 export function nationalitiesIn({ language, text }: StatementReader): Statement[] {
   if (language === 'zh') return [];
-  const words = [...text.matchAll(/\p{L}+(?:[-']\p{L}+)*/gu)];
+  const words = [...text.matchAll(pattern(String.raw`\p{L}+(?:[-']\p{L}+)*`, 'gu'))];
   return words.flatMap(({ 0: word, index }, at): Statement[] => {
     if (language === 'en' && !/^\p{Lu}/u.test(word)) return [];
     const before = at > 0 ? (words[at - 1]?.[0] ?? '') : '';
@@ -65,10 +66,24 @@ function codeIn(word: string, before: string, language: Listed): string | undefi
   return codes.length > 0 ? codes.join('|') : undefined;
 }
 
+const codes = new Map<Listed, Map<string, string | undefined>>();
+const mostCodes = 20_000;
+
+/** The countries of a word, remembered, as texts repeat their words. */
 function codeOf(word: string, language: Listed, isPart = false): string | undefined {
-  const forms = formsIn(language);
   const lower = word.toLowerCase();
   if (isPart && lower.length < 4) return undefined;
+  const own = codes.get(language) ?? new Map<string, string | undefined>();
+  if (own.size === 0) codes.set(language, own);
+  if (own.has(lower)) return own.get(lower);
+  if (own.size >= mostCodes) own.clear();
+  const made = codeOfForm(lower, language);
+  own.set(lower, made);
+  return made;
+}
+
+function codeOfForm(lower: string, language: Listed): string | undefined {
+  const forms = formsIn(language);
   if (language === 'ar') {
     const bare = formsOf(lower).flatMap((form) => [form, form.replace(arabicEnding, '')]);
     return bare.map((form) => forms.get(form)).find(Boolean);

@@ -30,8 +30,10 @@ function arabicPersons(text: string, honorifics: string): Statement[] {
 
 /** Foreign names carry a point between their parts: 玛丽亚·孔德; double ones a hyphen, which alone makes no name. */
 function chinesePersons(text: string): Statement[] {
-  const source =
-    /[\p{Script=Han}]{1,6}(?:[·•・‧-][\p{Script=Han}]{1,5}?)+(?=(先生|女士|博士|教授|阁下|法官|大使|议员)|[^\p{Script=Han}·•・‧-]|$)/gu;
+  const source = pattern(
+    String.raw`[\p{Script=Han}]{1,6}(?:[·•・‧-][\p{Script=Han}]{1,5}?)+(?=(先生|女士|博士|教授|阁下|法官|大使|议员)|[^\p{Script=Han}·•・‧-]|$)`,
+    'gu',
+  );
   return [...text.matchAll(source)].flatMap((match): Statement[] => {
     const [name, title] = match;
     if (!title && !/[·•・‧]/u.test(name)) return [];

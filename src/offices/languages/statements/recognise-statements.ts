@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
-import { matchesOf, rememberSource } from '../read-patterns.ts';
+import { matchesOf, pattern, rememberSource } from '../read-patterns.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { currencyUnits, unitOfCode } from './currency-units.ts';
 import { placesOf } from './places-of.ts';
@@ -79,7 +79,8 @@ function oftenAYear({ facts, folded, text }: StatementReader, { start }: Span): 
   for (const fact of facts) {
     if (fact.kind !== 'number' || fact.value.implied || !fact.value.words) continue;
     const end = folded.at.findLastIndex((at) => at < fact.end) + 1;
-    if (end > 0 && end <= start && /^(?: \p{L}+){1,2} ?$/u.test(text.slice(end, start))) return yearly[fact.value.value] ?? 'P1Y';
+    if (end > 0 && end <= start && pattern(String.raw`^(?: \p{L}+){1,2} ?$`, 'u').test(text.slice(end, start)))
+      return yearly[fact.value.value] ?? 'P1Y';
   }
   return 'P1Y';
 }
@@ -143,7 +144,9 @@ function unitsOfMoney({ text, language }: StatementReader): Statement[] {
 /** `KES 7,500`, `6 millions KES`. */
 function codesIn(text: string): Statement[] {
   return [
-    ...text.matchAll(/(?<![\p{L}\d])(?!COP ?\d{1,2}(?!\d))([A-Z]{3})(?= ?\d)|(?<=\d ?(?:\p{L}+ )?)([A-Z]{3})(?![\p{L}\d])/gu),
+    ...text.matchAll(
+      pattern(String.raw`(?<![\p{L}\d])(?!COP ?\d{1,2}(?!\d))([A-Z]{3})(?= ?\d)|(?<=\d ?(?:\p{L}+ )?)([A-Z]{3})(?![\p{L}\d])`, 'gu'),
+    ),
   ].flatMap(({ index, 0: found }): Statement[] => {
     const unit = unitOfCode[found];
     return unit ? [{ kind: 'currency', value: `${found}|${unit}`, start: index, end: index + found.length }] : [];

@@ -1,3 +1,4 @@
+import { pattern } from '../read-patterns.ts';
 import { rememberWords } from '../remember-words.ts';
 
 const arabic: Record<string, string> = {
@@ -38,9 +39,11 @@ const chineseSounds = new Map(chinese.flatMap(([sound, characters]) => [...chara
 
 /** The consonants of a folded word in one alphabet for Latin, Arabic and Cyrillic letters; those that scripts confuse are one, doubled ones count once. */
 export const soundOf = rememberWords((word) => {
-  if (/\p{Script=Han}/u.test(word)) return once([...word].map((one) => chineseSounds.get(one) ?? '').join(''));
-  if (/\p{Script=Arabic}/u.test(word)) return once([...word.replace(/^و?(?:ال)?/u, '')].map((letter) => arabic[letter] ?? '').join(''));
-  if (/\p{Script=Cyrillic}/u.test(word)) return once([...withoutEnding(word)].map((letter) => cyrillic[letter] ?? '').join(''));
+  if (pattern(String.raw`\p{Script=Han}`, 'u').test(word)) return once([...word].map((one) => chineseSounds.get(one) ?? '').join(''));
+  if (pattern(String.raw`\p{Script=Arabic}`, 'u').test(word))
+    return once([...word.replace(/^و?(?:ال)?/u, '')].map((letter) => arabic[letter] ?? '').join(''));
+  if (pattern(String.raw`\p{Script=Cyrillic}`, 'u').test(word))
+    return once([...withoutEnding(word)].map((letter) => cyrillic[letter] ?? '').join(''));
   return once(latin.reduce((text, [sound, letter]) => text.replace(sound, letter), word));
 });
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type LetterPart, letterPartOf } from '../../texts/letter-part.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
@@ -55,12 +57,15 @@ function namesPost({ passage, start, end }: Line): boolean {
   return findMentions(passage).some((mention) => start <= mention.start && mention.end <= end);
 }
 
-const latinName =
-  /^(?:(?:[\p{Lu}][\p{L}’'.-]*|de|del|da|do|dos|la|van|von|der|den|bin|ibn|al|el|ben|di|du|y|аль|бен|ибн)(?:[ \u00a0]|$)){2,6}$/u;
+const latinName = compilePattern(
+  String.raw`^(?:(?:[\p{Lu}][\p{L}’'.-]*|de|del|da|do|dos|la|van|von|der|den|bin|ibn|al|el|ben|di|du|y|аль|бен|ибн)(?:[ \u00a0]|$)){2,6}$`,
+  'u',
+);
 
 /** A line that may be a name and nothing else. */
 function isName({ text, passage }: Line): boolean {
-  if (passage.language === 'zh') return /^[\p{Script=Han}·•・]{2,16}$/u.test(text);
-  if (passage.language === 'ar') return /^[\p{Script=Arabic}\p{M}-]+(?: [\p{Script=Arabic}\p{M}-]+){1,5}$/u.test(text);
+  if (passage.language === 'zh') return pattern(String.raw`^[\p{Script=Han}·•・]{2,16}$`, 'u').test(text);
+  if (passage.language === 'ar')
+    return pattern(String.raw`^[\p{Script=Arabic}\p{M}-]+(?: [\p{Script=Arabic}\p{M}-]+){1,5}$`, 'u').test(text);
   return latinName.test(text);
 }

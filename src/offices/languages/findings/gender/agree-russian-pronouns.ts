@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { participleInFront, type Word, wordsOf } from './agree-russian.ts';
 import { sexOfRussian, turnRussian } from './russian-verbs.ts';
@@ -7,7 +9,9 @@ import { sexOfRussian, turnRussian } from './russian-verbs.ts';
 export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
   if (passage.language !== 'ru') return [];
   return [
-    ...[...passage.text.matchAll(/(?<!\p{L})(?:[Оо]н|[Оо]на)(?!\p{L})/gu)].flatMap((match) => ofPronoun(row, passage, match)),
+    ...[...passage.text.matchAll(pattern(String.raw`(?<!\p{L})(?:[Оо]н|[Оо]на)(?!\p{L})`, 'gu'))].flatMap((match) =>
+      ofPronoun(row, passage, match),
+    ),
     ...beside(row, passage),
   ];
 }
@@ -20,8 +24,10 @@ function ofPronoun(row: Row, passage: Passage, match: RegExpExecArray): Finding[
   return words.filter(({ form }) => form !== wanted).map((word) => found(row, passage, word, wanted, pronoun));
 }
 
-const states =
-  /(?<!\p{L})(сам|сама)\s(?:(?:не|ещё|никогда|лично|уже)\s)?(был|была)(?!\p{L})|(?<!\p{L})([Бб]ыл|[Бб]ыла|[Сс]ам|[Сс]ама)\s(?:(?:не|бы|ли|уже|ещё|очень|весьма|также|вновь|единогласно|приятно|\p{Ll}+о)\s){0,2}(\p{Ll}{4,})(?!\p{L})/gu;
+const states = compilePattern(
+  String.raw`(?<!\p{L})(сам|сама)\s(?:(?:не|ещё|никогда|лично|уже)\s)?(был|была)(?!\p{L})|(?<!\p{L})([Бб]ыл|[Бб]ыла|[Сс]ам|[Сс]ама)\s(?:(?:не|бы|ли|уже|ещё|очень|весьма|также|вновь|единогласно|приятно|\p{Ll}+о)\s){0,2}(\p{Ll}{4,})(?!\p{L})`,
+  'gu',
+);
 const auxiliaries = /^(?:был|сам)$/iu;
 
 /** "был удивлена", "сама не был": two words that must agree stand side by side. */

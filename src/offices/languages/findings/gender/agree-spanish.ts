@@ -1,4 +1,5 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { raise, type Span, spanOf } from '../passage.ts';
 import { inFront, isBodys, isComplements, isElected, isObject, placesIn } from './agree-french.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
@@ -14,21 +15,21 @@ const apposition = '(?:, (?:(?! (?:fue|es|ha|han|que) )[^,.;:]){2,70},)?';
 const beside = '(?= (?:de|del|por|para|a|al|en|como|con|ante|que|desde)(?!\\p{L})|[.;,]|$)';
 
 const predicates = [
-  new RegExp(`^${gap}${apposition}(?:,? quien|,? que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
-  new RegExp(
+  compilePattern(`^${gap}${apposition}(?:,? quien|,? que)? (?:no )?${was} ${adverb}${participle}(?!\\p{L})`, 'du'),
+  compilePattern(
     `^[^.;]{0,120}? que (?:también )?(?:estaba|está|estaría|estará|se sentía|se siente|se sintió|se mostró) ${adverb}(?:plenamente |profundamente )?((?:${adjectives})[oa])(?!\\p{L})`,
     'du',
   ),
   new RegExp(`^${gap}${apposition}, ${adverb}((?:${adjectives})[oa])${beside}`, 'du'),
-  new RegExp(`^, ${adverb}(\\p{L}+[ai]d[oa])(?= (?:de|por|desde|en|a|para|como)(?!\\p{L})|,)`, 'du'),
-  new RegExp(
+  compilePattern(`^, ${adverb}(\\p{L}+[ai]d[oa])(?= (?:de|por|desde|en|a|para|como)(?!\\p{L})|,)`, 'du'),
+  compilePattern(
     `^[^.;:]{0,120}? (?:lamentó|agradeció|dijo|afirmó|declaró|celebró|negó|aseguró|reconoció|espera|desea|pudo|podrá|debe) (?:no )?(?:haber sido|haber quedado|ser|estar|sentirse|verse|mostrarse) ${adverb}${participle}(?!\\p{L})`,
     'du',
   ),
 ];
-const coordinated = new RegExp(`(?:,| y| e| pero) (?:se |no )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'dgu');
+const coordinated = compilePattern(`(?:,| y| e| pero) (?:se |no )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'dgu');
 /** At the end of a sentence that names nobody else and nothing that could be so: "… y se marchó, muy satisfecha." */
-const loose = new RegExp(
+const loose = compilePattern(
   `, ${adverb}((?:satisfech|convencid|decidid|preocupad|orgullos|agradecid|content|emocionad|conmovid|resuelt|atent)[oa])(?= (?:de|del|por|con|a)(?!\\p{L})|[.;]|$)`,
   'dgu',
 );
@@ -48,7 +49,7 @@ export function agreeSpanish(subject: Subject): Finding[] {
   return places.flatMap((place) => (isElected(subject, place) ? [] : wrongIn(subject, place)));
 }
 
-const relative = new RegExp(`^, (?:quien|que) (?:no |también |se )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'du');
+const relative = compilePattern(`^, (?:quien|que) (?:no |también |se )?(?:mostró|${was}) ${adverb}${participle}(?!\\p{L})`, 'du');
 
 /** "Presentado por la Presidenta, quien quedó satisfecha": of an object only its relative clause says something. */
 function ofObject(subject: Subject): Finding[] {

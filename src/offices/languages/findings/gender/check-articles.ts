@@ -1,6 +1,8 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { byLanguage } from '../../pack-of.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 
 /** Nouns of official texts by gender, as written after an article; what may be either ("mode", "orden") is left out. */
@@ -34,7 +36,7 @@ function misfits(passage: Passage): Finding[] {
   return (['m', 'f'] as const).flatMap((gender) => {
     const other = gender === 'm' ? 'f' : 'm';
     const source = `(?<![\\p{L}’'-])(${words[other]})\\s(${own[gender]})(?![\\p{L}-])`;
-    const regex = compiled.get(source) ?? new RegExp(source, 'giu');
+    const regex = compiled.get(source) ?? compilePattern(source, 'giu');
     compiled.set(source, regex);
     return [...text.matchAll(regex)].flatMap((match) => {
       const [whole, article = '', noun = ''] = match;
@@ -50,9 +52,11 @@ function misfits(passage: Passage): Finding[] {
 /** "l'Commission", "le Assemblée", "de Organisation". */
 function elisions(passage: Passage): Finding[] {
   const { text } = passage;
-  const before = /(?<![\p{L}’'-])([ldLD])[’'](?=[bcdfgjklmnpqrstvwxz]\p{Ll}{2,})(\p{L}+)/giu;
-  const without =
-    /(?<![\p{L}’'-])(le|la|de|que|ne|je|se)\s((?:Assemblée|Organisation|Union|Inde|Europe|Afrique|Asie|Amérique|assemblée|organisation|union|ordre|article|année|accord|avis|État|Égypte|Allemagne|Italie|Espagne|Algérie|Argentine)\p{L}*)/gu;
+  const before = pattern(String.raw`(?<![\p{L}’'-])([ldLD])[’'](?=[bcdfgjklmnpqrstvwxz]\p{Ll}{2,})(\p{L}+)`, 'giu');
+  const without = pattern(
+    String.raw`(?<![\p{L}’'-])(le|la|de|que|ne|je|se)\s((?:Assemblée|Organisation|Union|Inde|Europe|Afrique|Asie|Amérique|assemblée|organisation|union|ordre|article|année|accord|avis|État|Égypte|Allemagne|Italie|Espagne|Algérie|Argentine)\p{L}*)`,
+    'gu',
+  );
   return [
     ...[...text.matchAll(before)].map((match) => told(passage, match.index, match[0], undefined, 0.8)),
     ...[...text.matchAll(without)].map((match) => {
@@ -71,7 +75,7 @@ function bodiesOf(passage: Passage): Finding[] {
     `${head}(?:${arabic.verbs})ت (?:${arabic.masculine})(?!\\p{L})`,
   ];
   return patterns.flatMap((source) => {
-    const regex = compiled.get(source) ?? new RegExp(source, 'gu');
+    const regex = compiled.get(source) ?? compilePattern(source, 'gu');
     compiled.set(source, regex);
     return [...text.matchAll(regex)].map((match) => told(passage, match.index, match[0], undefined, 0.75));
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { foldWord } from '../../read-folded.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { personVerbs } from './arabic-verbs.ts';
 import { pairsAcross } from './pairs-across.ts';
@@ -22,7 +23,7 @@ type Numbered = { number: 'dual' | 'plural'; start: number; end: number; sentenc
 
 function numbered(passage: Passage): Numbered[] {
   const { lower, folded } = passage;
-  return [...lower.matchAll(/(?<!\p{L})[وف](\p{L}{3,})(?!\p{L})/gu)].flatMap((match): Numbered[] => {
+  return [...lower.matchAll(pattern(String.raw`(?<!\p{L})[وف](\p{L}{3,})(?!\p{L})`, 'gu'))].flatMap((match): Numbered[] => {
     const word = match[1] ?? '';
     const number = duals.has(word) ? 'dual' : plurals.has(word) ? 'plural' : undefined;
     if (!number) return [];
@@ -46,11 +47,13 @@ function changes(passage: Passage): Finding[] {
 
 /** "كلا", "كلتا" and "الطرفان" take the dual. */
 function afterTwo(passage: Passage): Finding[] {
-  const pairs =
-    /(?<!\p{L})(?:و?(?:الطرفان|الرئيسان|الرئيستان|الجانبان|المنظمتان|الوفدان|البرلمانان|المجلسان|اللجنتان|الوزيران|السفيران|الخبيران|العضوان|المؤسستان|الأمينان العامان|كلاهما|كلتاهما))\s(?:قد\s|أيضاً\s|لم\s|لن\s)?(\p{L}+)(?!\p{L})/gu;
+  const pairs = pattern(
+    String.raw`(?<!\p{L})(?:و?(?:الطرفان|الرئيسان|الرئيستان|الجانبان|المنظمتان|الوفدان|البرلمانان|المجلسان|اللجنتان|الوزيران|السفيران|الخبيران|العضوان|المؤسستان|الأمينان العامان|كلاهما|كلتاهما))\s(?:قد\s|أيضاً\s|لم\s|لن\s)?(\p{L}+)(?!\p{L})`,
+    'gu',
+  );
   return [...passage.text.matchAll(pairs)].flatMap((match) => {
     const word = match[1] ?? '';
-    if (!plurals.has(foldWord(word)) && !/^[يس]?ي\p{L}{3,}ون$/u.test(word)) return [];
+    if (!plurals.has(foldWord(word)) && !pattern(String.raw`^[يس]?ي\p{L}{3,}ون$`, 'u').test(word)) return [];
     const start = match.index + match[0].length - word.length;
     const span = { start, end: start + word.length };
     return [told(passage, span, match[0].slice(0, -word.length).trim(), 0.75)];

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { HouseRules } from '../house-rules.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { type Group, generalWords, groups, shortMarks } from './inclusive-words.ts';
@@ -35,7 +36,7 @@ function alone(passage: Passage): Finding[] {
       const around = passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
       if (new RegExp(`(?<!\\p{L})${group.f}(?!\\p{L})`, 'iu').test(around)) return [];
       const after = passage.text.slice(match.index + match[0].length);
-      if (/^(?:[·.(/-]\p{L}{1,3}|@)/u.test(after)) return [];
+      if (pattern(String.raw`^(?:[·.(/-]\p{L}{1,3}|@)`, 'u').test(after)) return [];
       return [told(passage, match.index, match[0], both(match[0], group), 0.7)];
     }),
   );
@@ -53,7 +54,7 @@ function both(written: string, { f, m }: Group): string {
   const noun = written.slice(at);
   const turned = article.replace(/^los /u, 'las ').replace(/^Los /u, 'Las ');
   const feminine = turned + inCase(f, noun);
-  const and = /^(?:los|del)/iu.test(article) ? ' y ' : /\p{Script=Arabic}/u.test(noun) ? ' و' : ' et ';
+  const and = /^(?:los|del)/iu.test(article) ? ' y ' : pattern(String.raw`\p{Script=Arabic}`, 'u').test(noun) ? ' و' : ' et ';
   const again = article.toLowerCase() === article || article === '' ? article : article.charAt(0).toLowerCase() + article.slice(1);
   return `${feminine}${and}${again}${noun}`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { byLanguage } from '../../pack-of.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, type Span, sentenceAt } from '../passage.ts';
@@ -81,12 +82,14 @@ function isAnswered(word: Shown, { passage, words }: Pick<Side, 'passage' | 'wor
 /** "La Presidenta lo invitó": whom she invited is not herself. */
 function isActor(passage: Passage, { start, end }: Shown, subjects: Subjects): boolean {
   if (passage.language !== 'es' || !/^l[oa]$/iu.test(passage.text.slice(start, end))) return false;
-  if (/^ \p{L}+n(?!\p{L})/u.test(passage.text.slice(end))) return false;
+  if (pattern(String.raw`^ \p{L}+n(?!\p{L})`, 'u').test(passage.text.slice(end))) return false;
   const number = sentenceAt(passage, start);
   const person = (subjects.get(passage) ?? []).findLast((one) => one.start < start && sentenceAt(passage, one.start) === number);
   return (
     person !== undefined &&
     opensSentence(person) &&
-    !/(?<!\p{L})(?:que|quien|donde|cuando|y (?:el|la|los|las|su))(?!\p{L})/u.test(passage.text.slice(person.end, start))
+    !pattern(String.raw`(?<!\p{L})(?:que|quien|donde|cuando|y (?:el|la|los|las|su))(?!\p{L})`, 'u').test(
+      passage.text.slice(person.end, start),
+    )
   );
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { foldWord } from '../../read-folded.ts';
+import { pattern } from '../../read-patterns.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { findPosted, type Posted } from './find-posted.ts';
@@ -42,7 +44,8 @@ function lonely(mine: Named[], theirs: Named[], other: Passage): Named[] {
 const unabsorbed = (names: Named[], there: Named[]) => names.filter(({ name }) => !there.some((each) => isUnheard(name, each.name)));
 
 /** An Arabic name of which only one word could be told from the text is held against none, but it answers. */
-const isTold = ({ name, isPosted }: Named) => name.length > 1 || isPosted || !/\p{Script=Arabic}/u.test(name.join(''));
+const isTold = ({ name, isPosted }: Named) =>
+  name.length > 1 || isPosted || !pattern(String.raw`\p{Script=Arabic}`, 'u').test(name.join(''));
 
 type Named = Posted & { isPosted: boolean };
 
@@ -54,8 +57,10 @@ function namesIn(passage: Passage): Named[] {
   return passage.language === 'zh' ? found.map(withoutPost) : found;
 }
 
-const beforeName =
-  /^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|联系|联络|咨询|致电|会见|会晤|任命|选举|当选|感谢|欢迎|邀请|听取|[由和与及向请函至的])(?=\p{Script=Han})/u;
+const beforeName = compilePattern(
+  String.raw`^.*(?:主席|议长|司库|秘书长?|报告员|部长|大使|主任|总干事|专员|代表|议员|教授|博士|联系|联络|咨询|致电|会见|会晤|任命|选举|当选|感谢|欢迎|邀请|听取|[由和与及向请函至的])(?=\p{Script=Han})`,
+  'u',
+);
 
 /** Chinese writes a post against the name: 司库罗莎. */
 function withoutPost(titled: Named): Named {
@@ -68,10 +73,11 @@ const nameOf = ({ nameStart, nameEnd }: Posted) => ({ start: nameStart, end: nam
 
 /** Named in the other version without an honorific: the words of the name stand in its text, one after the other. */
 function isNamed({ name }: Posted, { text }: Passage): boolean {
-  if (/\p{Script=Han}/u.test(text)) return false;
-  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  if (pattern(String.raw`\p{Script=Han}`, 'u').test(text)) return false;
+  const words = text.match(pattern(String.raw`[\p{L}\p{M}’'-]+`, 'gu')) ?? [];
   const parts = nameParts(name);
-  const sameScript = /\p{Script=Latin}/u.test(parts.join('')) === /\p{Script=Latin}/u.test(text);
+  const sameScript =
+    pattern(String.raw`\p{Script=Latin}`, 'u').test(parts.join('')) === pattern(String.raw`\p{Script=Latin}`, 'u').test(text);
   const alike = (word: string, part: string) => (sameScript ? foldWord(word) === foldWord(part) : mayBeOneName(word, part));
   const isCapital = (word: string) => !/\p{Ll}/u.test(word.charAt(0));
   return words.some((_, at) => {
@@ -85,5 +91,8 @@ function isNamed({ name }: Posted, { text }: Passage): boolean {
 function isHeardAs(parts: string[], words: string[]): boolean {
   if (parts.length > 1) return howFar(parts, words) !== 'far';
   const apart = soundApart(parts, words) ?? 0;
-  return foldWord(parts.join('')) === foldWord(words.join('')) || apart <= (/\p{Script=Han}/u.test(parts.join('')) ? 0.4 : 0.25);
+  return (
+    foldWord(parts.join('')) === foldWord(words.join('')) ||
+    apart <= (pattern(String.raw`\p{Script=Han}`, 'u').test(parts.join('')) ? 0.4 : 0.25)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { foldWord } from '../../read-folded.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { TermMatch } from '../../terms/find-terms.ts';
 import { preferredWord, type Term } from '../../terms/term.ts';
 import { pairSentences } from '../pair-sentences.ts';
@@ -51,7 +52,8 @@ function bracketed(passage: Passage): Finding[] {
 /** The term behind a name, its "of the United Nations" passed over. */
 function behind({ terms, text }: Passage, at: number): TermMatch | undefined {
   const [full, next, after] = [terms[at], terms[at + 1], terms[at + 2]];
-  const isJoined = full && next?.term.id === 'UN' && after && /^[\s\p{L}]{0,10}$/u.test(text.slice(full.end, next.start));
+  const isJoined =
+    full && next?.term.id === 'UN' && after && pattern(String.raw`^[\s\p{L}]{0,10}$`, 'u').test(text.slice(full.end, next.start));
   return isJoined ? after : next;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../../platform/language.ts';
 import { conceptsOf, findConcepts } from '../../aligning/find-concepts.ts';
 import { formsOf } from '../../aligning/read-tokens.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { pattern } from '../../read-patterns.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { confusables } from './confusables.ts';
@@ -37,7 +38,7 @@ function wordsOf(passage: Passage): Token[] {
   const { lower, folded } = passage;
   const kept =
     known.get(passage) ??
-    [...lower.matchAll(/\p{L}+/gu)].map(({ index, 0: text }) => ({
+    [...lower.matchAll(pattern(String.raw`\p{L}+`, 'gu'))].map(({ index, 0: text }) => ({
       text,
       start: folded.at[index] ?? 0,
       end: (folded.at[index + text.length - 1] ?? 0) + 1,

@@ -1,4 +1,5 @@
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { HouseRules, QuoteStyle } from '../house-rules.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 
@@ -62,10 +63,11 @@ function quotations(text: string): { pair: Pair; start: number; end: number }[] 
   return found;
 }
 
-const opens = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /^[“„«「]/.test(text[at] ?? '');
+const opens = (text: string, at: number) =>
+  !pattern(String.raw`[\p{L}\p{N}]`, 'u').test(text[at - 1] ?? ' ') || /^[“„«「]/.test(text[at] ?? '');
 
 function closing(text: string, from: number, { style, close }: Pair): number {
   for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1))
-    if (style !== 'single' || !/\p{L}/u.test(text[at + 1] ?? ' ')) return at;
+    if (style !== 'single' || !pattern(String.raw`\p{L}`, 'u').test(text[at + 1] ?? ' ')) return at;
   return -1;
 }

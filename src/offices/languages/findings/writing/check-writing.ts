@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import { neverMeant } from '../slips/slip-pairs.ts';
 
@@ -19,13 +21,15 @@ const mayRepeat = /^(?:that|had|nous|vous|se|en|جدا|شيئا|يوما|بعد|
 
 function doubled(passage: Passage): Finding[] {
   if (passage.language === 'zh') return [];
-  return [...passage.text.matchAll(/(?<![\p{L}\p{M}\d-])(\p{L}{2,})[ \u00a0]+(\1)(?![\p{L}\p{M}\d-])/giu)].flatMap((found) => {
-    const word = found[1] ?? '';
-    if (mayRepeat.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(found[2] ?? '') && passage.language !== 'ar'))
-      return [];
-    const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
-    return [raise('doubled-word', passage.key, { spans: [span], confidence: 0.9, name: span.text, expected: word, suggestion: word })];
-  });
+  return [...passage.text.matchAll(pattern(String.raw`(?<![\p{L}\p{M}\d-])(\p{L}{2,})[ \u00a0]+(\1)(?![\p{L}\p{M}\d-])`, 'giu'))].flatMap(
+    (found) => {
+      const word = found[1] ?? '';
+      if (mayRepeat.test(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(found[2] ?? '') && passage.language !== 'ar'))
+        return [];
+      const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
+      return [raise('doubled-word', passage.key, { spans: [span], confidence: 0.9, name: span.text, expected: word, suggestion: word })];
+    },
+  );
 }
 
 const vowelSound =
@@ -51,7 +55,7 @@ const spelledOut: Record<string, 'a' | 'an'> = {
 };
 
 function articles(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(/(?<![\p{L}\d.’'-])(an?) ([\p{L}’'-]{2,})(?!\p{L})/giu)].flatMap((found) => {
+  return [...passage.text.matchAll(pattern(String.raw`(?<![\p{L}\d.’'-])(an?) ([\p{L}’'-]{2,})(?!\p{L})`, 'giu'))].flatMap((found) => {
     const [, article = '', word = ''] = found;
     const wanted = wantedArticle(word.split('-')[0] ?? word);
     if (wanted === undefined || wanted === article.toLowerCase() || /^\p{Lu}{2,}$/u.test(article)) return [];
@@ -68,10 +72,14 @@ function wantedArticle(word: string): 'a' | 'an' | undefined {
   return vowelSound.test(word) ? 'an' : /^h(?:erb|istoric)/i.test(word) ? undefined : 'a';
 }
 
-const plurals =
-  /(?<!\p{L})(?:these|those|both|several|many|two|three|four|five) (?:\p{L}+ ){0,2}?(?!series|news|means|years|months|weeks|days|hours)\p{L}+(?<!s)s (has|is|was)(?!\p{L})/giu;
-const singulars =
-  /(?<!\band |\bor |\bnor |\bthat |\bif )(?<!\p{L})(?:the|this|each|every) (?:committee|assembly|council|president|forum|secretariat|organization|conference|union|meeting|report|parliament|programme|delegation|commission|secretary[- ]general) (have|are|were|do)(?!\p{L})/giu;
+const plurals = compilePattern(
+  String.raw`(?<!\p{L})(?:these|those|both|several|many|two|three|four|five) (?:\p{L}+ ){0,2}?(?!series|news|means|years|months|weeks|days|hours)\p{L}+(?<!s)s (has|is|was)(?!\p{L})`,
+  'giu',
+);
+const singulars = compilePattern(
+  String.raw`(?<!\band |\bor |\bnor |\bthat |\bif )(?<!\p{L})(?:the|this|each|every) (?:committee|assembly|council|president|forum|secretariat|organization|conference|union|meeting|report|parliament|programme|delegation|commission|secretary[- ]general) (have|are|were|do)(?!\p{L})`,
+  'giu',
+);
 const turned: Record<string, string> = { has: 'have', is: 'are', was: 'were', have: 'has', are: 'is', were: 'was', do: 'does' };
 
 function verbNumbers(passage: Passage): Finding[] {
@@ -92,7 +100,9 @@ function variants(passages: Passage[]): Finding[] {
   return languages.flatMap((language) => {
     const groups = new Map<string, Written[]>();
     for (const passage of passages.filter((each) => each.language === language)) {
-      for (const found of passage.text.matchAll(language === 'ar' ? /[\p{L}\p{M}]{4,}/gu : /\p{L}+(?:-\p{L}+)?/gu)) {
+      for (const found of passage.text.matchAll(
+        language === 'ar' ? pattern(String.raw`[\p{L}\p{M}]{4,}`, 'gu') : pattern(String.raw`\p{L}+(?:-\p{L}+)?`, 'gu'),
+      )) {
         const key = variantKey(found[0], language);
         if (key)
           groups.set(key, [
@@ -108,7 +118,7 @@ function variants(passages: Passage[]): Finding[] {
 function variantKey(word: string, language: Passage['language']): string | undefined {
   if (language === 'ar')
     return word
-      .replace(/\p{M}/gu, '')
+      .replace(pattern(String.raw`\p{M}`, 'gu'), '')
       .replace(/^[وف](?=ال)/u, '')
       .replace(/[أإآ]/gu, 'ا');
   if (language === 'zh') return undefined;
@@ -119,7 +129,11 @@ function variantKey(word: string, language: Passage['language']): string | undef
 
 function minority(group: Written[], language: Passage['language']): Finding[] {
   const form = ({ text }: Written) =>
-    language === 'ar' ? text.replace(/\p{M}/gu, '').replace(/^[وف](?=ال)/u, '') : /^internet$/i.test(text) ? text : text.toLowerCase();
+    language === 'ar'
+      ? text.replace(pattern(String.raw`\p{M}`, 'gu'), '').replace(/^[وف](?=ال)/u, '')
+      : /^internet$/i.test(text)
+        ? text
+        : text.toLowerCase();
   const counts = new Map<string, number>();
   for (const one of group) counts.set(form(one), (counts.get(form(one)) ?? 0) + 1);
   if (counts.size !== 2) return [];

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import { byLanguage } from '../../pack-of.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { FormatRule } from '../rule-codes.ts';
 
 export type FormatPlace = { start: number; end: number; suggestion?: string };
@@ -36,18 +37,20 @@ export const languageFormats: readonly FormatPattern[] = [
     languages: ['en'],
     confidence: 0.9,
     find: (text) =>
-      placesOf(text, /(?<![\d.,/])(\d+)(st|nd|rd|th)(?!\p{L})/gu, ([, digits = '']) => `${digits}${englishOrdinal(digits)}`).filter(
-        ({ start, end, suggestion }) => text.slice(start, end) !== suggestion,
-      ),
+      placesOf(
+        text,
+        pattern(String.raw`(?<![\d.,/])(\d+)(st|nd|rd|th)(?!\p{L})`, 'gu'),
+        ([, digits = '']) => `${digits}${englishOrdinal(digits)}`,
+      ).filter(({ start, end, suggestion }) => text.slice(start, end) !== suggestion),
   },
   {
     code: 'format-ordinals',
     languages: ['fr'],
     confidence: 0.85,
     find: (text) => [
-      ...placesOf(text, /(?<![\d.,])(\d+)(?:i?[èe]mes?|i[èe]me)(?!\p{L})/gu, ([, digits = '']) => `${digits}e`),
-      ...placesOf(text, /(?<![\d.,])1(?:[èe]re|ère)(?!\p{L})/gu, () => '1re'),
-      ...placesOf(text, /(?<![\d.,])1(?:ier)(?!\p{L})/gu, () => '1er'),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)(?:i?[èe]mes?|i[èe]me)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}e`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])1(?:[èe]re|ère)(?!\p{L})`, 'gu'), () => '1re'),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])1(?:ier)(?!\p{L})`, 'gu'), () => '1er'),
     ],
   },
   {
@@ -57,8 +60,8 @@ export const languageFormats: readonly FormatPattern[] = [
     find: (text) => [
       ...placesOf(text, /(?<![\d.,])(\d+)º/gu, ([, digits = '']) => `${digits}.º`),
       ...(/\d\.[ºª]/u.test(text) ? placesOf(text, /(?<![\d.,])(\d+)ª/gu, ([, digits = '']) => `${digits}.ª`) : []),
-      ...placesOf(text, /(?<![\d.,])(\d+)(?:ro|do|to|vo|mo|no)(?!\p{L})/gu, ([, digits = '']) => `${digits}.º`),
-      ...placesOf(text, /(?<![\d.,])(\d+)(?:ra|da|ta|va|ma|na)(?!\p{L})/gu, ([, digits = '']) => `${digits}.ª`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)(?:ro|do|to|vo|mo|no)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}.º`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)(?:ra|da|ta|va|ma|na)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}.ª`),
     ],
   },
   {
@@ -66,9 +69,9 @@ export const languageFormats: readonly FormatPattern[] = [
     languages: ['ru'],
     confidence: 0.85,
     find: (text) => [
-      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ый|ий|ой)(?!\p{L})/gu, ([, digits = '']) => `${digits}-й`),
-      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ого|его)(?!\p{L})/gu, ([, digits = '']) => `${digits}-го`),
-      ...placesOf(text, /(?<![\d.,])(\d+)-(?:ая)(?!\p{L})/gu, ([, digits = '']) => `${digits}-я`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)-(?:ый|ий|ой)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}-й`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)-(?:ого|его)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}-го`),
+      ...placesOf(text, pattern(String.raw`(?<![\d.,])(\d+)-(?:ая)(?!\p{L})`, 'gu'), ([, digits = '']) => `${digits}-я`),
     ],
   },
   ...(['fr', 'es', 'ru'] as const).map(
@@ -92,7 +95,9 @@ export const languageFormats: readonly FormatPattern[] = [
     code: 'format-spaces',
     confidence: 0.8,
     find: (text) =>
-      placesOf(text, /(?<=\p{Ll}{2})([,;،])(?=[\p{L}]{2})/gu, ([mark = '']) => `${mark} `).filter(({ start }) => !inAddress(text, start)),
+      placesOf(text, pattern(String.raw`(?<=\p{Ll}{2})([,;،])(?=[\p{L}]{2})`, 'gu'), ([mark = '']) => `${mark} `).filter(
+        ({ start }) => !inAddress(text, start),
+      ),
   },
   {
     code: 'format-spaces',
@@ -127,8 +132,9 @@ const brackets: readonly (readonly [string, string])[] = [
  * writers put either way round (”…“ in Arabic, »…« , „…“) count as a pair.
  */
 export function unbalanced(text: string): FormatPlace[] {
-  const plain = text.replace(/(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)/gu, (found, at: number) =>
-    isOpen(text.slice(0, at)) ? found : ' '.repeat(found.length),
+  const plain = text.replace(
+    pattern(String.raw`(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)`, 'gu'),
+    (found, at: number) => (isOpen(text.slice(0, at)) ? found : ' '.repeat(found.length)),
   );
   return brackets.flatMap(([open, close]) => {
     const waiting: number[] = [];
