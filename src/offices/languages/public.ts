@@ -3,6 +3,7 @@ export { type Alignment, alignTexts, alignUnits, type SentenceBead } from './ali
 export { type AlignedRow, alignVersions } from './aligning/align-versions.ts';
 export type { PairSide, SentencePlace } from './aligning/cut-side.ts';
 export { type WeighedTrace, weighTraces } from './aligning/match-traces.ts';
+export { readTraces, type Trace } from './aligning/read-traces.ts';
 export { splitSentences } from './aligning/split-sentences.ts';
 export { readUnit, type UnitFeatures } from './aligning/unit-features.ts';
 export { writeSrx } from './aligning/write-srx.ts';

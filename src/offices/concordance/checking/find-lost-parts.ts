@@ -11,7 +11,7 @@ export type LengthRatio = { middle: number; variance: number };
 export type Side = { text: string; language: Language; traces: readonly WeighedTrace[] };
 
 /** What lengths and words weigh beside one another where a sentence may be joined to the pair beside it. */
-export const lossTuning = { length: 0.5, word: 0.6, aside: 1.5, lengthMost: 8 };
+export const lossTuning = { length: 0.62, unanswered: 0.27, answered: 0.72, aside: 1.5, lengthMost: 8 };
 /**
  * What speaks for the loss of a part, fitted to losses made in parallel texts and to what clean ones show: the lengths, its words that are
  * answered and those that are not, words of the other side that nothing here answers (a free translation), and where the part stands.
@@ -79,10 +79,10 @@ const foundIn = (traces: readonly WeighedTrace[]) => -sum(traces.filter(({ isAns
 
 /**
  * The logarithm of how much likelier the loss of a part is than its being there: by the letters of the whole, of the part and of the other
- * side, and by what of its words is answered.
+ * side, and by what of its words is answered (see `lossTuning`).
  */
 export function weighLoss({ words, ...sizes }: { all: number; there: number; size: number; words: number }, ratio: LengthRatio): number {
-  return lossTuning.length * lengthsOf(sizes, ratio) + lossTuning.word * words;
+  return lossTuning.length * lengthsOf(sizes, ratio) + words;
 }
 
 /** How much likelier the lengths are with the part lost than with it there, as a logarithm within bounds. */

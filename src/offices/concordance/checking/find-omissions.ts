@@ -24,7 +24,7 @@ export type Omission = {
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-export const lossLimits = { enough: 0.7, apart: 0.8 };
+export const lossLimits = { enough: 0.7, apart: 0.7 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
 type TextOf = (language: Language, place: Place) => string;

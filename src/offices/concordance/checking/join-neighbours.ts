@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
-import { type SentenceBead, weighTraces } from '../../languages/public.ts';
-import { type LengthRatio, lettersIn, weighLoss } from './find-lost-parts.ts';
+import { readTraces, type SentenceBead, type Trace, weighTraces } from '../../languages/public.ts';
+import { type LengthRatio, lettersIn, lossTuning, weighLoss } from './find-lost-parts.ts';
 
 type Place = SentenceBead['a'][number];
 type TextOf = (language: Language, place: Place) => string;
@@ -45,11 +45,26 @@ function oddsOfLoss(
   ratio: LengthRatio,
 ): number {
   const [mine, theirs, answer] = side === 'a' ? [one, other, home.b] : [other, one, home.a];
-  const text = part.map((place) => textOf(mine, place)).join(' ');
+  const [text, beside] = [part, home[side]].map((places) => places.map((place) => textOf(mine, place)).join(' ')) as [string, string];
   const there = answer.map((place) => textOf(theirs, place)).join(' ');
-  const traces = weighTraces([{ a: { language: mine, text }, b: { language: theirs, text: there } }])[0]?.a ?? [];
+  const words = weighWords({ language: mine, text }, { language: mine, text: beside }, { language: theirs, text: there });
   const size = lettersIn(text, mine);
-  const all = size + lettersIn(home[side].map((place) => textOf(mine, place)).join(' '), mine);
-  const words = traces.reduce((sum, { weight }) => sum + weight, 0);
-  return weighLoss({ all, there: lettersIn(there, theirs), size, words }, side === 'a' ? ratio : { ...ratio, middle: -ratio.middle });
+  const sizes = { size, all: size + lettersIn(beside, mine), there: lettersIn(there, theirs) };
+  return weighLoss({ ...sizes, words }, side === 'a' ? ratio : { ...ratio, middle: -ratio.middle });
+}
+
+type Text = { language: Language; text: string };
+
+/** What the words of a sentence say for its loss: those unanswered speak for it; those answered against it, unless they answer its neighbour. */
+function weighWords(part: Text, beside: Text, there: Text): number {
+  const traces = weighTraces([{ a: part, b: there }])[0]?.a ?? [];
+  const [own, neighbours, theirs] = [part, beside, there].map(({ language, text }) => readTraces(text, language).traces);
+  const count = (list: readonly Trace[] | undefined, keys: readonly string[]) =>
+    (list ?? []).filter((one) => one.keys.some((key) => keys.includes(key))).length;
+  return traces.reduce((sum, { start, end, weight, isAnswered }) => {
+    if (!isAnswered) return sum + lossTuning.unanswered * weight;
+    const keys = own?.find((one) => one.start === start && one.end === end)?.keys ?? [];
+    const isFree = count(theirs, keys) > count(neighbours, keys);
+    return sum + (isFree ? lossTuning.answered : 0) * weight;
+  }, 0);
 }
