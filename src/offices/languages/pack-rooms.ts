@@ -29,6 +29,8 @@ export type AligningRoom = {
 export type ComparingRoom = {
   /** Letters after which a word is about a third as near. */
   reach: number;
+  /** Between the two sides of a vote. */
+  versus: Pattern;
 };
 
 /** What letters and official texts say of themselves: authentic languages, enclosures, signatures, ranks. */
@@ -135,6 +137,13 @@ export type NamesRoom = {
    * longer form wins. A meaning after `~` answers another version and asks for nothing.
    */
   institutionNouns: string;
+  /**
+   * Names that countries no longer bear in the United Nations: rows `code | since | name`, the day from which the new name counts (empty for
+   * names that are usage and were never official) and a pattern on folded text in lower case.
+   */
+  formerCountryNames: string;
+  /** What says that a name was borne once: "formerly", "then". */
+  bornOnce: RegExp;
 };
 
 /** Official names. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../../platform/language.ts';
 import type { InLanguages } from '../facts.ts';
+import { packOf } from '../pack-of.ts';
 import { unitOfCode } from '../statements/currency-units.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { CompareOptions, ReadParagraph } from './compare-versions.ts';
 
-const ownScript: Language[] = ['ar', 'ru', 'zh'];
+const isLatin = (language: Language) => packOf(language).script.letters === 'Latin';
 
 /** Acronyms: known ones by language, and Latin ones quoted in another script that the Latin versions lack. */
 export function compareAcronyms(key: string, paragraphs: ReadParagraph[], { acronyms = [] }: CompareOptions): Finding[] {
@@ -16,9 +17,7 @@ function foreignAcronyms(key: string, paragraphs: ReadParagraph[], known: InLang
   return paragraphs.flatMap((paragraph) => {
     const { language } = paragraph;
     const foreign = spansOf(paragraph, (value) =>
-      known.some(
-        (names) => names[language] && names[language] !== value && Object.values(names).includes(value) && !ownScript.includes(language),
-      ),
+      known.some((names) => names[language] && names[language] !== value && Object.values(names).includes(value) && isLatin(language)),
     );
     return foreign.map((span) =>
       finding('style', 'acronym-foreign', key, { languages: [language], spans: [span], facts: { name: span.text } }),
@@ -27,8 +26,8 @@ function foreignAcronyms(key: string, paragraphs: ReadParagraph[], known: InLang
 }
 
 function quotedAcronyms(key: string, paragraphs: ReadParagraph[], known: InLanguages[]): Finding[] {
-  const latin = paragraphs.filter(({ language }) => !ownScript.includes(language));
-  const quoting = paragraphs.filter(({ language }) => ownScript.includes(language));
+  const latin = paragraphs.filter(({ language }) => isLatin(language));
+  const quoting = paragraphs.filter(({ language }) => !isLatin(language));
   return quoting.flatMap((paragraph) =>
     spansOf(paragraph, (value) => latin.length > 0 && !unitOfCode[value] && latin.every((other) => !spells(other, value, known))).map(
       (span) =>

@@ -78,7 +78,7 @@ function isOtherRun({ value, by, in: other }: Lack): boolean {
   return open.some(({ kind, value: days }) => kind === 'days' && days.from <= to && from <= (days.to ?? days.from));
 }
 
-const countable: readonly ValueGroup[] = ['date', 'percent', 'time', 'country'];
+const countable: readonly ValueGroup[] = ['date', 'percent', 'time', 'country', 'frequency'];
 
 /** "8 per cent and 12 per cent" against "12 per cent and 12 per cent": in the place of a value stands another one, a second time. */
 function isReplaced(group: ValueGroup, { value, by, in: other }: Lack): boolean {

@@ -1,5 +1,6 @@
 import { isRomanisedAlike } from '../findings/names/romanise-name.ts';
 import { mayBeOneName } from '../findings/names/sound-alike.ts';
+import { packOf } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
 import { alludesTo, writesInEnglish } from '../statements/country-patterns.ts';
 import { soundOf } from '../statements/sound-of-name.ts';
@@ -10,7 +11,7 @@ export function statesCountry({ text, language, statements }: ReadParagraph, val
   const others = statements.filter((one) => one.kind === 'country' && one.value !== value);
   const rest = others.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
   const plain = foldWord(rest);
-  const isOtherScript = language === 'ar' || language === 'ru' || language === 'zh';
+  const isOtherScript = packOf(language).script.letters !== 'Latin';
   return value.split('|').some((code) => alludesTo(code, language, plain) || (isOtherScript && writesInEnglish(code, plain)));
 }
 

@@ -4,8 +4,8 @@ import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import { agree, type ComparedValue } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
 
-/** A number of one paragraph; `implied` answers another version and asks for nothing ("both"). */
-type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean };
+/** A number of one paragraph; `implied` answers another version and asks for nothing ("both"), `dual` may be said by an Arabic dual. */
+type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean; dual?: true };
 /** What the pairing of two paragraphs leaves over on one side: numbers the other side never says, and numbers it says less often. */
 type Left = { absent: Item[]; surplus: Item[]; open: Item[] };
 type Lack = { item: Item; by: ReadParagraph; in: ReadParagraph; clash: boolean };
@@ -42,7 +42,9 @@ function lacksOf(key: string, by: ReadParagraph, other: ReadParagraph, versions:
   const there = marked(theirs, other.language, by.language);
   const clashing = [...replaced(here, there), ...replaced(there, here, true)];
   const clash = clashing.length > 0;
-  const told = clash ? clashing : here.absent.filter(({ weak, moved }) => !weak && !moved).filter((item) => !hasDigits(other, item));
+  const told = clash
+    ? clashing
+    : here.absent.filter(({ weak, moved, dual }) => !weak && !moved && !dual).filter((item) => !hasDigits(other, item));
   return told.map((item) => ({ item, by, in: other, clash }));
 }
 
@@ -60,25 +62,33 @@ function replaced(one: Left, other: Left, turned = false): Item[] {
 /** Each is what the other lacks: two numbers that are no small words, or two of a kind where nothing else is left that could be meant. */
 function contradict(item: Item, against: Item, one: Left, other: Left): boolean {
   if (item.moved && against.moved) return false;
+  const ofRank = ({ absent }: Left) => absent.filter((each) => isSameRank(each, item)).length;
+  if (item.dual || against.dual) return areCounted(item, against) && ofRank(one) === 1 && ofRank(other) === 1;
   if (!item.weak && !against.weak) return true;
   if (!isSameRank(item, against)) return false;
-  const ofRank = ({ absent }: Left) => absent.filter((each) => isSameRank(each, item)).length;
   return !item.weak || !against.weak || ofRank(one) === ofRank(other);
 }
+
+/** Numbers that nothing of the other version may say. */
+const asked = ({ absent }: Left) => absent.filter(({ dual }) => !dual).length;
+
+/** Two small numbers in words, neither of them an ordinal. */
+const areCounted = (...items: Item[]) => items.every(({ rank, value }) => rank === 'cardinal' && Number(value) > 1 && Number(value) <= 12);
 
 /** "8 members and 12 guests" against "12 members and 12 guests". */
 function tellsTwice(item: Item, against: Item, one: Left, other: Left): boolean {
   if (!item.weak && !against.weak) return !item.moved;
-  const alone = one.absent.length === 1 && other.absent.length === 0 && other.surplus.length === 1 && one.surplus.length === 0;
-  return alone && isSameRank(item, against);
+  if (item.dual || !isSameRank(item, against)) return false;
+  if (!item.weak) return one.absent.length === 1 && other.surplus.filter((each) => isSameRank(each, item)).length === 1;
+  return one.absent.length === 1 && asked(other) === 0 && other.surplus.length === 1 && one.surplus.length === 0;
 }
 
 /** "Both officials" against "the three officials": nothing else is left on either side than a small number and the word that holds another. */
 function isOnlyOpen(item: Item, one: Left, other: Left): boolean {
   const small = ({ value }: Item) => Number(value) >= 2 && Number(value) <= 12;
   const [held] = one.open;
-  const alone = one.absent.length === 1 && other.absent.length === 0 && one.open.length === 1;
-  return alone && held?.implied === true && !item.weak && item.rank !== 'ordinal' && small(item) && small(held);
+  const alone = one.absent.length === 1 && asked(other) === 0 && one.open.length === 1 && one.surplus.length === 0;
+  return alone && held?.implied === true && !item.dual && item.rank !== 'ordinal' && small(item) && small(held);
 }
 
 /** "First" and "ten" are no contradiction; digits may be either, but a "first" may be part of an expression. */
@@ -91,10 +101,12 @@ function isSameRank(one: Item, other: Item): boolean {
 function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
   const { unlike, open } = pairItems(by, other);
   const free = { mine: unlike, theirs: open };
-  const left = unlike.filter((item) => !isDual(item, other) && !isShared(Number(item.value), free));
-  const absent = left.filter((item) => !isSaid(item, by, other));
+  const left = unlike.filter((item) => !isShared(Number(item.value), free));
+  const absent = left
+    .filter((item) => !isSaid(item, by, other))
+    .map((item) => (isDual(item, other) ? { ...item, dual: true as const } : item));
   const said = new Set(itemsOf(other).map(({ value }) => value));
-  return { absent, surplus: left.filter((item) => said.has(item.value)), open };
+  return { absent, surplus: left.filter((item) => said.has(item.value) && !isDual(item, other)), open };
 }
 
 /** What of each side has no partner on the other: numbers of one rank are paired first, those that a word only holds last. */
@@ -129,6 +141,8 @@ function isSaid(item: Item, by: ReadParagraph, other: ReadParagraph): boolean {
   const { value } = item;
   if (other.freeDigits.has(value) || isAnsweredDuration(by, item.fact, other) || isPeriod(item, by, other)) return true;
   if (other.values.some((one) => (one.group === 'number' || one.group === 'percent') && one.value === value)) return true;
+  const century = item.rank === 'ordinal' && `${String(Number(value) - 1).padStart(2, '0')}XX`;
+  if (other.values.some((one) => one.group === 'date' && one.value === century)) return true;
   return Number(value) < 1 && other.values.some((one) => one.group === 'percent' && Number(one.value) === Number(value) * 100);
 }
 

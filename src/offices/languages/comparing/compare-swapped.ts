@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { readTraces, type Trace } from '../aligning/read-traces.ts';
 import { byLanguage } from '../pack-of.ts';
+import { pattern } from '../read-patterns.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
 import type { ReadParagraph } from './compare-versions.ts';
@@ -12,6 +13,8 @@ type Pair = { one: Placed; other: Placed };
 
 /** Letters after which a word is about a third as near. */
 const reach: Record<Language, number> = byLanguage((pack) => pack.comparing.reach);
+/** Between the two sides of a vote. */
+const versus: Record<Language, string> = byLanguage((pack) => pack.comparing.versus);
 /** How much better the other number's surroundings must fit, in all and in proportion: where it is sure, and where it is to be looked at. */
 const fits = {
   spaced: { sure: { more: 0.05, times: 1.1 }, likely: { more: 0, times: 1 } },
@@ -54,7 +57,7 @@ const spanOf = ({ language, key, text }: ReadParagraph, { start, end }: Placed):
 function swapsBetween(by: ReadParagraph, other: ReadParagraph): { one: Pair; two: Pair; isSure: boolean }[] {
   const isChinese = by.language === 'zh' || other.language === 'zh';
   const { sure, likely } = isChinese ? fits.chinese : fits.spaced;
-  const turned = turnedPairs(pairsOf(by, other), isChinese);
+  const turned = turnedPairs(pairsOf(by, other), [by, other], isChinese);
   if (turned.length === 0) return [];
   const traces = { by: readTraces(by.text, by.language).traces, other: readTraces(other.text, other.language).traces };
   return turned.flatMap(([one, two]) => {
@@ -93,15 +96,23 @@ function numberIn(fact: Recognised): string | undefined {
 }
 
 /** Pairs of pairs of one kind whose order is not the same in both versions. */
-function turnedPairs(pairs: readonly Pair[], near: boolean): [Pair, Pair][] {
+function turnedPairs(pairs: readonly Pair[], versions: [ReadParagraph, ReadParagraph], near: boolean): [Pair, Pair][] {
   return pairs.flatMap((one, index) =>
     pairs.slice(index + 1).flatMap((two): [Pair, Pair][] => {
       const isTurned = one.one.start < two.one.start !== one.other.start < two.other.start;
       const isOneKind = one.one.value.startsWith('%') === two.one.value.startsWith('%');
       const gap = Math.min(Math.abs(one.one.start - two.one.start), Math.abs(one.other.start - two.other.start));
-      return isTurned && isOneKind && !(near && gap < apart) ? [[one, two]] : [];
+      const isScore = isSetAgainst(versions[0], one.one, two.one) || isSetAgainst(versions[1], one.other, two.other);
+      return isTurned && isOneKind && !isScore && !(near && gap < apart) ? [[one, two]] : [];
     }),
   );
+}
+
+/** "7 to 8" is "8 contre 7": the two sides of a vote. */
+function isSetAgainst({ text, language }: ReadParagraph, one: Placed, two: Placed): boolean {
+  const [first, second] = one.start < two.start ? [one, two] : [two, one];
+  const between = text.slice(first.end, second.start);
+  return between.length < 24 && pattern(versus[language], 'iu').test(between);
 }
 
 /** What may be found again of the words around a number, the nearer the more; `not` are the numbers in question. */

@@ -29,6 +29,10 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   );
   const more = all(reader, '一倍半').map(({ start, end }): Found => part(start, end, 1.5));
   const halves = all(reader, '一半|(?<!过)半数|减半').map(({ start, end }): Found => part(start, end, 0.5));
+  const either = all(
+    reader,
+    `(?<!第|${characters})([一二三四五六七八])([二三四五六七八九])([十百千万]?)(?!${characters}|月|年|日)`,
+  ).flatMap(({ start, end, groups }) => eitherOf(start, end, groups));
   const tenths = all(reader, `(?<!${characters}|[组构形促达完])([一二两三四五六七八九])成(?![立员为功果就熟本绩效长])`).map(
     ({ start, end, groups }): Found => part(start, end, (readChineseNumber(groups[1] ?? '') ?? 0) / 10),
   );
@@ -50,14 +54,22 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
     ...halves,
     ...more,
     ...tenths,
+    ...either,
     ...ordinals,
     ...cardinals.filter(
-      ({ start, end }) => ![...fractions, ...ordinals, ...times, ...tenths].some((one) => one.start < end && start < one.end),
+      ({ start, end }) => ![...fractions, ...ordinals, ...times, ...tenths, ...either].some((one) => one.start < end && start < one.end),
     ),
   ];
 }
 
 const part = (start: number, end: number, value: number): Found => ({ kind: 'number', start, end, value: { value, words: true } });
+
+/** "三四十名": thirty to forty. */
+function eitherOf(start: number, end: number, [, first = '', second = '', scale = '']: RegExpMatchArray): Found[] {
+  const [low, high] = [first, second].map((digit) => readChineseNumber(digit + scale) ?? 0);
+  if (low === undefined || high === undefined || (readChineseNumber(second) ?? 0) - (readChineseNumber(first) ?? 0) !== 1) return [];
+  return [low, high].map((value): Found => ({ kind: 'number', start, end, value: { value, words: true, unsure: true } }));
+}
 
 function numberOf(kind: 'number' | 'ordinal', start: number, end: number, text = '', unsure = false): Found[] {
   const value = readChineseNumber(text.replace(/[多余来几]/gu, ''));

@@ -68,7 +68,7 @@ function zoneSource(text: string, language: Language): string {
   const names = possible.map(({ source }) => `|${source}`).join('');
   const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
-  return `(?:${zone}(?: ?/ ?${zone})?|${other})`;
+  return `(?:${zone}(?: ?/)?(?:${zone})?|${other})`;
 }
 
 function spokenSource({ hours, minutes }: NonNullable<Reading['clock']['spoken']>): string {

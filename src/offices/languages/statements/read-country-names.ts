@@ -15,7 +15,12 @@ export function countriesIn({ language, words, text }: StatementReader): Stateme
   return everyMatch(text, patternOf(language, forms)).flatMap((match): Statement[] => {
     const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!form || (before && pattern(`(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))) return [];
+    if (
+      !form ||
+      (before &&
+        pattern(`${language === 'zh' ? '' : '(?<!\\p{L})'}(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))
+    )
+      return [];
     if (after && pattern(`^[ -]?(?:${after})`, 'iu').test(text.slice(end, end + 12))) return [];
     return [{ kind: 'country', value: form.code, start, end, ...(form.weak ? { weak: true } : {}) }];
   });

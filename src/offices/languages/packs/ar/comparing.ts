@@ -1,1 +1,2 @@
 export const reach = 22;
+export const versus = 'مقابل|ضد';

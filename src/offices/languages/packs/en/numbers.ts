@@ -66,5 +66,5 @@ export const numbers: NumberWords = {
     100: 'centenary|centennial|century',
   },
   idioms:
-    '(?<=^|[.;:] )(?:first|second|third|fourth|fifth|sixth)(?=,)|first[- ](?:aid|come|served|hand|rate|ever|born|refusal|responders?|of all)|second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
+    '(?<=^|[.;:] )(?:first|second|third|fourth|fifth|sixth)(?=,)|third[- ]part(?:y|ies)|third (?:states?|countr(?:y|ies)|persons?)|first[- ](?:aid|come|served|hand|rate|ever|born|refusal|responders?|of all)|second-hand|second to none|in the first place|first and foremost|at first|seconds?(?= later)|at sixes and sevens|a million times',
 };

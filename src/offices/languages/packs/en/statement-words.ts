@@ -72,6 +72,8 @@ export const statementWords: StatementWords = {
     CPV: 'Cape Verde',
     SWZ: 'Swaziland',
     MMR: 'Burma',
+    VAT: 'Vatican',
+    TLS: 'East Timor',
   },
   countryNot: {
     before: 'new|gulf of|lake|equatorial guinea and|british|michael|air|bank of',

@@ -113,5 +113,5 @@ export const numbers: NumberWords = {
     100: 'centena|centenar|centenario|siglo',
   },
   idioms:
-    'en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|primeros auxilios|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|segundos(?! \\p{Lu})',
+    'en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|un tercero|terceros|tercer(?:a)? (?:pais|persona|estado)(?![a-z])|terceras (?:partes|personas)(?! d)|primeros auxilios|primer[oa]s? ministr[oa]s?|primeras? damas?|materias? primas?|cuartos? de (?:bano|hora)|segundos(?! \\p{Lu})',
 };

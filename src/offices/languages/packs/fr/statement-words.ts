@@ -71,6 +71,10 @@ export const statementWords: StatementWords = {
     BRN: 'Brunei',
     SWZ: 'Swaziland',
     MMR: 'Birmanie',
+    CPV: 'Cap-Vert',
+    TLS: 'Timor oriental',
+    VAT: 'Vatican',
+    BLR: 'Bielorussie',
   },
   countryNot: { before: 'nouveau|nouvelle|golfe de|golfe du|lac|banque de', after: 'ville' },
 };

@@ -1,1 +1,2 @@
 export const reach = 26;
+export const versus = 'против';

@@ -9,7 +9,7 @@ export const eraWords: EraWords = {
     'перв(?:ая|ой|ую) половин[аеуы]|перв(?:ое|ом|ого) полугоди[еия]',
     'втор(?:ая|ой|ую) половин[аеуы]|втор(?:ое|ом|ого) полугоди[еия]',
   ],
-  decade: ['{y}-(?:х|е|ые|ых|м|ми)(?: год[а-я]*| гг\\.)?'],
+  decade: ['{y}-(?:х|е|ые|ых|м|ми)(?: год[а-я]*| гг\\.)?(?! числ)'],
   decades: {
     'шестидесят(?:ые|ых|ым) год[а-я]+': 1960,
     'семидесят(?:ые|ых|ым) год[а-я]+': 1970,
@@ -34,7 +34,7 @@ export const spokenTimes: SpokenTimes = {
   hours: { ...Object.fromEntries(Object.entries(russianNumbers.cardinals).filter(([, value]) => value > 1 && value <= 20)), ...coming },
   frames: [
     { source: 'половин[аеуы] {h}', minutes: -30 },
-    { source: 'четверть {h}', minutes: -45 },
+    { source: '(?<!без )четверт(?:ь|и|ью) {h}', minutes: -45 },
     { source: 'без четверти {h}(?: час[а-я]+)?', minutes: -15 },
     { source: '(?<=(?:^|[ (])(?:в|к) ){h} час(?:а|ов|ам)', minutes: 0 },
   ],

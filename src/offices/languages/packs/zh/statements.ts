@@ -27,7 +27,7 @@ export const durationWords: DurationWords = {
 export const partWords: PartWords = {
   units: { century: '世纪', year: '年', month: '月', week: '星期|周', day: '天|日', hour: '小时' },
   frames: {
-    '0.5': '(?:半个|半(?!月|周)){u}(?![度底刊])',
+    '0.5': '(?:半个|(?<![上下])半(?!月|周)){u}(?![度底刊])',
     '0.25': '四分之一个?{u}',
     '0.75': '四分之三个?{u}',
     '1.5': '一个?半{u}|一个?{u}半',
