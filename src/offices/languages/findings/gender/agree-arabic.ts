@@ -1,7 +1,8 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
-import { agentBehind, looksLikeVerb, verbsOf } from './arabic-sentence.ts';
+import { looksLikeVerb } from './arabic-forms.ts';
+import { agentBehind, verbsOf } from './arabic-sentence.ts';
 import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
 
@@ -60,7 +61,7 @@ function verbBefore(subject: Subject): Finding[] {
     known.sex === sex ||
     (known.sex === 'm' && sex === 'f' && eitherTense.has(word)) ||
     (known.object && !negated && (joined !== '' || !isOpening)) ||
-    (known.noun && (!isOpening || prepositions.has(word)))
+    (known.noun && (!isOpening || prepositions.has(word) || !standsAlone(passage, before.index + whole.indexOf(word))))
   )
     return [];
   if (known.object && agentBehind(subject)) return [];
@@ -109,7 +110,16 @@ function opens(passage: Passage, at: number): boolean {
   const offset = passage.folded.at[at] ?? 0;
   const sentence = passage.sentences.find(({ start, end }) => start <= offset && offset < end);
   const before = passage.text.slice(sentence?.start ?? 0, offset);
-  return /^\s*(?:و?(?:كما|قد|وقد|ثم)?\s?)?(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن) [^.،]{1,80}،?)?\s*$/u.test(before);
+  return /^\s*(?:و?(?:كما|قد|وقد|ثم)?\s?)?(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|لدى|عند|ردا|رداً|ردًّا|ردًا|على|بناء|بناءً|أثناء|منذ|فور|بمناسبة|بحضور|بدعوة|تلبية|استجابة) [^.،]{1,80}،?)?\s*$/u.test(
+    before,
+  );
+}
+
+/** Nothing or a comma before it: "بناءً على طلب رئيسة" has no verb. */
+function standsAlone(passage: Passage, at: number): boolean {
+  const offset = passage.folded.at[at] ?? 0;
+  const sentence = passage.sentences.find(({ start, end }) => start <= offset && offset < end);
+  return /^\s*(?:و?(?:كما|قد|ثم)?\s?[وف]?)?$|،\s[وف]?$/u.test(passage.text.slice(sentence?.start ?? 0, offset));
 }
 
 const adjectives: Record<string, string> = {

@@ -8,9 +8,12 @@ const pronoun = /(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Ll]ui-même|[Ee]lle-même)(?![\p
 const clitics = "(?:n[’']en |n[’']y |n[’']|ne |en |y )?";
 const compound =
   '(?:a|avait|aura|aurait|ait|eut)(?: (?:pas|jamais|également|aussi|ensuite|ainsi|toutefois|toujours|déjà|souvent|longtemps|bientôt|vite|plus|\\p{L}+ment)){0,2} été';
-const state = '(?:est|était|sera|serait|fut|soit|reste|restait|demeure|paraît|semble)(?: pas| plus)?';
+const later = '(?: (?:pas|plus|jamais|toutefois|cependant|néanmoins|pourtant|donc|guère|toujours|également|aussi|alors)){0,2}';
+const state = `(?:est|était|sera|serait|fut|soit|reste|restait|demeure|paraît|semble)${later}`;
 const declared = "s[’']est (?:dite?|déclarée?|montrée?|sentie?|estimée?|trouvée?)";
 const said = `(?:${clitics}(?:${compound}|${state}|${had}|${was}) ${adverb}(\\p{L}+)|${reflexive} ${adverb}(\\p{L}+))(?!\\p{L})`;
+
+const free = "(?:(?! (?:qui|que|dont|où|il|elle|ils|elles|on|lorsque|quand|tandis) | qu[’'])[^.;:])";
 
 /** What is said right behind the pronoun; what it says of itself; and what is joined to the first, where no "qui" or "que" stands between. */
 const sayings = [
@@ -21,10 +24,13 @@ const sayings = [
     `^ [^,.;:]{0,60}?(?:dit|déclaré|affirmé|reconnu|assuré|estimé|regretté) (?:avoir été|être|s[’']être|se sentir) ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
+  new RegExp(
+    `^ ${free}{1,140}? (?:avant d[’']|après |pour |afin d[’']|sans |de ne pas |de ne plus |espère |espérait |souhaite |souhaitait |désire |pense |croit |de peur d[’']|heureu(?:x|se) d[’'])(?:être|avoir été|s[’']être) ${adverb}(\\p{L}+)(?!\\p{L})`,
+    'du',
+  ),
   /^ (?:est|était|sera|a été|fut) (?:le|la) (premier|première)(?= (?:à|de|d[’']))/du,
   /^ (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})/du,
 ];
-const free = "(?:(?! (?:qui|que|dont|où|il|elle|ils|elles|on|lorsque|quand|tandis) | qu[’'])[^.;:])";
 const joined = [
   new RegExp(`^ ${free}{1,160}?(?: et|, puis| mais) ${said}`, 'du'),
   new RegExp(`^ ${free}{1,160}?(?: et|, puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),

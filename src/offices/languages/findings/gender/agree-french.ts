@@ -22,7 +22,7 @@ const predicates = [
   new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
   new RegExp(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
   new RegExp(
-    `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|dit|déclaré|affirmé|reconnu|assuré|estimé|indiqué|avoué|prétend|affirme|déclare|estime|pense|croit|espère|souhaite|nié|(?:vient|regretté|craint|accepté|heureux|heureuse)(?: de| d[’'])?)\\s?(?:de )?(?:ne pas |ne plus |n[’'])?(?:être|avoir été|s[’']être|se sentir|se montrer|se déclarer)(?: pas)? ${adverb}(\\p{L}+)(?!\\p{L})`,
+    `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|dit|déclaré|affirmé|reconnu|assuré|estimé|indiqué|avoué|prétend|affirme|déclare|estime|pense|croit|espère|souhaite|nié|(?:vient|regretté|regrette|craint|accepté|heureux|heureuse|avant|afin|peur)(?: de| d[’'])?|après|pour|sans)\\s?(?:de )?(?:ne pas |ne plus |n[’'])?(?:être|avoir été|s[’']être|se sentir|se montrer|se déclarer)(?: pas)? ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
 ];

@@ -14,14 +14,18 @@ const adverb =
 const copula =
   '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|es|era|está|estaba|estuvo|estará|estaría|quedó|queda|quedaba|quedaría|quedará|había quedado|resultó|se mostró|se declaró|se manifestó|se sintió|se siente|se sentía|se dijo|salió|sigue|siguió|seguía|continúa|permanece|permaneció|cayó|parece|parecía|se considera|se confesó|había estado|ha estado)';
 const word = `((?:${persons})[oa])(?!\\p{L})`;
+const surely =
+  '(?:satisfech|orgullos|agradecid|conmovid|sorprendid|emocionad|enferm|preguntad|interrogad|nacid|reelegid|felicitad|encantad|convencid|indispuest|homenajead|condecorad|jubilad|casad|deseos)';
+const neverThings = new RegExp(`^${surely}`, 'u');
+const certain = `((?:${surely})[oa])(?!\\p{L})`;
 const sources = [
-  `(?:^|[,;:]|(?<=\\s)(?:y|e|pero|donde|cuando|porque|aunque|pues|luego|después)|(?:dijo|declaró|afirmó|indicó|respondió|explicó|añadió|señaló|reconoció|manifestó|recordó|subrayó|confirmó|aseguró|lamentó) (?:a \\p{L}+ )?que(?: él mismo| ella misma)?) ${adverb}${copula} ${adverb}${word}`,
+  `(?:^|[,;:]|(?<=\\s)(?:y|e|pero|donde|cuando|porque|aunque|pues|luego|después|(?:pero|y|e) que)|(?:dijo|declaró|afirmó|indicó|respondió|explicó|añadió|señaló|reconoció|manifestó|recordó|subrayó|confirmó|aseguró|lamentó) (?:a \\p{L}+ )?que(?: él mismo| ella misma)?) ${adverb}${copula} ${adverb}${word}`,
   `^\\s*${adverb}${copula} ${adverb}${word}`,
   `(?:dijo|declaró|afirmó|manifestó|reconoció|confesó|aseguró|lamentó|agradeció|celebró|espera|desea|teme|cree) (?:no )?(?:sentirse|estar|ser|haber sido|haber quedado|mostrarse|verse) ${adverb}${word}`,
+  `(?:antes de|después de|tras|al|para|sin|por|quiere|merece|pidió|pide|solicitó|aceptó|tras no) (?:ser|haber sido|verse|sentirse) ${adverb}${word}`,
+  `(?:[,(]|, y) ${adverb}${certain}(?= (?:de|del|por|en|a|al|con|para|sobre|que)(?!\\p{L}))`,
 ];
 const opening = `^\\s*(?:${adverb})${word}(?: [^,.;]{2,90})?, (?:no |siempre |se |le |les |también )?(?!el |la |los |las |un |una )\\p{Ll}+(?:ó|aba|ía|io|jo|so|vo|uso|izo|ino|á|e|a|an)(?!\\p{L})`;
-const neverThings =
-  /^(?:satisfech|orgullos|agradecid|conmovid|sorprendid|emocionad|enferm|preguntad|interrogad|nacid|reelegid|felicitad|encantad|convencid|indispuest|homenajead|condecorad|jubilad|casad|deseos)/u;
 
 /** "Estuvo acompañado", "donde fue recibida", "Preguntado por …, respondió": sentences without a subject go on about the one person named last. */
 export function sentencesWithout(row: Row, passage: Passage, subjects: readonly Subject[], unknown: readonly Span[]): Finding[] {

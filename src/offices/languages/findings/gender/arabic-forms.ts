@@ -32,3 +32,18 @@ export function formOfSaid({ lower }: Passage, word: string, at: number): Said |
   const accusative = lower.startsWith('ا', at + word.length) && !isFeminine;
   return { sex: isFeminine ? 'f' : 'm', other: isFeminine ? bare : `${bare}ة`, state: true || accusative };
 }
+
+/** What no list holds and yet can be nothing but a verb before its subject: "يتغيب", "مرضت". */
+export function looksLikeVerb(word: string): boolean {
+  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
+  if (/^س?ي\p{L}{2,}$|^ست\p{L}{3,}$|^تت\p{L}{2,}$/u.test(bare))
+    return !/^(?:يوم\p{L}*|يمين|يسار|يوليو|يونيو|يناير|يد|سياس\p{L}*|سيد\p{L}*|سيادة|سياق|سيرة|ستة|ستين|ستون|تتمة|تتابع|تتويج|ياسر|ينبغي|يجب|يمكن)$/u.test(
+      bare,
+    );
+  return (
+    /^\p{L}{2,}ت$/u.test(bare) &&
+    !/(?:ات|يت)$|^(?:وقت|بنت|اخت|صوت|موت|تحت|ثابت|مؤقت|سكوت|ثبوت|اثبت|ثبت|صوت|لفت|سكت|نحت|قوت|حوت|توت|زوت|انت|ليت|بيروت|الكويت|سبت|وزارت|ملفت|باهت|منبت|مبت|خافت|نبت|كبت|شتت|فتت|بت|انصت|افلت|تهافت|التفت|التفات|تشتت|تعنت|اخبت)$/u.test(
+      bare,
+    )
+  );
+}

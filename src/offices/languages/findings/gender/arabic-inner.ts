@@ -13,7 +13,7 @@ const states =
 const adverb = '(?:دائما |ايضا |جد |كذلك |بدوره |بدورها )?';
 const sources = {
   pronounVerb: `(?:${pronouns}) ${between}(\\p{L}{3,})${behind}`,
-  pronounState: `(?:${pronouns}) ${between}${adverb}(\\p{L}{3,}?)(?=(?:ا)?\\s(?:ب|ل|علي|الي|عن|من|في|ان)\\p{L}*)`,
+  pronounState: `(?:${pronouns}) ${between}(?:غير )?${adverb}(\\p{L}{3,}?)(?=(?:ا)?(?:\\s(?:ب|ل|و|علي|الي|عن|من|في|ان)\\p{L}*|[.،؛]|$))`,
   verbState: `(?<!\\p{L})${states} ${adverb}(\\p{L}{3,}?)(?=(?:ا)?\\s(?:ب|ل|علي|الي|عن|من|في|ان)\\p{L}*)`,
   had: `(?<!\\p{L})[وف]?(كان|كانت|يكون|تكون|سيكون|ستكون) قد (\\p{L}{3,})${behind}`,
   asked: `(?<!\\p{L})(?:الي|ل|من|علي|ب)(ه|ها) (?:\\p{L}+ ){0,2}ان ([يت]\\p{L}{2,})${behind}`,

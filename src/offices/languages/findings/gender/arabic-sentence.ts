@@ -1,6 +1,7 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
+import { looksLikeVerb } from './arabic-forms.ts';
 import { imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { type Subject, surenessOf } from './find-subjects.ts';
 
@@ -23,7 +24,7 @@ const attitudes = 'اعتذار|ارتياح|شكر|تقدير|امتنان|ام
 const owned =
   'نائب|منصب|ولايت|مهام|سلف|خلف|بلاد|كلمت|خطاب|جولت|زميل|مكتب|رسالت|تقرير|بيان|مداخلت|مقترح|زوج|رفقت|صحبت|معيت|استشارت|انتخاب|تعيين';
 const behind =
-  '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|دوما|دائما|منذ|مع|امام|لدي|طوال|حتي|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
+  '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|مني|منه|منها|اليه|اليها|اليكم|لي|لكم|له|لها|به|بها|عليه|عنه|عنها|معه|معها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|دوما|دائما|منذ|مع|امام|لدي|طوال|حتي|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
 const patterns = [
   { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
   { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))/gu, kind: 'object' },
@@ -75,7 +76,7 @@ function isAgent(subject: Subject, from: number): boolean {
   const { passage, start } = subject;
   const before = foldedRest(passage, from, start)?.text ?? '';
   const found =
-    /^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$/u.exec(
+    /^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء|عند|فور|اثناء|منذ|مع|بمناسبة|بحضور|بدعوة|بصفت\p{L}+|تلبية|استجابة|وفقا|حسب|رغم|بين|تحت|باسم|نيابة|اضافة) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$/u.exec(
       before,
     );
   if (/(?:^|\s)(?:[وبل]?ان|لان|لكن|حيث ان)\s$/u.test(before)) return !agentBehind(subject);
@@ -90,21 +91,6 @@ function isAgent(subject: Subject, from: number): boolean {
       verbOf(word.replace(/^[وف]/u, '')) !== undefined ||
       looksLikeVerb(word) ||
       /(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(before))
-  );
-}
-
-/** What no list holds and yet can be nothing but a verb before its subject: "يتغيب", "مرضت". */
-export function looksLikeVerb(word: string): boolean {
-  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
-  if (/^س?ي\p{L}{2,}$|^ست\p{L}{3,}$|^تت\p{L}{2,}$/u.test(bare))
-    return !/^(?:يوم\p{L}*|يمين|يسار|يوليو|يونيو|يناير|يد|سياس\p{L}*|سيد\p{L}*|سيادة|سياق|سيرة|ستة|ستين|ستون|تتمة|تتابع|تتويج|ياسر|ينبغي|يجب|يمكن)$/u.test(
-      bare,
-    );
-  return (
-    /^\p{L}{2,}ت$/u.test(bare) &&
-    !/(?:ات|يت)$|^(?:وقت|بنت|اخت|صوت|موت|تحت|ثابت|مؤقت|سكوت|ثبوت|اثبت|ثبت|صوت|لفت|سكت|نحت|قوت|حوت|توت|زوت|انت|ليت|بيروت|الكويت|سبت|وزارت|ملفت|باهت|منبت|مبت|خافت|نبت|كبت|شتت|فتت|بت|انصت|افلت|تهافت|التفت|التفات|تشتت|تعنت|اخبت)$/u.test(
-      bare,
-    )
   );
 }
 
@@ -187,10 +173,10 @@ function namesThingOf(sex: Sex, text: string): boolean {
 function besides(subject: Subject, { text, from }: Rest): Finding[] {
   const comma = [
     ...text.matchAll(
-      /(?:،|و|،\s?و)\s?(?<=[،\s]و?)(\p{L}{3,}?)(اً|ا|ة)(?= (?:ان|علي|الي|عن|في|ب\p{L}+|من|ل\p{L}+|ال\p{L}+|جميع|كل)(?!\p{L}))/gu,
+      /(?:،|و|،\s?و)\s?(?<=[،\s]و?)(\p{L}{3,}?)(اً|ا|ة)(?= (?:ان|علي|الي|عن|في|ب\p{L}+|من|ل\p{L}+|ال\p{L}+|جميع|كل|عبر|امام|باسم|خلال|بعد)(?!\p{L})|[.؛،])/gu,
     ),
   ]
-    .filter((match) => meanwhile.has(match[1] ?? ''))
+    .filter((match) => meanwhile.has(match[1] ?? '') || (saidOfPersons.has(match[1] ?? '') && match[0].startsWith('،')))
     .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
   const predicate = [
     ...text.matchAll(/(?:^|\sو|\s[وبل]{0,2}انه |\s[وبل]{0,2}انها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)/gu),

@@ -17,10 +17,10 @@ const ranks =
   /(?<!(?:Secretary|Director|Inspector)[- ])(?:Ambassador|Minister|Justice|Governor|Speaker|General|Colonel|Captain|Chancellor|Embajadora?|Ambassad(?:eur|rice)) \p{Lu}\p{Ll}+(?! (?:of|de|du|des))/u;
 /** Somebody else who may be meant. */
 const others =
-  /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表|成员|儿童|[男女](?!士)/iu;
+  /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表(?!团|大会|性)|成员(?!们|国)|儿童|[男女](?!士)/iu;
 /** "She had been a member of the staff": said of the person herself. */
 const predicates =
-  /\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})/giu;
+  /\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man|boy|girl)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})/giu;
 /** Bodies and papers that "il" and "elle" may mean. */
 const things: Partial<Record<Language, Record<Sex, RegExp>>> = byLanguage((pack) => pack.gender.things);
 

@@ -1,8 +1,10 @@
 import type { Language } from '../../../../platform/language.ts';
 import { byLanguage } from '../../pack-of.ts';
+import { foldWord } from '../../read-folded.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
-import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
+import { looksLikeVerb } from './arabic-forms.ts';
+import { imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { sexOfRussian } from './russian-verbs.ts';
 
 /** A word that shows the sex of the person meant: `strong` ones can mean nothing but a person; `opens`: it begins its sentence. */
@@ -66,8 +68,8 @@ function arabicWords(passage: Passage): PersonWord[] {
     if (from < 0 || !found) return [];
     const [whole, joined = '', bare = '', tail = ''] = found;
     const word = [joined + bare + tail, bare + tail, bare].find((each) => verbs.has(each));
-    const sex = word === undefined ? undefined : verbs.get(word);
-    if (!word || !sex) return [];
+    const sex = word === undefined ? (isUnlisted(bare, tail, passage.lower.slice(from + whole.length)) ? 'f' : undefined) : verbs.get(word);
+    if (!sex) return [];
     const at = from + whole.lastIndexOf(bare);
     const start = passage.folded.at[at] ?? sentence.start;
     const end = (passage.folded.at[at + bare.length + tail.length - 1] ?? start) + 1;
@@ -84,18 +86,38 @@ function arabicWords(passage: Passage): PersonWord[] {
     }),
   );
   const attached = [
-    ...passage.text.matchAll(
-      /(?<![\p{L}\p{M}])[وبلف]{0,2}(?:ل?[أإ]ن|لكن|نفس)(ها|ه)(?![\p{L}\p{M}])(?= (?!تم|تقرر|يجب|ينبغي|يمكن|لا |من |في |على |سيتم|يتعين|ثمة|سبق))/gu,
-    ),
-  ].map(
-    ({ index, 0: found, 1: tail }): PersonWord => ({
-      start: index,
-      end: index + found.length,
-      sex: tail === 'ها' ? 'f' : 'm',
-      sentence: sentenceOf(passage, index),
-      opens: false,
-      strong: false,
-    }),
-  );
+    ...passage.text.matchAll(/(?<![\p{L}\p{M}])[وبلف]{0,2}(?:ل?[أإ]ن|لكن|نفس)(ها|ه)(?![\p{L}\p{M}])(?= (\p{L}+)(?: (\p{L}+))?)/gu),
+  ]
+    .filter(
+      ({ 0: found, 2: first = '', 3: second = '' }) =>
+        found.includes('نفس') || isPersonal(/^(?:لن|لم|لا|قد|سوف|كان|كانت)$/u.test(first) ? second : first),
+    )
+    .map(
+      ({ index, 0: found, 1: tail }): PersonWord => ({
+        start: index,
+        end: index + found.length,
+        sex: tail === 'ها' ? 'f' : 'm',
+        sentence: sentenceOf(passage, index),
+        opens: false,
+        strong: false,
+      }),
+    );
   return [...openings, ...separate, ...attached];
+}
+
+/** "أنها مستعدة", "أنه أكد": what follows can be said of a person, and of few things. */
+function isPersonal(word: string): boolean {
+  const plain = foldWord(word);
+  const bare = plain.replace(/ة$/u, '');
+  return verbs.has(plain) || verbs.has(plain.replace(/^س(?=[يت])/u, '')) || saidOfPersons.has(bare) || meanwhile.has(bare);
+}
+
+/** "ووصفت النتيجة": a woman's verb of no list; with "له" behind it something else is said of him. */
+function isUnlisted(bare: string, tail: string, rest: string): boolean {
+  return (
+    tail === '' &&
+    /^\p{L}{3,}ت$/u.test(bare) &&
+    looksLikeVerb(bare) &&
+    !/^\s(?:ل|لدي|الي|علي|ب|في|من|عن|مع|عند)(?:ه|ها)(?!\p{L})/u.test(rest)
+  );
 }

@@ -62,6 +62,14 @@ export const objectVerbs =
 export const ownedWords: readonly (readonly [Sex, string])[] = [
   [
     'f',
+    '(?:pued[eo]n?|podrán?|podían?|desean?|quier[eo]n?|deben?|a|para|de|por) (?:localizar|contactar|invitar|recibir|felicitar|acompañar|nombrar|elegir|reelegir|designar|saludar|consultar|entrevistar|apoyar|sustituir|reemplazar|despedir|animar)(la)(?!\\p{L})',
+  ],
+  [
+    'm',
+    '(?:pued[eo]n?|podrán?|podían?|desean?|quier[eo]n?|deben?|a|para|de|por) (?:localizar|contactar|invitar|recibir|felicitar|acompañar|nombrar|elegir|reelegir|designar|saludar|consultar|entrevistar|apoyar|sustituir|reemplazar|despedir|animar)(lo)(?!\\p{L})',
+  ],
+  [
+    'f',
     `(?<!\\p{L})([Ll]a)(?= (?:(?:ha|han|había|habían|hayan|haya|hubieran) \\p{L}+(?:ado|ido|gido)(?!\\p{L})|(?:${objectVerbs})(?!\\p{L})))`,
   ],
   [
@@ -77,7 +85,7 @@ export const both = '(?:l[oa]s |de l[oa]s )?(?:dos|amb[oa]s)';
 export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, string> = {
   post: `
 secretari[oa]s? generale?s? adjunt*,subsecretari[oa]s? general*,vicesecretari[oa]s? general* | deputy-secretary
-secretari[oa]s? general(?:es)? | secretary ~ secretariat
+secretari[oa]s? general(?:es)? | secretary ~ secretariat clerk
 vicepresident* | vice
 president(?:[ea]s?) | president chair speaker
 primer(?:a|os|as)? ministr[oa]s? | prime

@@ -13,9 +13,9 @@ export const both = '(?:两|双|这两)(?:国|个|位|名|院|项|届|次|份)?'
 export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, string> = {
   post: `
 副秘书长,助理秘书长 | deputy-secretary
-秘书长 | secretary
+秘书长 | secretary ~ clerk
 副主席,副议长 | vice
-主席(?!团) | president chair
+主席(?!团) | president chair ~ speaker
 议长 | speaker ~ president chair
 总统 | president
 总理,首相 | prime
@@ -63,7 +63,7 @@ export const postNouns: Record<PostNounId, PostForms> = {
   envoy: '特使|使节',
   ambassador: '大使',
   minister: '部长|大臣',
-  representative: '代表',
+  representative: '代表(?!团|大会|性|们)',
   coordinator: '协调员',
   observer: '常驻观察员',
   adviser: '顾问',
