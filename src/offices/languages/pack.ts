@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/language.ts';
 import type { PackRooms } from './pack-rooms.ts';
 import type { ZoneFamily } from './recognising/zone-families.ts';
+import type { ScriptFacts } from './script-facts.ts';
 
 /** `{0}` and `{1}` are the days; `many` receives the joined list. */
 export type DayFrame = { one: string; pair: string; range: string; many: string };
@@ -104,7 +105,7 @@ export type LanguagePack = {
 };
 
 /** Everything Chancery knows about one language; data only. */
-export type Pack = LanguagePack & PackRooms;
+export type Pack = LanguagePack & PackRooms & { script: ScriptFacts };
 
 /** Fills `{name}` holes of a pattern; a hole without value stays empty. */
 export function fill(pattern: string, values: Record<string, string | number | undefined>): string {

@@ -79,6 +79,11 @@ export function whole(source: string): string {
   return made;
 }
 
+/** A pattern as whole words of a language; where words do not stand apart, it may stand anywhere. */
+export function wholeIn(language: Language, source: string): string {
+  return packOf(language).script.spaced ? whole(source) : `(?:${source})`;
+}
+
 /** Whether a folded text contains the pattern as whole words. */
 export function says(folded: string, source: string): boolean {
   return folded.search(pattern(whole(source), 'iu')) >= 0;

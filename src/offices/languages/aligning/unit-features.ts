@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { packOf } from '../pack-of.ts';
 import { foldText } from '../read-folded.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
 import { letterPartOf } from '../texts/letter-part.ts';
@@ -71,7 +72,7 @@ function lengthOf(text: string): number {
 function likenessesOf(token: string, language: Language): string[] {
   if (/^\d/.test(token) || token.length < 2) return [];
   if (language === 'zh') return (token.match(/[a-z]{2,}/g) ?? []).map((word) => `same:${word}`);
-  if (/[a-z]/.test(token) && (language === 'ar' || language === 'ru')) return [`same:${token}`];
+  if (/[a-z]/.test(token) && packOf(language).script.letters !== 'Latin') return [`same:${token}`];
   const skeleton = skeletonOf(token.replace(/^(?:ال|وال|بال|لل)/u, ''));
   const names = skeleton.length >= 3 && token.length >= 4 ? [`name:${skeleton.slice(0, 5)}`] : [];
   if (language === 'ar') return names;

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/language.ts';
 import { splitSentences } from '../aligning/split-sentences.ts';
 import { type Finding, type FindingSpan, finding, type Severity } from '../comparing/compare-finding.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
-import { matchesOf, whole } from '../read-patterns.ts';
+import { matchesOf, wholeIn } from '../read-patterns.ts';
 import type { TermMatch } from '../terms/find-terms.ts';
 import { readStems, type StemmedWord } from '../terms/read-stems.ts';
 import { type RuleCode, rules } from './rule-codes.ts';
@@ -46,7 +46,7 @@ export function makePassage(
 
 /** Every place where a pattern stands as whole words in the folded text, as spans of the original. */
 export function findAll(passage: Passage, source: string): Found[] {
-  return matchesOf(passage.lower, passage.language === 'zh' ? source : whole(source), 'gu').map((match) => {
+  return matchesOf(passage.lower, wholeIn(passage.language, source), 'gu').map((match) => {
     const span = unfoldSpan(passage.folded, match.index, match.index + match[0].length);
     return { passage, ...span, match };
   });

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { byLanguage } from '../pack-of.ts';
+import { wholeIn } from '../read-patterns.ts';
 
 /**
  * Words that say without a denial what another language may say with one ("remains cut off", "is not accessible"): patterns on folded text in
@@ -11,8 +12,7 @@ const patterns = new Map<Language, string>();
 
 /** The opposites of a language as the source of one pattern of whole words. */
 export function oppositePattern(language: Language): string {
-  const source = oppositeWords[language];
-  const made = patterns.get(language) ?? (language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`);
+  const made = patterns.get(language) ?? wholeIn(language, oppositeWords[language]);
   patterns.set(language, made);
   return made;
 }

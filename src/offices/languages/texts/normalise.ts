@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { directionOf } from '../../../platform/language.ts';
 import { packOf } from '../pack-of.ts';
 import type { Run } from './content.ts';
 import { isolateStretches } from './isolates.ts';
@@ -14,7 +15,8 @@ export function normaliseRuns(runs: readonly Run[], language: Language): Run[] {
   const joined = runs.map((run) => (run.kind === 'text' ? run.text.replaceAll(seam, '') : '\uE000')).join(seam);
   const parts = orderProse(joined, language).split(seam);
   return runs.map((run, index) => {
-    if (run.kind === 'text') return { ...run, text: language === 'ar' ? isolateStretches(parts[index] ?? '') : (parts[index] ?? '') };
+    if (run.kind === 'text')
+      return { ...run, text: directionOf(language) === 'rtl' ? isolateStretches(parts[index] ?? '') : (parts[index] ?? '') };
     return run;
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { directionOf } from '../../../platform/language.ts';
 import type { Fact, InLanguages } from '../facts.ts';
 import { dayForms, fill, type ModeForm } from '../pack.ts';
 import { packOf } from '../pack-of.ts';
@@ -54,7 +55,7 @@ const renders: { [Kind in Fact['fact']]: Render<Kind> } = {
   place: renderPlace,
   country: renderCountry,
   link: renderLink,
-  code: (fact, language) => ({ text: language === 'ar' ? isolate(fact.value) : fact.value }),
+  code: (fact, language) => ({ text: directionOf(language) === 'rtl' ? isolate(fact.value) : fact.value }),
 };
 
 /** Words a fact in a language; `form` chooses among the kind's forms (`on`, `from`, `in` …). Pure; never throws on a valid fact. */
@@ -132,7 +133,7 @@ function renderCountry(fact: Of<'country'>, language: Language, form: string | u
 function renderLink(fact: Of<'link'>, language: Language): RenderedFact {
   const href = typeof fact.href === 'string' ? { text: fact.href } : pick(fact.href, language);
   const plain = href.text.replace(/[\u2066-\u2069]/g, '');
-  const shown = language === 'ar' ? isolate(plain) : plain;
+  const shown = directionOf(language) === 'rtl' ? isolate(plain) : plain;
   const text = fact.text ? pick(fact.text, language) : { text: shown };
   const problem = href.problem ?? text.problem;
   return problem ? { text: text.text, href: plain, problem } : { text: text.text, href: plain };

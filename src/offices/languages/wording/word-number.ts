@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { directionOf } from '../../../platform/language.ts';
 import { fill } from '../pack.ts';
 import { byLanguage, packOf } from '../pack-of.ts';
 import { isolate } from '../texts/isolates.ts';
@@ -13,7 +14,7 @@ export function wordNumber(value: number, language: Language): string {
   const [whole = '0', fraction] = plainDigits(Math.abs(value)).split('.');
   const grouped = Math.abs(value) >= smallestGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   const words = `${value < 0 ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`;
-  return language === 'ar' && /[^\d]/.test(words) ? isolate(words) : words;
+  return directionOf(language) === 'rtl' && /[^\d]/.test(words) ? isolate(words) : words;
 }
 
 const plainDigits = (value: number) => value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 });

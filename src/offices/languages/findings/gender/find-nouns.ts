@@ -1,4 +1,5 @@
 import type { Language } from '../../../../platform/language.ts';
+import { packOf } from '../../pack-of.ts';
 import { mayMatch, pattern } from '../../read-patterns.ts';
 import { institutionNouns, type NounGroup } from '../names/institution-nouns.ts';
 import { findAll, type Passage, type Span } from '../passage.ts';
@@ -10,7 +11,6 @@ type Entry = { group: NounGroup; whole: string; means: string[]; answers: string
 type Finder = { source: string; entries: Entry[]; known: Map<string, Entry | undefined>; meanings: Set<string> };
 
 const finders = new Map<Language, Finder>();
-const withoutCapitals = new Set<Language>(['ar', 'zh']);
 
 /** Advice and offices, where no capital makes them bodies. */
 const everydayPlurals = new Set(['conseils', 'bureaux', 'consejos', 'oficinas', 'juntas']);
@@ -21,7 +21,7 @@ export function findNouns(passage: Passage): NamedNoun[] {
   return findAll(passage, finder.source).flatMap(({ start, end, match }) => {
     const entry = entryOf(match[0], finder);
     const capital =
-      withoutCapitals.has(passage.language) || /^\p{Lu}/u.test(passage.text.slice(start, start + 2)) || isName(passage, start);
+      !packOf(passage.language).script.capitals || /^\p{Lu}/u.test(passage.text.slice(start, start + 2)) || isName(passage, start);
     return entry && !isGivenName(passage, start) && (capital || !everydayPlurals.has(match[0]))
       ? [{ start, end, capital, group: entry.group, means: entry.means, answers: entry.answers }]
       : [];

@@ -23,7 +23,7 @@ export function pairsAcross({ key, passages }: Row): Finding[] {
   return others.slice(0, 1).flatMap((other) =>
     kinds.flatMap((one) => {
       if (other.language === 'ar') return [];
-      const space = other.language === 'zh' ? '' : ' ';
+      const space = packOf(other.language).script.spaced ? ' ' : '';
       const stated = findAll(other, `${two[other.language]}${space}(?:${one.names[other.language] ?? '$^'})`);
       return stated.flatMap((found) => inPlural(key, arabic, other, one, found));
     }),

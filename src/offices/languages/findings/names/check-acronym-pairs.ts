@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { acronymOf, official } from './check-term-pairs.ts';
@@ -129,4 +130,4 @@ function otherwise({ key, one, other, mine, theirs }: Pair, answers: Answers): F
 }
 
 /** Languages that take Latin acronyms over as they are. */
-const isCopied = (language: Language) => language === 'ar' || language === 'zh';
+const isCopied = (language: Language) => !packOf(language).script.capitals;

@@ -1,4 +1,5 @@
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 
 /** Acronyms that need no expansion anywhere. */
@@ -8,7 +9,7 @@ const free = new Set(
   ),
 );
 
-/** Acronyms against their expansions, and acronyms never explained, in versions written in Latin or Cyrillic letters. */
+/** Acronyms against their expansions, and acronyms never explained, in versions whose letters have capitals. */
 export function checkAcronyms(rows: Row[]): Finding[] {
   const passages = rows.flatMap(({ passages: all }) => all);
   return [...passages.flatMap(expansions), ...unexplained(passages)];
@@ -18,7 +19,7 @@ const bracketed = /\(([\p{Lu}][\p{Lu}\d-]{2,9})s?\)/gu;
 
 /** "Global Partnership for Development Cooperation (GPEDC)": one letter of the acronym has no word. */
 function expansions(passage: Passage): Finding[] {
-  if (passage.language === 'ar' || passage.language === 'zh') return [];
+  if (!packOf(passage.language).script.capitals) return [];
   return [...passage.text.matchAll(bracketed)].flatMap((found) => {
     const acronym = (found[1] ?? '').replace(/[\d-]/g, '');
     const words = wordsBefore(passage.text, found.index, acronym.length);
@@ -96,7 +97,7 @@ function plain(letter: string): string {
 
 /** Acronyms of a version that it never explains: one hint for the whole version, at their first places. */
 function unexplained(passages: Passage[]): Finding[] {
-  const languages = [...new Set(passages.map(({ language }) => language))].filter((language) => language !== 'ar' && language !== 'zh');
+  const languages = [...new Set(passages.map(({ language }) => language))].filter((language) => packOf(language).script.capitals);
   return languages.flatMap((language) => {
     const own = passages.filter((passage) => passage.language === language);
     const whole = own.map(({ text }) => text).join('\n');

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import { begins, readingOf } from '../../read-patterns.ts';
 import type { Term } from '../../terms/term.ts';
 import { canName, findNouns, type NamedNoun } from '../gender/find-nouns.ts';
@@ -165,7 +166,7 @@ function isEveryday(noun: NamedNoun, passage: Passage): boolean {
   return isPlain(noun, passage) && !certain;
 }
 
-const isCaseless = (language: Language) => language === 'ar' || language === 'zh';
+const isCaseless = (language: Language) => !packOf(language).script.capitals;
 
 /** A word answers by what it means; by what it may mean only where the text has no word of its own for that. */
 function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passage, rendered: Rendered): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import { foldWord } from '../../read-folded.ts';
 import { slipOf } from '../../spelling/near-words.ts';
 import { isJudged, verdictOf } from '../../spelling/spelling.ts';
@@ -100,7 +101,7 @@ function isName({ word, passage, row, start, end }: Unknown, language: Language,
   const others = row.passages.filter((other) => other !== passage);
   const folded = foldWord(word);
   if (others.some(({ lower }) => lower.includes(folded))) return true;
-  if (language !== 'ar' && language !== 'ru') return false;
+  if (packOf(language).script.letters === 'Latin') return false;
   return (
     soundsOf(folded).some((sound) => names.has(sound)) || others.some((other) => namesIn(other).some((name) => soundsLike(name, folded)))
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import type { FormatRule } from '../rule-codes.ts';
 import { type FormatPattern, type FormatPlace, languageFormats, placesOf, unbalanced } from './format-rules.ts';
@@ -192,7 +193,7 @@ function ends({ passages }: Row): Finding[] {
   return lacking.map((passage) => {
     const start = passage.text.trimEnd().search(/\S+$/u);
     const span = spanOf(passage, { start, end: passage.text.trimEnd().length });
-    const stop = passage.language === 'zh' ? '。' : '.';
+    const { stop } = packOf(passage.language).script;
     return raise('format-ends', passage.key, {
       spans: [span],
       confidence: 0.7,

@@ -13,6 +13,7 @@ import * as places from './places.ts';
 import * as polarity from './polarity.ts';
 import { reading } from './reading.ts';
 import * as recognising from './recognising.ts';
+import { script } from './script.ts';
 import { sentences } from './sentences.ts';
 import * as slips from './slips.ts';
 import * as spelling from './spelling.ts';
@@ -24,6 +25,7 @@ import { writing } from './writing.ts';
 /** All that Chancery knows of Arabic. */
 export const arabic: Pack = {
   ...writing,
+  script,
   address,
   sentences,
   reading,

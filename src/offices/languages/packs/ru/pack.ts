@@ -14,6 +14,7 @@ import * as places from './places.ts';
 import * as polarity from './polarity.ts';
 import { reading } from './reading.ts';
 import * as recognising from './recognising.ts';
+import { script } from './script.ts';
 import { sentences } from './sentences.ts';
 import * as slips from './slips.ts';
 import * as spelling from './spelling.ts';
@@ -25,6 +26,7 @@ import { writing } from './writing.ts';
 /** All that Chancery knows of Russian. */
 export const russian: Pack = {
   ...writing,
+  script,
   address,
   sentences,
   reading,

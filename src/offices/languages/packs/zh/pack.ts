@@ -12,6 +12,7 @@ import * as places from './places.ts';
 import * as polarity from './polarity.ts';
 import { reading } from './reading.ts';
 import * as recognising from './recognising.ts';
+import { script } from './script.ts';
 import { sentences } from './sentences.ts';
 import { statementWords } from './statement-words.ts';
 import * as statements from './statements.ts';
@@ -21,6 +22,7 @@ import { writing } from './writing.ts';
 /** All that Chancery knows of Chinese. */
 export const chinese: Pack = {
   ...writing,
+  script,
   address,
   sentences,
   reading,

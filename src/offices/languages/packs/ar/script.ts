@@ -1,0 +1,3 @@
+import type { ScriptFacts } from '../../script-facts.ts';
+
+export const script: ScriptFacts = { letters: 'Arabic', spaced: true, capitals: false, stop: '.' };

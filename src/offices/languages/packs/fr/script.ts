@@ -1,0 +1,3 @@
+import type { ScriptFacts } from '../../script-facts.ts';
+
+export const script: ScriptFacts = { letters: 'Latin', spaced: true, capitals: true, stop: '.' };
