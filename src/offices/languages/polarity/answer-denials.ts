@@ -3,7 +3,7 @@ import { density, isSaidToo, openLocator, type Sentence } from './locate-words.t
 import { type Denial, type DenialKind, readDenials } from './read-denials.ts';
 
 /** How sure of a counterpart's place one must be, and how far from it, in characters of English, words of a kind may answer a denial. */
-export const answerTuning = { sure: 0.5, least: 0.15, part: 0.8, either: 130, both: 60, behind: 14 };
+export const answerTuning = { sure: 0.5, least: 0.15, part: 0.8, meant: 60, either: 130, both: 60, behind: 14 };
 export const answerReach: Record<DenialKind, number> = {
   denial: 400,
   perhaps: 400,
@@ -120,11 +120,13 @@ function isJoined({ start, end }: Denial, { text, language }: Sentence): boolean
 /** Denials answer one another wherever they stand in the sentence; other words only where what stands around the denial is said too. */
 function costOf({ denial, at, sure }: Asked, answer: Denial, { language }: Sentence): number {
   const isSame = denial.kind === answer.kind;
+  const isMeant = byMeaning.includes(denial.kind) && byMeaning.includes(answer.kind);
+  if (!asking.includes(denial.kind) && !isSame && !isMeant) return Number.POSITIVE_INFINITY;
   const kind = kindCost(denial.kind, answer.kind);
   const reach = isSame ? answerReach.denial : Math.min(answerReach[denial.kind], answerReach[answer.kind]);
   if (sure < answerTuning.sure) return kind + 0.5;
   const apart = Math.min(Math.abs(answer.start - at), Math.abs(answer.end - at)) / density[language];
-  return apart > reach ? Number.POSITIVE_INFINITY : kind + apart / 100;
+  return apart > (isMeant ? answerTuning.meant : reach) ? Number.POSITIVE_INFINITY : kind + apart / 100;
 }
 
 /** Words that ask for no answer take none from those that do, unless both deny by a word. */
@@ -158,7 +160,8 @@ const both = /(?:^|[^\p{L}])(?:and|et|y|e|и)(?![\p{L}])|(?<!\p{L})و|和|及|�
 function isShared(answer: Denial, one: Asked, two: Asked, { text, language }: Sentence): boolean {
   if (answer.kind === 'perhaps') return true;
   if (answer.kind === 'only') return one.denial.kind === 'denial' && two.denial.kind === 'denial';
-  if (two.isJoined && two.denial.start > one.denial.start && family[answer.kind] === 'denies') return joins.test(text.slice(answer.end));
+  const later = one.denial.start < two.denial.start ? two : one;
+  if (later.isJoined && family[answer.kind] === 'denies') return answer.words.length > 1 || joins.test(text.slice(answer.end));
   const { sure, either: far, both: near, behind } = answerTuning;
   if (two.sure < sure || one.sure < sure || (family[answer.kind] !== 'denies' && answer.kind !== 'firm')) return false;
   const [from, to] = [Math.min(one.at, two.at), Math.max(one.at, two.at)];

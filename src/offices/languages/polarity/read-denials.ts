@@ -98,7 +98,8 @@ function joinOfClause(denials: readonly Denial[], text: string, language: Langua
 
 /** Russian, French and Arabic deny by "никто", "aucun" and "ولا" only beside a denial; Spanish by "ninguno" at the head of a clause or behind a preposition. */
 function deniesAlone({ start }: Denial, text: string, language: Language): boolean {
-  if (language === 'ru' || language === 'fr' || language === 'ar') return false;
+  if (language === 'ru') return /^ни (?:при|под|в ка|в ко)/u.test(text.slice(start));
+  if (language === 'fr' || language === 'ar') return false;
   return (
     language !== 'es' ||
     /^(?:nunca|jamas)/u.test(text.slice(start)) ||
