@@ -19,7 +19,7 @@ const negation = byRules({
     [/\bn'a aucun(e?)(?= )/u, 'a un$1'],
   ],
   es: [
-    [/(?<= )no (?!solo|sólo|obstante|menos|más|gubernamental|sino)(?=\p{Ll})/u, ''],
+    [/(?<= )no (?!\p{L}+ ni |solo|sólo|obstante|menos|más|gubernamental|sino)(?=\p{Ll})/u, ''],
     [/(?<=^|[.;] )No (?!obstante|solo|sólo)(?=\p{Ll})/u, ''],
   ],
   ar: [
