@@ -49,6 +49,11 @@ function readSequence(scan: Scan): Part {
     isExact = false;
   };
   while (scan.at < scan.source.length && scan.source[scan.at] !== '|' && scan.source[scan.at] !== ')') {
+    const plain = readPlain(scan);
+    if (plain !== '') {
+      run = run.map((one) => one + plain);
+      continue;
+    }
     const part = readQuantified(scan);
     if (part.exact && run.length * part.exact.length <= mostTogether) {
       run =
@@ -62,6 +67,16 @@ function readSequence(scan: Scan): Part {
     needed = better(needed, better(part.needed, part.exact));
   }
   return isExact ? { exact: run, needed } : { needed: better(needed, run) };
+}
+
+const plains = /[^\\[\](){}|?*+.^$]+(?![?*+{])/y;
+
+/** Letters and signs that stand for themselves, as many as follow one another: most of every source. */
+function readPlain(scan: Scan): string {
+  plains.lastIndex = scan.at;
+  const [found = ''] = plains.exec(scan.source) ?? [];
+  scan.at += found.length;
+  return found.toLowerCase();
 }
 
 /** Looks around and borders of words take no room; what may be left out needs nothing. */
