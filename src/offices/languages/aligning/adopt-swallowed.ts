@@ -1,3 +1,4 @@
+import { pattern } from '../read-patterns.ts';
 import type { Bead } from './align-sentences.ts';
 import { type LengthModel, lengthScore } from './length-model.ts';
 import { answerOdds, type Spoken } from './part-strangers.ts';
@@ -103,11 +104,11 @@ function caseOdds(last: string, language: Spoken['language']): number {
 }
 
 function lettersOf(text: string): number {
-  return Math.max(1, text.replace(/[^\p{L}\p{N}]/gu, '').length);
+  return Math.max(1, text.replace(pattern(String.raw`[^\p{L}\p{N}]`, 'gu'), '').length);
 }
 
 /** Where a sentence may be cut in two: between words, in Chinese between characters. */
 function cutsOf(text: string, language: Spoken['language']): number[] {
-  const border = language === 'zh' ? /(?=\p{Script=Han})/gu : /(?<=\s)(?=\S)/gu;
+  const border = language === 'zh' ? pattern(String.raw`(?=\p{Script=Han})`, 'gu') : /(?<=\s)(?=\S)/gu;
   return [...text.matchAll(border)].map(({ index }) => index).filter((at) => at > 0);
 }

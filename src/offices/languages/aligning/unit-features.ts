@@ -1,6 +1,8 @@
 import type { Language } from '../../../platform/language.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { packOf } from '../pack-of.ts';
 import { foldText } from '../read-folded.ts';
+import { pattern } from '../read-patterns.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
 import { letterPartOf } from '../texts/letter-part.ts';
 import { findConcepts } from './find-concepts.ts';
@@ -25,7 +27,10 @@ export type FeatureKind = (typeof featureKinds)[number];
 export type UnitFeatures = { length: number; features: string[]; stems: string[]; opens?: boolean };
 
 /** Mail addresses, links and document symbols, which no language changes. */
-const codes = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\p{L}\p{N}])[A-Z]{1,6}(?:\/[A-Z0-9][\w.-]*)+/gu;
+const codes = compilePattern(
+  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\p{L}\p{N}])[A-Z]{1,6}(?:\/[A-Z0-9][\w.-]*)+`,
+  'gu',
+);
 /** In characters: a longer paragraph without a full stop is no heading. */
 const longestHeading = 120;
 
@@ -66,7 +71,7 @@ function read(text: string, language: Language, alone: boolean): UnitFeatures {
 }
 
 function lengthOf(text: string): number {
-  return Math.max(1, text.replace(/[^\p{L}\p{N}]/gu, '').length);
+  return Math.max(1, text.replace(pattern(String.raw`[^\p{L}\p{N}]`, 'gu'), '').length);
 }
 
 function likenessesOf(token: string, language: Language): string[] {

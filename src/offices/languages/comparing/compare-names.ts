@@ -2,6 +2,7 @@ import { isRomanisedAlike } from '../findings/names/romanise-name.ts';
 import { mayBeOneName } from '../findings/names/sound-alike.ts';
 import { packOf } from '../pack-of.ts';
 import { foldWord } from '../read-folded.ts';
+import { pattern } from '../read-patterns.ts';
 import { alludesTo, writesInEnglish } from '../statements/country-patterns.ts';
 import { soundOf } from '../statements/sound-of-name.ts';
 import type { ReadParagraph } from './compare-versions.ts';
@@ -35,7 +36,7 @@ export function statesPerson({ folded, language, text, statements }: ReadParagra
       names.length === 0 || names.some((one) => parts.some((part) => soundsNear(soundOf(part), soundOf(one)) || mayBeOneName(one, part)))
     );
   }
-  const words: string[] = folded.replace(addresses, ' ').match(/[\p{L}']+/gu) ?? [];
+  const words: string[] = folded.replace(addresses, ' ').match(pattern(String.raw`[\p{L}']+`, 'gu')) ?? [];
   if (scriptOf(last) === scriptOf(text))
     return words.includes(last) || (scriptOf(last) === 'latin' && words.some((word) => isRomanisedAlike(word, last)));
   const [, second = last, third = ''] = scriptOf(last) === 'ar' ? name.split(' ') : [];
@@ -76,9 +77,9 @@ function distance(a: string, b: string): number {
 }
 
 function scriptOf(text: string): 'ar' | 'ru' | 'zh' | 'latin' {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
-  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'latin';
+  if (pattern(String.raw`\p{Script=Han}`, 'u').test(text)) return 'zh';
+  if (pattern(String.raw`\p{Script=Arabic}`, 'u').test(text)) return 'ar';
+  return pattern(String.raw`\p{Script=Cyrillic}`, 'u').test(text) ? 'ru' : 'latin';
 }
 
 /** The same consonants, one of four or more apart at most. */

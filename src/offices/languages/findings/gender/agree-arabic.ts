@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
 import { looksLikeVerb } from './arabic-forms.ts';
@@ -44,10 +46,10 @@ const eitherTense = new Set('تقدم تسلم تعلم تمثل تمكن تذك
 function verbBefore(subject: Subject): Finding[] {
   const { passage, sex, sure } = subject;
   const from = foldedAt(passage, subject.start);
-  const before = /(?:^|[^\p{L}])([وف]?)(\p{L}+)\s(?:ايضا\s|كذلك\s)?$/u.exec(passage.lower.slice(0, from));
+  const before = pattern(String.raw`(?:^|[^\p{L}])([وف]?)(\p{L}+)\s(?:ايضا\s|كذلك\s)?$`, 'u').exec(passage.lower.slice(0, from));
   if (!before) return [];
   const [whole, joined = '', rest = ''] = before;
-  const negated = /(?:^|[^\p{L}])(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(passage.lower.slice(0, from));
+  const negated = pattern(String.raw`(?:^|[^\p{L}])(?:لم|لن|سوف|عندما)\s\p{L}+\s$`, 'u').test(passage.lower.slice(0, from));
   const known =
     sexOfVerb.get(joined + rest) ??
     sexOfVerb.get(rest) ??
@@ -84,7 +86,7 @@ function verbBefore(subject: Subject): Finding[] {
 function unlisted({ sex, sure }: Subject, joined: string, rest: string, isOpening: boolean): ReturnType<typeof anyImperfect> {
   const word = [joined + rest, rest].find((one) => looksLikeVerb(one));
   if (!word || !isOpening || sure === 'title') return undefined;
-  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
+  const bare = word.replace(pattern(String.raw`^[وف](?=\p{L}{4})`, 'u'), '');
   const isMale = /^س?ي/u.test(bare);
   if (isMale === (sex === 'm')) return undefined;
   const other = isMale
@@ -97,7 +99,7 @@ function unlisted({ sex, sure }: Subject, joined: string, rest: string, isOpenin
 
 /** Behind "لم" and "عندما" stands a verb, whichever: its first letter shows the gender. */
 function anyImperfect(word: string): { sex: Sex; other: string; object: boolean; noun: boolean } | undefined {
-  const found = /^([يت])(\p{L}{2,})$/u.exec(word);
+  const found = pattern(String.raw`^([يت])(\p{L}{2,})$`, 'u').exec(word);
   if (!found) return undefined;
   const isMale = found[1] === 'ي';
   return { sex: isMale ? 'm' : 'f', other: `${isMale ? 'ت' : 'ي'}${found[2]}`, object: false, noun: false };
@@ -139,8 +141,14 @@ const adjectives: Record<string, string> = {
 };
 const masculineOf = new Map(Object.entries(adjectives).map(([m, f]) => [f, m]));
 
-const heads = /^[وفبلك]{0,2}(?:ال|لل|ل)?(?:رئيس|مدير|مقرر|ممثل|مفوض|مبعوث|منسق|مستشار|سفير|مراقب|[اأ]مين|وزير)(ة?)(?![\p{L}\p{M}])/u;
-const body = /^ (?:ال[اأ]مم المتحدة|الجمعية العامة|اللجنة|المنظمة|الهيئة|الوكالة|المفوضية|الرابطة)(?![\p{L}\p{M}])/u;
+const heads = compilePattern(
+  String.raw`^[وفبلك]{0,2}(?:ال|لل|ل)?(?:رئيس|مدير|مقرر|ممثل|مفوض|مبعوث|منسق|مستشار|سفير|مراقب|[اأ]مين|وزير)(ة?)(?![\p{L}\p{M}])`,
+  'u',
+);
+const body = compilePattern(
+  String.raw`^ (?:ال[اأ]مم المتحدة|الجمعية العامة|اللجنة|المنظمة|الهيئة|الوكالة|المفوضية|الرابطة)(?![\p{L}\p{M}])`,
+  'u',
+);
 
 /** Adjectives right behind the title ("المقررة الخاص"), or behind a feminine body that cannot own them ("مقررة الأمم المتحدة الخاص"). */
 function adjectivesAfter(subject: Subject): Finding[] {
@@ -149,7 +157,10 @@ function adjectivesAfter(subject: Subject): Finding[] {
   const head = heads.exec(text);
   if (!head || (head[1] === 'ة' ? 'f' : 'm') !== sex) return [];
   const rest = passage.text.slice(subject.start + head[0].length, subject.end);
-  const feminineBody = subject.end > subject.start + head[0].length && /^(?: (?:ال|لل)?\p{L}+(?:ة|ات))+$/u.test(rest) ? rest : undefined;
+  const feminineBody =
+    subject.end > subject.start + head[0].length && pattern(String.raw`^(?: (?:ال|لل)?\p{L}+(?:ة|ات))+$`, 'u').test(rest)
+      ? rest
+      : undefined;
   const owner = feminineBody ?? body.exec(text.slice(head[0].length))?.[0] ?? '';
   const found: Finding[] = [];
   let at = head[0].length + owner.length;
@@ -217,8 +228,10 @@ const relatives = [
   ['نفسه', 'نفسها'],
 ] as const;
 
-const titlesOfRespect =
-  /(?<![\p{L}\p{M}])([وفبلك]{0,2}(?:سيادت|معالي|سعادت|فخامت|دولت|حضرت))(ه|ها)(?= (?:رئيس|نائب|[أا]مين|وزير|سفير|السيد))/u;
+const titlesOfRespect = compilePattern(
+  String.raw`(?<![\p{L}\p{M}])([وفبلك]{0,2}(?:سيادت|معالي|سعادت|فخامت|دولت|حضرت))(ه|ها)(?= (?:رئيس|نائب|[أا]مين|وزير|سفير|السيد))`,
+  'u',
+);
 
 /** "سيادته" before a woman's title. */
 function respect(subject: Subject): Finding[] {
@@ -245,7 +258,7 @@ const ofPersons = /^(?:مولود|مكلف|متهم|مدعو|عائد|متقاع
 /** "رئيسة الهيئة، المنتخب بالتزكية": behind a comma the body may be meant, where one of its nouns is of that gender. */
 function besideComma(subject: Subject): Finding[] {
   const { passage, sex, row } = subject;
-  const found = /^، ال(\p{L}{3,}?)(ة?) (?:ب|ل|في|من|عن|على|إلى|منذ|عام|حديث)/u.exec(restOf(subject).text);
+  const found = pattern(String.raw`^، ال(\p{L}{3,}?)(ة?) (?:ب|ل|في|من|عن|على|إلى|منذ|عام|حديث)`, 'u').exec(restOf(subject).text);
   const bare = found?.[1] ?? '';
   const form = found?.[2] ? 'f' : 'm';
   if (!found || form === sex || !/^(?:منتخب|معين|مرشح|معروف|معني|مولود|مكلف|متهم|مدعو|عائد|متقاعد|مقيم)$/u.test(bare)) return [];

@@ -1,10 +1,11 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { adverb, had, placesIn, reflexive, was } from './agree-french.ts';
 import { isInvariable, sexOfFrench, turnFrench } from './french-participles.ts';
 
-const pronoun = /(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Ll]ui-même|[Ee]lle-même)(?![\p{L}-])/gu;
+const pronoun = compilePattern(String.raw`(?<![\p{L}-])(?:[Ii]l|[Ee]lle|[Ll]ui-même|[Ee]lle-même)(?![\p{L}-])`, 'gu');
 const clitics = "(?:n[’']en |n[’']y |n[’']|ne |en |y )?";
 const compound =
   '(?:a|avait|aura|aurait|ait|eut)(?: (?:pas|jamais|également|aussi|ensuite|ainsi|toutefois|toujours|déjà|souvent|longtemps|bientôt|vite|plus|\\p{L}+ment)){0,2} été';
@@ -18,23 +19,23 @@ const free = "(?:(?! (?:qui|que|dont|où|il|elle|ils|elles|on|lorsque|quand|tand
 /** What is said right behind the pronoun; what it says of itself; and what is joined to the first, where no "qui" or "que" stands between. */
 const sayings = [
   new RegExp(`^ ${said}`, 'du'),
-  new RegExp(`^ ${clitics}${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
-  new RegExp(`^ ${declared} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
-  new RegExp(
+  compilePattern(`^ ${clitics}${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  compilePattern(`^ ${declared} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  compilePattern(
     `^ [^,.;:]{0,60}?(?:dit|déclaré|affirmé|reconnu|assuré|estimé|regretté) (?:avoir été|être|s[’']être|se sentir) ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
-  new RegExp(
+  compilePattern(
     `^ ${free}{1,140}? (?:avant d[’']|après |pour |afin d[’']|sans |de ne pas |de ne plus |espère |espérait |souhaite |souhaitait |désire |pense |croit |de peur d[’']|heureu(?:x|se) d[’'])(?:être|avoir été|s[’']être) ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
   /^ (?:est|était|sera|a été|fut) (?:le|la) (premier|première)(?= (?:à|de|d[’']))/du,
-  /^ (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})/du,
+  compilePattern(String.raw`^ (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})`, 'du'),
 ];
 const joined = [
   new RegExp(`^ ${free}{1,160}?(?: et|, puis| mais) ${said}`, 'du'),
-  new RegExp(`^ ${free}{1,160}?(?: et|, puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
-  new RegExp(`^ ${free}{1,160}?(?: et|, puis| mais) ${declared} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  compilePattern(`^ ${free}{1,160}?(?: et|, puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  compilePattern(`^ ${free}{1,160}?(?: et|, puis| mais) ${declared} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
 ];
 const firsts: Record<string, Sex> = { premier: 'm', première: 'f', 'lui-même': 'm', 'elle-même': 'f' };
 const firstOf: Record<string, string> = { premier: 'première', première: 'premier', 'lui-même': 'elle-même', 'elle-même': 'lui-même' };
@@ -54,15 +55,17 @@ export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
   });
 }
 
-const impersonal =
-  /^ (?:n[’']|ne )?(?:faut|fallait|faudra|convient|importe|s[’']agit|y a|y avait|appartient|va de soi|incombe|(?:est|était|sera|serait|a été|avait été|fut|reste|semble|paraît) (?:\p{L}+ ){1,4}?(?:que |qu[’']|(?:de |d[’'])\p{L}+(?:er|ir|re)(?!\p{L})))/u;
+const impersonal = compilePattern(
+  String.raw`^ (?:n[’']|ne )?(?:faut|fallait|faudra|convient|importe|s[’']agit|y a|y avait|appartient|va de soi|incombe|(?:est|était|sera|serait|a été|avait été|fut|reste|semble|paraît) (?:\p{L}+ ){1,4}?(?:que |qu[’']|(?:de |d[’'])\p{L}+(?:er|ir|re)(?!\p{L})))`,
+  'u',
+);
 
 /** "Il a été décidé que": nobody does it, and nothing later in the sentence is said of him. */
 function isImpersonal(word: string, rest: string): boolean {
   return /^il$/iu.test(word) && impersonal.test(rest);
 }
 
-const fronted = /^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:ensuite |puis |hier )?$/du;
+const fronted = compilePattern(String.raw`^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:ensuite |puis |hier )?$`, 'du');
 const prepositions =
   /^(?:malgré|vu|attendu|excepté|passé|donné|compris|entendu|supposé|côté|été|hormis|ajouté|considéré|étant|sauf|dit|mis|arrivé|certain|certaine|seul|seule|présent|absent|joint|point)$/iu;
 

@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
 import { opensSentence, restOf, type Subject, surenessOf } from './find-subjects.ts';
@@ -19,18 +21,21 @@ const beside =
 
 const predicates = [
   new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${said}`, 'du'),
-  new RegExp(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
-  new RegExp(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
-  new RegExp(
+  compilePattern(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
+  compilePattern(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
+  compilePattern(
     `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|dit|déclaré|affirmé|reconnu|assuré|estimé|indiqué|avoué|prétend|affirme|déclare|estime|pense|croit|espère|souhaite|nié|(?:vient|regretté|regrette|craint|accepté|heureux|heureuse|avant|afin|peur)(?: de| d[’'])?|après|pour|sans)\\s?(?:de )?(?:ne pas |ne plus |n[’'])?(?:être|avoir été|s[’']être|se sentir|se montrer|se déclarer)(?: pas)? ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
 ];
 const coordinated = [
   new RegExp(`(?:,| et| puis| mais) ${said}`, 'dgu'),
-  new RegExp(`(?:,| et| puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'dgu'),
+  compilePattern(`(?:,| et| puis| mais) ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'dgu'),
 ];
-const fronted = /^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:la |le |l[’'])?(?:M\. |Mme |Monsieur |Madame )?$/du;
+const fronted = compilePattern(
+  String.raw`^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:la |le |l[’'])?(?:M\. |Mme |Monsieur |Madame )?$`,
+  'du',
+);
 
 /** French participles and adjectives that say something of a person, in the wrong gender. */
 export function agreeFrench(subject: Subject): Finding[] {
@@ -55,9 +60,10 @@ export function inFront({ passage, start }: Subject, pattern: RegExp): Span[] {
 /** Behind a preposition stands nobody of whom the sentence says something ("présenté par la Présidente a été"). */
 export function isObject({ passage, start }: Subject): boolean {
   const before = passage.text.slice(Math.max(0, start - 40), start);
-  return /(?<!\p{L})(?:par|de|d[’']|avec|à|pour|chez|sur|contre|selon|envers|du|au|por|del|con|a|al|para|ante|según|entre)\s?(?:(?:la|le|el|los|las)\s|l[’'])?(?:(?:Mme|M\.|Sra\.|Sr\.)\s)?$/iu.test(
-    before,
-  );
+  return pattern(
+    String.raw`(?<!\p{L})(?:par|de|d[’']|avec|à|pour|chez|sur|contre|selon|envers|du|au|por|del|con|a|al|para|ante|según|entre)\s?(?:(?:la|le|el|los|las)\s|l[’'])?(?:(?:Mme|M\.|Sra\.|Sr\.)\s)?$`,
+    'iu',
+  ).test(before);
 }
 
 /** "Le Président de la Chambre, élue en 2026": a participle behind a comma may be the complement's, where nothing but the title shows the sex. */
@@ -75,7 +81,7 @@ export function isBodys({ passage, start, end }: Subject, place: Span, form: Sex
   const { text, language } = passage;
   if (
     place.start < end ||
-    !/,\s(?:\p{L}+\s){0,2}$/u.test(text.slice(end, place.start)) ||
+    !pattern(String.raw`,\s(?:\p{L}+\s){0,2}$`, 'u').test(text.slice(end, place.start)) ||
     personal.test(text.slice(place.start, place.end))
   )
     return false;
@@ -113,8 +119,10 @@ function wrongIn(subject: Subject, place: Span): Finding[] {
   ];
 }
 
-const objects =
-  /(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également |chaleureusement |vivement |unanimement )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|accueillie?|soutenue?|encouragée?|chargée?|reçue?|saluée?|informée?|assurée?|aidée?|assistée?|secondée?|entourée?|remplacée?|rejointe?|consultée?|engagée?|exhortée?|rencontrée?|incitée?|habilitée?|appelée?|reconduite?|décorée?|honorée?|raccompagnée?|avertie?|prévenue?|convaincue?|persuadée?|critiquée?|accusée?|écoutée?|entendue?|suivie?|précédée?)(?!\p{L})/gu;
+const objects = compilePattern(
+  String.raw`(?<!\p{L})l[’'](?:ont|a|avait|avaient|aura|auront|eut) (?:\p{L}+ment |aussi |ensuite |également |chaleureusement |vivement |unanimement )?(félicitée?|remerciée?|invitée?|élue?|réélue?|nommée?|désignée?|priée?|conviée?|interrogée?|autorisée?|accompagnée?|accueillie?|soutenue?|encouragée?|chargée?|reçue?|saluée?|informée?|assurée?|aidée?|assistée?|secondée?|entourée?|remplacée?|rejointe?|consultée?|engagée?|exhortée?|rencontrée?|incitée?|habilitée?|appelée?|reconduite?|décorée?|honorée?|raccompagnée?|avertie?|prévenue?|convaincue?|persuadée?|critiquée?|accusée?|écoutée?|entendue?|suivie?|précédée?)(?!\p{L})`,
+  'gu',
+);
 
 /** "Les membres l’ont félicité": the participle agrees with the only person of whom the text speaks. */
 export function objectBefore(row: Row, passage: Passage, subjects: readonly Subject[], unknown: readonly Span[]): Finding[] {
@@ -145,7 +153,8 @@ export function objectBefore(row: Row, passage: Passage, subjects: readonly Subj
 function isActor(persons: readonly Subject[], at: number): boolean {
   const last = persons.at(-1);
   if (!last || !opensSentence(last) || sentenceAt(last.passage, last.start) !== sentenceAt(last.passage, at)) return false;
-  return !/(?<!\p{L})(?:qui|que|dont|où|et (?:le|la|les|l[’']|son|sa|ses|tous|toutes)|lorsque)(?!\p{L})|qu[’']/u.test(
-    last.passage.text.slice(last.end, at),
-  );
+  return !pattern(
+    String.raw`(?<!\p{L})(?:qui|que|dont|où|et (?:le|la|les|l[’']|son|sa|ses|tous|toutes)|lorsque)(?!\p{L})|qu[’']`,
+    'u',
+  ).test(last.passage.text.slice(last.end, at));
 }

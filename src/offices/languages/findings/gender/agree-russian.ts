@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, raise, type Span, spanOf } from '../passage.ts';
 import type { Read } from './check-gender.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
@@ -6,7 +8,10 @@ import { isPluralVerb, sexOfRussian, turnRussian } from './russian-verbs.ts';
 
 const nominative =
   /(?:председатель|президент|секретарь|спикер|директор|администратор|комиссар|докладчик|посланник|посол|министр|представитель|координатор|наблюдатель|советник|заместитель|казначей|губернатор|омбудсмен|инспектор|судья|мэр|депутат|сенатор|глава|ректор|декан|прокурор|канцлер|профессор|эксперт|делегат|депутат|член|лидер|управляющий|заведующий|заведующая|г-жа|г-н|госпожа|господин)$/iu;
-const ends = /[;:()«]|\s(?:котор\p{L}+|что|где|чтобы|когда|если|или|а(?! (?:затем|также|потом|после|позднее|впоследствии))|но)\s/u;
+const ends = compilePattern(
+  String.raw`[;:()«]|\s(?:котор\p{L}+|что|где|чтобы|когда|если|или|а(?! (?:затем|также|потом|после|позднее|впоследствии))|но)\s`,
+  'u',
+);
 const auxiliary = /^(?:был|была|стал|стала|будет|оказался|оказалась)$/u;
 
 export type Word = Span & { text: string; form: 'f' | 'm' };
@@ -17,14 +22,18 @@ export type Word = Span & { text: string; form: 'f' | 'm' };
  */
 export function agreeRussian(subject: Subject): Finding[] {
   const { passage, row, sex, start, named } = subject;
-  const head = /^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?/u.exec(passage.text.slice(start))?.[0] ?? '';
+  const head = pattern(String.raw`^\p{L}+(?:-\p{L}+)?(?:\s\p{L}+)?`, 'u').exec(passage.text.slice(start))?.[0] ?? '';
   if (!isNominative(passage, start, head) || afterPreposition(passage.text.slice(0, start))) return [];
   const before = verbBefore(subject);
   const words = [...participleInFront(passage, start), ...(before.length > 0 ? before : wordsOf(subject))];
   const mixed = new Set(words.map(({ form }) => form)).size > 1;
   const { text } = restOf(subject);
   const addressed =
-    named || subject.sure === 'directory' || sex === 'm' || mixed || /^[^.;]{0,60}(?<!\p{L})(?:г-жа|госпожа)\s/iu.test(text);
+    named ||
+    subject.sure === 'directory' ||
+    sex === 'm' ||
+    mixed ||
+    pattern(String.raw`^[^.;]{0,60}(?<!\p{L})(?:г-жа|госпожа)\s`, 'iu').test(text);
   return words
     .filter(({ form }) => form !== sex)
     .map((word) => {
@@ -56,7 +65,9 @@ export function participleInFront(passage: Passage, start: number): Word[] {
 
 /** "Как указала Председатель": a verb right before its subject. */
 function verbBefore({ passage, start }: Subject): Word[] {
-  const found = /(?<!\p{L})(\p{Ll}{3,})\s(?:также\s|затем\s|и\s)?(?:г-н\s|г-жа\s)?$/u.exec(passage.text.slice(0, start));
+  const found = pattern(String.raw`(?<!\p{L})(\p{Ll}{3,})\s(?:также\s|затем\s|и\s)?(?:г-н\s|г-жа\s)?$`, 'u').exec(
+    passage.text.slice(0, start),
+  );
   const form = found?.[1] ? sexOfRussian(found[1]) : undefined;
   if (!found?.[1] || !form || /(?:^|\s)(?:не|для|с|до|от|из|после)\s$/u.test(passage.text.slice(0, found.index))) return [];
   return [{ start: found.index, end: found.index + found[1].length, text: found[1], form }];
@@ -71,13 +82,15 @@ export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Wo
     const start = at + (match.index ?? 0) + match[0].length - (match[group] ?? '').length;
     return { start, end: start + (match[group] ?? '').length, text: match[group] ?? '', form };
   };
-  const apposed =
-    /^[^,.;]{0,80}, (\p{L}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя))(?=\s(?!(?:г-н|г-жа|господин|госпожа)(?!\p{L})))/u.exec(
-      clause,
-    );
+  const apposed = pattern(
+    String.raw`^[^,.;]{0,80}, (\p{L}+(?:[её]нн|анн|янн|вш|ющ|ящ|ущ|ащ|ем|им|т)(?:ый|ий|ая|яя))(?=\s(?!(?:г-н|г-жа|господин|госпожа)(?!\p{L})))`,
+    'u',
+  ).exec(clause);
   const full = apposed ? [word(apposed, /[ая]я$/u.test(apposed[1] ?? '') ? 'f' : 'm', 1)] : [];
   const all = [
-    ...clause.matchAll(/(?<!\p{L})(?<!(?:^|\s)(?:с|до|от|из|для|без|у|в|на|со|по|за)\s)(?<!(?:ого|его|ых|их)\s)\p{Ll}{2,}(?!\p{L})/gu),
+    ...clause.matchAll(
+      pattern(String.raw`(?<!\p{L})(?<!(?:^|\s)(?:с|до|от|из|для|без|у|в|на|со|по|за)\s)(?<!(?:ого|его|ых|их)\s)\p{Ll}{2,}(?!\p{L})`, 'gu'),
+    ),
   ];
   const several = all.findIndex((match) => isPluralVerb(match[0]));
   const verbs = (several < 0 ? all : all.slice(0, several)).flatMap((match) => {
@@ -86,7 +99,12 @@ export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Wo
   });
   const [first, ...later] = verbs;
   const states = [
-    ...text.matchAll(/(?<=^[^,;:.]{0,160}\p{L}), что (?:он |она |сам |сама )?(?:не )?(?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])/gu),
+    ...text.matchAll(
+      pattern(
+        String.raw`(?<=^[^,;:.]{0,160}\p{L}), что (?:он |она |сам |сама )?(?:не )?(?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])`,
+        'gu',
+      ),
+    ),
   ].flatMap((match) => {
     const form =
       /^(?:увер|готов|убежд|благодар|рад$|рада$|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ|горд|удивл|впечатл|довол|информирован|проинформирован|осведомл|счастлив|встревож|потряс|озабоч|разочаров|воодушевл|бол[еь]н|способ|обязан|должн|должен|рассчит)/u.test(
@@ -96,9 +114,9 @@ export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Wo
         : undefined;
     return form ? [word(match, form, 1)] : [];
   });
-  const passive = [...clause.matchAll(/(?<!\p{L})(?:был|была|будет) (?:\p{Ll}+о )?(\p{Ll}{3,}(?:[её]н|ан|ян|т)(а?))(?!\p{L})/gu)].map(
-    (match) => word(match, match[2] ? 'f' : 'm', 1),
-  );
+  const passive = [
+    ...clause.matchAll(pattern(String.raw`(?<!\p{L})(?:был|была|будет) (?:\p{Ll}+о )?(\p{Ll}{3,}(?:[её]н|ан|ян|т)(а?))(?!\p{L})`, 'gu')),
+  ].map((match) => word(match, match[2] ? 'f' : 'm', 1));
   if (!first || first.start - at > 140) return [...full, ...states];
   let last = first;
   const joined = later.filter((one) => {
@@ -108,7 +126,7 @@ export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Wo
       (/(?:(?:^|[\s,])(?:и|а)|,)\s(?:(?:также|затем|далее|не|\p{Ll}+о|по-прежнему|всегда|впоследствии|вскоре|вновь|теперь|сейчас|уже|ещё|лично|дважды|трижды|потом|позднее|одновременно|сама?|тепло)\s){0,2}$/u.test(
         between,
       ) &&
-        !/(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})/iu.test(between));
+        !pattern(String.raw`(?<!\p{L})(?:г-н|г-жа|председатель|директор|министр)(?!\p{L})`, 'iu').test(between));
     if (belongs) last = one;
     return belongs;
   });

@@ -1,3 +1,4 @@
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage } from '../passage.ts';
 import { imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
@@ -35,13 +36,14 @@ export function formOfSaid({ lower }: Passage, word: string, at: number): Said |
 
 /** What no list holds and yet can be nothing but a verb before its subject: "يتغيب", "مرضت". */
 export function looksLikeVerb(word: string): boolean {
-  const bare = word.replace(/^[وف](?=\p{L}{4})/u, '');
-  if (/^س?ي\p{L}{2,}$|^ست\p{L}{3,}$|^تت\p{L}{2,}$/u.test(bare))
-    return !/^(?:يوم\p{L}*|يمين|يسار|يوليو|يونيو|يناير|يد|سياس\p{L}*|سيد\p{L}*|سيادة|سياق|سيرة|ستة|ستين|ستون|تتمة|تتابع|تتويج|ياسر|ينبغي|يجب|يمكن)$/u.test(
-      bare,
-    );
+  const bare = word.replace(pattern(String.raw`^[وف](?=\p{L}{4})`, 'u'), '');
+  if (pattern(String.raw`^س?ي\p{L}{2,}$|^ست\p{L}{3,}$|^تت\p{L}{2,}$`, 'u').test(bare))
+    return !pattern(
+      String.raw`^(?:يوم\p{L}*|يمين|يسار|يوليو|يونيو|يناير|يد|سياس\p{L}*|سيد\p{L}*|سيادة|سياق|سيرة|ستة|ستين|ستون|تتمة|تتابع|تتويج|ياسر|ينبغي|يجب|يمكن)$`,
+      'u',
+    ).test(bare);
   return (
-    /^\p{L}{2,}ت$/u.test(bare) &&
+    pattern(String.raw`^\p{L}{2,}ت$`, 'u').test(bare) &&
     !/(?:ات|يت)$|^(?:وقت|بنت|اخت|صوت|موت|تحت|ثابت|مؤقت|سكوت|ثبوت|اثبت|ثبت|صوت|لفت|سكت|نحت|قوت|حوت|توت|زوت|انت|ليت|بيروت|الكويت|سبت|وزارت|ملفت|باهت|منبت|مبت|خافت|نبت|كبت|شتت|فتت|بت|انصت|افلت|تهافت|التفت|التفات|تشتت|تعنت|اخبت)$/u.test(
       bare,
     )

@@ -1,4 +1,6 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
 import { looksLikeVerb } from './arabic-forms.ts';
@@ -26,18 +28,18 @@ const owned =
 const behind =
   '(?=(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|مني|منه|منها|اليه|اليها|اليكم|لي|لكم|له|لها|به|بها|عليه|عنه|عنها|معه|معها|ايضا|كذلك|يوم|مساء|صباح|امس|اليوم|عقب|بعد|خلال|مجددا|مرة|دوما|دائما|منذ|مع|امام|لدي|طوال|حتي|قائل\\p{L}*|لانه|لانها|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,})(?!\\p{L}))';
 const patterns = [
-  { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
-  { regex: /(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))/gu, kind: 'object' },
-  { regex: new RegExp(`(?<!\\p{L})(?:ثم|كما|حيث|وقد|قد|ثم قد|لكنه|لكنها) (\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
-  { regex: new RegExp(`(?<!\\p{L})[وف](\\p{L}{3,}?)(?:هما|هم|ها|ه) ${behind}`, 'gu'), kind: 'verb' },
-  { regex: /(?<!\p{L})[وف](\p{L}{3,}) (?=\p{L}{3,}(?:ها|ه)(?!\p{L}))/gu, kind: 'own' },
-  { regex: /(?:هي التي|هو الذي) (\p{L}+?)(?:ها|ه)?(?= )/gu, kind: 'verb' },
-  { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${attitudes})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'attitude' },
-  { regex: new RegExp(`(?<!\\p{L})[وفبلك]{0,2}((?:${owned})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'owned' },
-  { regex: /(?<!\p{L})[وبلف]{0,2}((?:ا|لا|لك)نها?) (?=(\p{L}+)(?: (\p{L}+))?)/gu, kind: 'that' },
-  { regex: /(?<=سبق )(لها?)(?= ان(?!\p{L}))/gu, kind: 'owned' },
-  { regex: /(?<=سبق لها? ان )(\p{L}+)(?!\p{L})/gu, kind: 'verb' },
-  { regex: /(?<!\p{L})و?([يت](?:رافق|صحب|صاحب|ساعد|عاون|خلف)(?:ه|ها))(?!\p{L})/gu, kind: 'owned' },
+  { regex: compilePattern(`(?<!\\p{L})[وف](\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: compilePattern(String.raw`(?<!\p{L})[وف](\p{L}+) (?=(?:جميع|كافة|كل)(?!\p{L}))`, 'gu'), kind: 'object' },
+  { regex: compilePattern(`(?<!\\p{L})(?:ثم|كما|حيث|وقد|قد|ثم قد|لكنه|لكنها) (\\p{L}+) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: compilePattern(`(?<!\\p{L})[وف](\\p{L}{3,}?)(?:هما|هم|ها|ه) ${behind}`, 'gu'), kind: 'verb' },
+  { regex: compilePattern(String.raw`(?<!\p{L})[وف](\p{L}{3,}) (?=\p{L}{3,}(?:ها|ه)(?!\p{L}))`, 'gu'), kind: 'own' },
+  { regex: compilePattern(String.raw`(?:هي التي|هو الذي) (\p{L}+?)(?:ها|ه)?(?= )`, 'gu'), kind: 'verb' },
+  { regex: compilePattern(`(?<!\\p{L})[وفبلك]{0,2}((?:${attitudes})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'attitude' },
+  { regex: compilePattern(`(?<!\\p{L})[وفبلك]{0,2}((?:${owned})(?:ها|ه))(?!\\p{L})`, 'gu'), kind: 'owned' },
+  { regex: compilePattern(String.raw`(?<!\p{L})[وبلف]{0,2}((?:ا|لا|لك)نها?) (?=(\p{L}+)(?: (\p{L}+))?)`, 'gu'), kind: 'that' },
+  { regex: compilePattern(String.raw`(?<=سبق )(لها?)(?= ان(?!\p{L}))`, 'gu'), kind: 'owned' },
+  { regex: compilePattern(String.raw`(?<=سبق لها? ان )(\p{L}+)(?!\p{L})`, 'gu'), kind: 'verb' },
+  { regex: compilePattern(String.raw`(?<!\p{L})و?([يت](?:رافق|صحب|صاحب|ساعد|عاون|خلف)(?:ه|ها))(?!\p{L})`, 'gu'), kind: 'owned' },
 ] as const;
 
 /**
@@ -64,7 +66,7 @@ export function verbsOf(subject: Subject): Finding[] {
 /** "زار رئيسةَ الاتحاد وفدٌ": the title is the object where its case says so or the one who acts is named behind it. */
 export function agentBehind({ passage, start, end }: Subject): boolean {
   return (
-    /^\p{L}+\u064e/u.test(passage.text.slice(start, end + 1)) ||
+    pattern(String.raw`^\p{L}+\u064e`, 'u').test(passage.text.slice(start, end + 1)) ||
     /^ (?:وفد|وفود|عدد|جمع|مجموعة|مسؤول|ممثل|أعضاء|رؤساء|وزراء|سفراء|نواب|خبير|خبراء|كل من|ال(?:سيدة?|وزيرة?|سفيرة?|نائبة?|رئيسة?|ملكة?|أميرة?))/u.test(
       passage.text.slice(end),
     )
@@ -75,10 +77,10 @@ export function agentBehind({ passage, start, end }: Subject): boolean {
 function isAgent(subject: Subject, from: number): boolean {
   const { passage, start } = subject;
   const before = foldedRest(passage, from, start)?.text ?? '';
-  const found =
-    /^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء|عند|فور|اثناء|منذ|مع|بمناسبة|بحضور|بدعوة|بصفت\p{L}+|تلبية|استجابة|وفقا|حسب|رغم|بين|تحت|باسم|نيابة|اضافة) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$/u.exec(
-      before,
-    );
+  const found = pattern(
+    String.raw`^\s*(?:[وف]?(?:كما|قد|ثم|كذلك|لقد|ان)\s)*(?:(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|ردا|لدي|امام|من|علي|بناء|عند|فور|اثناء|منذ|مع|بمناسبة|بحضور|بدعوة|بصفت\p{L}+|تلبية|استجابة|وفقا|حسب|رغم|بين|تحت|باسم|نيابة|اضافة) [^.]{1,90}?،?\s)?(?:[وف]?(?:كما|قد|ثم|لم|لن|لا|سوف|عندما|حين|بينما|حيث|اذ)\s)?([وف]?\p{L}+)\s(?:ايضا\s|كذلك\s)?)?$`,
+    'u',
+  ).exec(before);
   if (/(?:^|\s)(?:[وبل]?ان|لان|لكن|حيث ان)\s$/u.test(before)) return !agentBehind(subject);
   const word = found?.[1];
   const at = word === undefined ? 0 : before.lastIndexOf(word);
@@ -90,7 +92,7 @@ function isAgent(subject: Subject, from: number): boolean {
       verbOf(word) !== undefined ||
       verbOf(word.replace(/^[وف]/u, '')) !== undefined ||
       looksLikeVerb(word) ||
-      /(?:لم|لن|سوف|عندما)\s\p{L}+\s$/u.test(before))
+      pattern(String.raw`(?:لم|لن|سوف|عندما)\s\p{L}+\s$`, 'u').test(before))
   );
 }
 
@@ -108,10 +110,13 @@ function joinedIn(subject: Subject, { text, from }: Rest): Finding[] {
 
 /** "بأن رئيسة الهيئة، المنتخبة بالتزكية، ستتولى": the verb behind the title and what stands beside it. */
 function verbBehind(subject: Subject, { text, from }: Rest): Finding[] {
-  const match = /^(?:،[^،.؛]{2,70}،)?\s(?:قد |لم |لن |لا |سوف )?(س?[يت]?\p{L}{2,})(?=\s)/u.exec(text);
+  const match = pattern(String.raw`^(?:،[^،.؛]{2,70}،)?\s(?:قد |لم |لن |لا |سوف )?(س?[يت]?\p{L}{2,})(?=\s)`, 'u').exec(text);
   const word = match?.[1] ?? '';
   const verb = verbOf(word);
-  const shown = verb?.noun ? undefined : (verb?.sex ?? (/^ست\p{L}{3,}$/u.test(word) ? 'f' : /^سي\p{L}{3,}$/u.test(word) ? 'm' : undefined));
+  const shown = verb?.noun
+    ? undefined
+    : (verb?.sex ??
+      (pattern(String.raw`^ست\p{L}{3,}$`, 'u').test(word) ? 'f' : pattern(String.raw`^سي\p{L}{3,}$`, 'u').test(word) ? 'm' : undefined));
   if (!match || !shown || shown === subject.sex) return [];
   const span = placeOf(subject.passage, from + match[0].length - word.length, word.length);
   const other = word.replace(/^س[يت]/u, subject.sex === 'f' ? 'ست' : 'سي');
@@ -127,9 +132,10 @@ function foldedRest(passage: Passage, start: number, end: number): Rest | undefi
 }
 
 const namesOther = (text: string) =>
-  /(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?(?:سيدة?|رئيسة?|وزيرة?|سفيرة?|امينة?|مديرة?|نائبة?|مفوضة?|مقررة?)(?!\p{L})(?! (?:عن|له|لها) )|(?<!\p{L})كل من(?!\p{L})/u.test(
-    text,
-  );
+  pattern(
+    String.raw`(?<!\p{L})[وفبلك]{0,2}(?:ال|لل)?(?:سيدة?|رئيسة?|وزيرة?|سفيرة?|امينة?|مديرة?|نائبة?|مفوضة?|مقررة?)(?!\p{L})(?! (?:عن|له|لها) )|(?<!\p{L})كل من(?!\p{L})`,
+    'u',
+  ).test(text);
 
 const impersonal =
   /^(?:تم|تقرر|توجد|يوجد|يجب|ينبغي|يمكن|لا|من|في|علي|يتم|سيتم|يتعين|جري|يجري|سيجري|ثمة|ليس|ما|اذا|لو|كلما|رغم|بعد|قبل|منذ|حتي|بدون|بدلا|سبق|مهما|حيثما|عندما|بالرغم|علاوة|الي|عن|مع|بفضل|نظرا|تجدر|يجدر|يلزم|يبدو|تبين|اتضح|يصعب|يسهل|حان|لابد)$/u;
@@ -155,7 +161,9 @@ function saidOf(subject: Subject, match: RegExpExecArray, from: number, rest: st
   const next = /^(?:لن|لم|لا|قد|سوف|ما)$/u.test(first) ? second : first;
   if (impersonal.test(next)) return [];
   const verb = verbOf(next);
-  const shows = verb?.sex ?? (/^س?ت\p{L}{3,}$/u.test(next) ? 'f' : /^س?ي\p{L}{3,}$/u.test(next) ? 'm' : undefined);
+  const shows =
+    verb?.sex ??
+    (pattern(String.raw`^س?ت\p{L}{3,}$`, 'u').test(next) ? 'f' : pattern(String.raw`^س?ي\p{L}{3,}$`, 'u').test(next) ? 'm' : undefined);
   const before = rest.slice(0, match.index);
   const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
   const mended = () => found(subject, span, 'gender-pronoun', ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex), true);
@@ -166,20 +174,27 @@ function saidOf(subject: Subject, match: RegExpExecArray, from: number, rest: st
 
 /** Whether something of that gender is named that a suffix may mean. */
 function namesThingOf(sex: Sex, text: string): boolean {
-  return sex === 'f' ? /(?:ة|ات)(?!\p{L})/u.test(text) : /(?<!\p{L})(?:ال|هذا |لل)\p{L}+(?<!ة|ات)(?!\p{L})/u.test(text);
+  return sex === 'f'
+    ? pattern(String.raw`(?:ة|ات)(?!\p{L})`, 'u').test(text)
+    : pattern(String.raw`(?<!\p{L})(?:ال|هذا |لل)\p{L}+(?<!ة|ات)(?!\p{L})`, 'u').test(text);
 }
 
 /** "…، مشيراً إلى" and "{رئيسة} … مستعد". */
 function besides(subject: Subject, { text, from }: Rest): Finding[] {
   const comma = [
     ...text.matchAll(
-      /(?:،|و|،\s?و)\s?(?<=[،\s]و?)(\p{L}{3,}?)(اً|ا|ة)(?= (?:ان|علي|الي|عن|في|ب\p{L}+|من|ل\p{L}+|ال\p{L}+|جميع|كل|عبر|امام|باسم|خلال|بعد)(?!\p{L})|[.؛،])/gu,
+      pattern(
+        String.raw`(?:،|و|،\s?و)\s?(?<=[،\s]و?)(\p{L}{3,}?)(اً|ا|ة)(?= (?:ان|علي|الي|عن|في|ب\p{L}+|من|ل\p{L}+|ال\p{L}+|جميع|كل|عبر|امام|باسم|خلال|بعد)(?!\p{L})|[.؛،])`,
+        'gu',
+      ),
     ),
   ]
     .filter((match) => meanwhile.has(match[1] ?? '') || (saidOfPersons.has(match[1] ?? '') && match[0].startsWith('،')))
     .map((match) => ({ match, sex: match[2] === 'ة' ? 'f' : 'm' }) as const);
   const predicate = [
-    ...text.matchAll(/(?:^|\sو|\s[وبل]{0,2}انه |\s[وبل]{0,2}انها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)/gu),
+    ...text.matchAll(
+      pattern(String.raw`(?:^|\sو|\s[وبل]{0,2}انه |\s[وبل]{0,2}انها )\s?(\p{L}{3,}?)(ة?)(?= (?:ب|ل|علي|الي|عن|من|في|ان)\p{L}*)`, 'gu'),
+    ),
   ]
     .filter(
       (match) => saidOfPersons.has(match[1] ?? '') && (match.index === 0 || /ان/u.test(match[0]) || saidOfPersons.has(firstWord(text))),
@@ -195,9 +210,9 @@ function besides(subject: Subject, { text, from }: Rest): Finding[] {
   });
 }
 
-const firstWord = (text: string) => /^\s?(\p{L}+?)ة? /u.exec(text)?.[1] ?? '';
+const firstWord = (text: string) => pattern(String.raw`^\s?(\p{L}+?)ة? `, 'u').exec(text)?.[1] ?? '';
 
-const opening = new RegExp(`^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L})))`, 'u');
+const opening = compilePattern(`^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L})))`, 'u');
 
 /** Sentences that begin with a verb or "وهي" and name nobody go on about the one person of the sentence before, three at most. */
 function nextSentence(subject: Subject, number: number): Finding[] {
@@ -211,7 +226,7 @@ function nextSentence(subject: Subject, number: number): Finding[] {
     const opened = opening.exec(text.text);
     const word = opened?.[1] ?? '';
     const verb = verbOf(word) ?? verbOf(word.replace(/^[وف]/u, ''));
-    const isPronoun = /^\s*[وف]?(?:هو|هي)(?!\p{L})/u.test(text.text);
+    const isPronoun = pattern(String.raw`^\s*[وف]?(?:هو|هي)(?!\p{L})`, 'u').test(text.text);
     if (!isPronoun && (!opened || !verb)) break;
     if (opened && verb && verb.sex !== subject.sex && !(verb.noun && verb.sex === 'm')) {
       const span = placeOf(passage, text.from + opened.index + opened[0].indexOf(word), word.length);

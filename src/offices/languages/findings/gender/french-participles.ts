@@ -1,15 +1,17 @@
+import { compilePattern } from '../../compile-pattern.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Span } from '../passage.ts';
 
 /** Participles and adjectives said of persons that take an "e": those in "-é" are known by their end. */
 const plain =
   'élu|réélu|promu|pourvu|prévenu|contenu|survenu|entrepris|épris|épanoui|guéri|béni|reçu|venu|revenu|devenu|intervenu|parvenu|convenu|retenu|tenu|entendu|attendu|rendu|entretenu|soutenu|convaincu|reconnu|déçu|ému|connu|perçu|défendu|étendu|abstenu|accueilli|saisi|averti|investi|réuni|choisi|parti|reparti|sorti|établi|ravi|réjoui|assujetti|démuni|muni|élargi|enquis|admis|promis|surpris|pris|remis|mis|acquis|assis|soumis|permis|appris|compris|conduit|introduit|inscrit|dit|rejoint|contraint|astreint|joint|adjoint|empreint|présent|absent|prêt|certain|conscient|reconnaissant|confiant|content|satisfait|sûr|seul|fier|inquiet|décédé|candidat|réticent|patient|impatient|vigilant|souffrant|opposant';
-const masculine = new RegExp(`^(?:${plain})$`, 'u');
+const masculine = compilePattern(`^(?:${plain})$`, 'u');
 const irregular: readonly (readonly [m: string, f: string])[] = [
   ['fier', 'fière'],
   ['inquiet', 'inquiète'],
 ];
-const feminine = new RegExp(`^(?:${plain})e$`, 'u');
+const feminine = compilePattern(`^(?:${plain})e$`, 'u');
 /** Words in "-é" and "-ée" that are nouns more often. */
 const nouns =
   /^(?:été|liée?|années?|journée|durée|tournée|assemblée|idée|armée|soirée|matinée|donnée|société|comité|qualité|traité|côté|égalité|sécurité|santé|liberté|unité|priorité|majorité|communauté|université|autorité|capacité|procédé|communiqué|exposé|énoncé|marché|degré|congé|clé)$/u;
@@ -35,13 +37,18 @@ export function turnFrench(word: string, sex: Sex): string {
 /** Verbs whose "se" is no direct object: their participle stays as it is ("elle s’est demandé si", "elle s’est rendu compte"). */
 const indirect =
   /^(?:demandé|permis|donné|proposé|promis|juré|assuré|réservé|fixé|posé|imposé|attribué|procuré|fait|laissé|vu|plu|parlé|succédé|souvenu|arrogé|imaginé|figuré|accordé|adjoint|interdit|acquis|constitué)$/u;
-const adjectives = /^ (?:(?:\p{L}+ment|très|plus|aussi) )?(\p{L}+)/u;
+const adjectives = compilePattern(String.raw`^ (?:(?:\p{L}+ment|très|plus|aussi) )?(\p{L}+)`, 'u');
 const alike = /^(?:favorable|optimiste|pessimiste|solidaire|responsable|capable|perplexe|sensible|digne|ferme|disponible|apte|fidèle)$/u;
 
 /** Whether a participle behind "s’est" may stand unchanged. */
 export function isInvariable(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end).toLowerCase();
-  if (!/s[’'](?:est|était) (?:\p{L}+ )?$|se (?:sera|serait) (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (
+    !pattern(String.raw`s[’'](?:est|était) (?:\p{L}+ )?$|se (?:sera|serait) (?:\p{L}+ )?$`, 'u').test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return false;
   if (word === 'rendu' && /^ compte/u.test(text.slice(end))) return true;
   if (/^dite?$/u.test(word)) {
     const next = adjectives.exec(text.slice(end))?.[1] ?? '';

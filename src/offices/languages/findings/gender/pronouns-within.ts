@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { byLanguage } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Span, sentenceAt } from '../passage.ts';
@@ -10,8 +11,10 @@ import { type PersonWord, readPersonWords } from './read-pronouns.ts';
 import { namesThing, titleEnd } from './things-before.ts';
 import { wrongPersonWord } from './wrong-person-word.ts';
 
-const titles =
-  /(?<!\p{L})(?:Drs?|Prof|Professor|Judge|Senator|Hon|Lord|Sir|Dame|Lady|Professeur|Maître|Sénateur|Sénatrice|Juge|Senador|Senadora|Juez|Доктор|Профессор|His|Her|博士|教授|大使)(?!\p{L})/u;
+const titles = compilePattern(
+  String.raw`(?<!\p{L})(?:Drs?|Prof|Professor|Judge|Senator|Hon|Lord|Sir|Dame|Lady|Professeur|Maître|Sénateur|Sénatrice|Juge|Senador|Senadora|Juez|Доктор|Профессор|His|Her|博士|教授|大使)(?!\p{L})`,
+  'u',
+);
 /** A rank before a name: somebody whose sex the text does not show. */
 const ranks =
   /(?<!(?:Secretary|Director|Inspector)[- ])(?:Ambassador|Minister|Justice|Governor|Speaker|General|Colonel|Captain|Chancellor|Embajadora?|Ambassad(?:eur|rice)) \p{Lu}\p{Ll}+(?! (?:of|de|du|des))/u;
@@ -19,8 +22,10 @@ const ranks =
 const others =
   /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表(?!团|大会|性)|成员(?!们|国)|儿童|[男女](?!士)/iu;
 /** "She had been a member of the staff": said of the person herself. */
-const predicates =
-  /\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man|boy|girl)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})/giu;
+const predicates = compilePattern(
+  String.raw`\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man|boy|girl)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})`,
+  'giu',
+);
 /** Bodies and papers that "il" and "elle" may mean. */
 const things: Partial<Record<Language, Record<Sex, RegExp>>> = byLanguage((pack) => pack.gender.things);
 

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../platform/language.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { byLanguage } from '../../pack-of.ts';
 import { foldWord } from '../../read-folded.ts';
+import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
 import { looksLikeVerb } from './arabic-forms.ts';
@@ -37,8 +39,10 @@ function sentenceOf({ sentences, text }: Passage, offset: number): Span {
   return sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
 }
 
-const acts =
-  /^(?: n[’']| ne| y| en| l[’']| leur| lui| les| la| le)* (?:a|avait|aura) (?:\p{L}+ment |ensuite |aussi |ainsi |enfin |toutefois )?(?:remercié|souligné|déclaré|rappelé|exprimé|indiqué|appelé|invité|salué|félicité|ajouté|insisté|plaidé|évoqué|rencontré|prononcé|proposé|encouragé|annoncé|expliqué|demandé|ouvert|affirmé|réaffirmé|réitéré|assuré|conclu|précisé|regretté|reconnu|estimé|adressé|prié|dit|pris la parole|présidé|dirigé|signé|accepté|répondu|inauguré|visité|participé)/iu;
+const acts = compilePattern(
+  String.raw`^(?: n[’']| ne| y| en| l[’']| leur| lui| les| la| le)* (?:a|avait|aura) (?:\p{L}+ment |ensuite |aussi |ainsi |enfin |toutefois )?(?:remercié|souligné|déclaré|rappelé|exprimé|indiqué|appelé|invité|salué|félicité|ajouté|insisté|plaidé|évoqué|rencontré|prononcé|proposé|encouragé|annoncé|expliqué|demandé|ouvert|affirmé|réaffirmé|réitéré|assuré|conclu|précisé|regretté|reconnu|estimé|adressé|prié|dit|pris la parole|présidé|dirigé|signé|accepté|répondu|inauguré|visité|participé)`,
+  'iu',
+);
 
 /** A pronoun at the head of a sentence whose verb only persons are subjects of. */
 function isSubject({ language, text }: Passage, { end }: Span): boolean {
@@ -46,7 +50,7 @@ function isSubject({ language, text }: Passage, { end }: Span): boolean {
   if (language === 'fr') return acts.test(after);
   if (language === 'ru')
     return (
-      /^\s(?:также |далее |затем )?(\p{L}+)/u
+      pattern(String.raw`^\s(?:также |далее |затем )?(\p{L}+)`, 'u')
         .exec(after)
         ?.slice(1)
         .some((word) => sexOfRussian(word)) ?? false
@@ -58,7 +62,7 @@ const verbs = new Map([
   ...personVerbs.flatMap(({ m, f }) => [[m, 'm'] as const, [f, 'f'] as const]),
   ...imperfectVerbs.flatMap(({ m, f }) => [[`س${m}`, 'm'] as const, [`س${f}`, 'f'] as const]),
 ]);
-const opening = /^\s*(?:وقد\s|قد\s|كما\s|وكما\s|ثم\s|وثم\s|وكذلك\s)?([وف]?)(\p{L}+?)(ها|هم|ه)?(?=[\s،.])/u;
+const opening = compilePattern(String.raw`^\s*(?:وقد\s|قد\s|كما\s|وكما\s|ثم\s|وثم\s|وكذلك\s)?([وف]?)(\p{L}+?)(ها|هم|ه)?(?=[\s،.])`, 'u');
 
 /** Arabic says "she" by its verb: the one that opens a sentence and has no subject right behind it. */
 function arabicWords(passage: Passage): PersonWord[] {
@@ -75,7 +79,7 @@ function arabicWords(passage: Passage): PersonWord[] {
     const end = (passage.folded.at[at + bare.length + tail.length - 1] ?? start) + 1;
     return [{ start, end, sex, sentence, opens: true, strong: true }];
   });
-  const separate = [...passage.text.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:(هي)|(هو))(?![\p{L}\p{M}])/gu)].map(
+  const separate = [...passage.text.matchAll(pattern(String.raw`(?<![\p{L}\p{M}])[وف]?(?:(هي)|(هو))(?![\p{L}\p{M}])`, 'gu'))].map(
     ({ index, 0: found, 1: feminine }): PersonWord => ({
       start: index,
       end: index + found.length,
@@ -86,7 +90,9 @@ function arabicWords(passage: Passage): PersonWord[] {
     }),
   );
   const attached = [
-    ...passage.text.matchAll(/(?<![\p{L}\p{M}])[وبلف]{0,2}(?:ل?[أإ]ن|لكن|نفس)(ها|ه)(?![\p{L}\p{M}])(?= (\p{L}+)(?: (\p{L}+))?)/gu),
+    ...passage.text.matchAll(
+      pattern(String.raw`(?<![\p{L}\p{M}])[وبلف]{0,2}(?:ل?[أإ]ن|لكن|نفس)(ها|ه)(?![\p{L}\p{M}])(?= (\p{L}+)(?: (\p{L}+))?)`, 'gu'),
+    ),
   ]
     .filter(
       ({ 0: found, 2: first = '', 3: second = '' }) =>
@@ -116,8 +122,8 @@ function isPersonal(word: string): boolean {
 function isUnlisted(bare: string, tail: string, rest: string): boolean {
   return (
     tail === '' &&
-    /^\p{L}{3,}ت$/u.test(bare) &&
+    pattern(String.raw`^\p{L}{3,}ت$`, 'u').test(bare) &&
     looksLikeVerb(bare) &&
-    !/^\s(?:ل|لدي|الي|علي|ب|في|من|عن|مع|عند)(?:ه|ها)(?!\p{L})/u.test(rest)
+    !pattern(String.raw`^\s(?:ل|لدي|الي|علي|ب|في|من|عن|مع|عند)(?:ه|ها)(?!\p{L})`, 'u').test(rest)
   );
 }

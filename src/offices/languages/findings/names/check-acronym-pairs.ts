@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { packOf } from '../../pack-of.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
@@ -19,7 +20,7 @@ export function checkAcronymPairs(rows: Row[]): Finding[] {
   return [...slips, ...pairs.flatMap((pair) => otherwise(pair, answered))];
 }
 
-const unknownAt = /(?<![\p{L}\p{N}/.@_-])[\p{Script=Latin}\p{Script=Cyrillic}]{3,10}(?![\p{L}\p{N}@/_])/gu;
+const unknownAt = compilePattern(String.raw`(?<![\p{L}\p{N}/.@_-])[\p{Script=Latin}\p{Script=Cyrillic}]{3,10}(?![\p{L}\p{N}@/_])`, 'gu');
 
 /** Words all in capitals that are no term of the base, no Roman number and no part of a line in capitals. */
 function unknownIn({ text, terms }: Passage): Acronym[] {

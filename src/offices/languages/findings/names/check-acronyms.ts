@@ -1,5 +1,7 @@
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
+import { compilePattern } from '../../compile-pattern.ts';
 import { packOf } from '../../pack-of.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 
 /** Acronyms that need no expansion anywhere. */
@@ -59,7 +61,10 @@ function wordsBefore(text: string, end: number, letters: number): Word[] {
     Math.max(before.lastIndexOf('. '), before.lastIndexOf(', '), before.lastIndexOf('('), before.lastIndexOf(';')) + 1,
   );
   const start = offset + before.length - clause.length;
-  const words = [...clause.matchAll(/[\p{L}\p{M}\d]+/gu)].map(({ 0: word, index }) => ({ word, start: start + index }));
+  const words = [...clause.matchAll(pattern(String.raw`[\p{L}\p{M}\d]+`, 'gu'))].map(({ 0: word, index }) => ({
+    word,
+    start: start + index,
+  }));
   const near = words.slice(-(letters * 2 + 2));
   const capital = near.findIndex(({ word }) => /^\p{Lu}/u.test(word));
   return capital < 0 ? [] : near.slice(capital);
@@ -72,7 +77,10 @@ function lettersWithoutWord(acronym: string, words: string[]): string[] {
   return shortest.length === 1 && acronym.length - shortest.length < 3 ? [] : shortest;
 }
 
-const joints = /^(?:inter|trans|multi|sub|micro|over|under|anti|non|counter|co|post|pre|re|semi|auto|euro|afro)(?=\p{L}{3})/iu;
+const joints = compilePattern(
+  String.raw`^(?:inter|trans|multi|sub|micro|over|under|anti|non|counter|co|post|pre|re|semi|auto|euro|afro)(?=\p{L}{3})`,
+  'iu',
+);
 
 function missingFrom(acronym: string, words: string[]): string[] {
   const initials = words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? [...word] : [word.charAt(0), ...insideJoint(word)]));
@@ -112,7 +120,7 @@ function unexplained(passages: Passage[]): Finding[] {
 
 function firstAcronyms(passages: Passage[]): FindingSpan[] {
   const all = passages.flatMap((passage) =>
-    [...passage.text.matchAll(/(?<![\p{L}\d/.@-])\p{Lu}{3,8}(?=s?(?![\p{L}\d/@]))/gu)].map(({ 0: word, index }) =>
+    [...passage.text.matchAll(pattern(String.raw`(?<![\p{L}\d/.@-])\p{Lu}{3,8}(?=s?(?![\p{L}\d/@]))`, 'gu'))].map(({ 0: word, index }) =>
       spanOf(passage, { start: index, end: index + word.length }),
     ),
   );

@@ -2,6 +2,7 @@ import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
 import { packOf } from '../../pack-of.ts';
 import { foldWord } from '../../read-folded.ts';
+import { pattern } from '../../read-patterns.ts';
 import { slipOf } from '../../spelling/near-words.ts';
 import { isJudged, verdictOf } from '../../spelling/spelling.ts';
 import { type JudgedWord, wordsToJudge } from '../../spelling/words-to-judge.ts';
@@ -24,7 +25,9 @@ const meantOften = 3;
 export function checkSpelling(rows: Row[], { versions }: FindContext): Finding[] {
   if (!versions.some(({ language }) => isJudged(language))) return [];
   const names = new Set(
-    rows.flatMap(({ passages }) => passages.filter(({ text }) => /\p{Script=Latin}/u.test(text)).flatMap((passage) => namesIn(passage))),
+    rows.flatMap(({ passages }) =>
+      passages.filter(({ text }) => pattern(String.raw`\p{Script=Latin}`, 'u').test(text)).flatMap((passage) => namesIn(passage)),
+    ),
   );
   return versions.flatMap(({ language }) => {
     if (!isJudged(language)) return [];
@@ -113,7 +116,7 @@ const sounds = new WeakMap<Passage, string[]>();
 function namesIn(passage: Passage): string[] {
   const known = sounds.get(passage);
   if (known) return known;
-  const found = (passage.text.match(/\p{Lu}[\p{L}'’]{2,}/gu) ?? []).flatMap((name) => {
+  const found = (passage.text.match(pattern(String.raw`\p{Lu}[\p{L}'’]{2,}`, 'gu')) ?? []).flatMap((name) => {
     const folded = foldWord(name);
     return folded.includes('w') ? [soundOf(folded), soundOf(folded.replaceAll('w', ''))] : [soundOf(folded)];
   });

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding, FindingSpan } from '../../comparing/compare-finding.ts';
 import { packOf } from '../../pack-of.ts';
+import { pattern } from '../../read-patterns.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
 import type { FormatRule } from '../rule-codes.ts';
 import { type FormatPattern, type FormatPlace, languageFormats, placesOf, unbalanced } from './format-rules.ts';
@@ -26,7 +27,7 @@ const rules: readonly FormatPattern[] = [
     confidence: 0.85,
     find: (text) => [
       ...placesOf(text, /(?<=\S) {2,}(?=\S)/gu, () => ' '),
-      ...placesOf(text, /(?<=[\p{L}\p{N})]) +(?=[,.،](?:\s|$))/gu, () => ''),
+      ...placesOf(text, pattern(String.raw`(?<=[\p{L}\p{N})]) +(?=[,.،](?:\s|$))`, 'gu'), () => ''),
       ...placesOf(text, /\((?: +)(?=\S)|(?<=\S) +\)/gu, (match) => match[0].trim()),
     ],
   },
@@ -34,14 +35,14 @@ const rules: readonly FormatPattern[] = [
     code: 'format-spaces',
     languages: ['en', 'es', 'ru', 'ar'],
     confidence: 0.8,
-    find: (text) => placesOf(text, /(?<=\p{L}) +(?=[;:!?؛؟](?:\s|$))/gu, () => ''),
+    find: (text) => placesOf(text, pattern(String.raw`(?<=\p{L}) +(?=[;:!?؛؟](?:\s|$))`, 'gu'), () => ''),
   },
   {
     code: 'format-spaces',
     languages: ['fr'],
     confidence: 0.75,
     find: (text) => [
-      ...placesOf(text, /(?<=[\p{L}\p{N})]) (?=[;:!?»](?:\s|$))/gu, () => '\u00a0'),
+      ...placesOf(text, pattern(String.raw`(?<=[\p{L}\p{N})]) (?=[;:!?»](?:\s|$))`, 'gu'), () => '\u00a0'),
       ...placesOf(text, /« /gu, () => '«\u00a0'),
       ...placesOf(text, /(?<=\d) (?=h(?:\s\d|\b))/gu, () => '\u00a0'),
     ],
@@ -51,7 +52,11 @@ const rules: readonly FormatPattern[] = [
     languages: ['ar'],
     confidence: 0.9,
     find: (text) =>
-      placesOf(text, /(?<=\p{Script=Arabic}\p{M}*)[,;?](?=\s|$)/gu, (match) => ({ ',': '،', ';': '؛', '?': '؟' })[match[0]] ?? ''),
+      placesOf(
+        text,
+        pattern(String.raw`(?<=\p{Script=Arabic}\p{M}*)[,;?](?=\s|$)`, 'gu'),
+        (match) => ({ ',': '،', ';': '؛', '?': '؟' })[match[0]] ?? '',
+      ),
   },
   {
     code: 'format-marks',
@@ -60,7 +65,7 @@ const rules: readonly FormatPattern[] = [
     find: (text) =>
       placesOf(
         text,
-        /(?<=\p{Script=Han})[,;?!:](?=\p{Script=Han}|\s|$)/gu,
+        pattern(String.raw`(?<=\p{Script=Han})[,;?!:](?=\p{Script=Han}|\s|$)`, 'gu'),
         (match) => ({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' })[match[0]] ?? '',
       ),
   },
@@ -68,8 +73,12 @@ const rules: readonly FormatPattern[] = [
     code: 'format-letters',
     confidence: 0.9,
     find: (text) => [
-      ...placesOf(text, /(?<=\p{Script=Arabic})[پچگڤکیۀ]|[پچگڤکیۀ](?=\p{Script=Arabic})/gu, (match) => strange[match[0]] ?? ''),
-      ...placesOf(text, /(?<=\p{Script=Latin})\p{Script=Cyrillic}+|\p{Script=Cyrillic}+(?=\p{Script=Latin})/gu),
+      ...placesOf(
+        text,
+        pattern(String.raw`(?<=\p{Script=Arabic})[پچگڤکیۀ]|[پچگڤکیۀ](?=\p{Script=Arabic})`, 'gu'),
+        (match) => strange[match[0]] ?? '',
+      ),
+      ...placesOf(text, pattern(String.raw`(?<=\p{Script=Latin})\p{Script=Cyrillic}+|\p{Script=Cyrillic}+(?=\p{Script=Latin})`, 'gu')),
     ],
   },
   {
@@ -77,18 +86,18 @@ const rules: readonly FormatPattern[] = [
     languages: ['ar'],
     confidence: 0.95,
     find: (text) =>
-      placesOf(text, /(?<!هـ?)(?<=\p{Script=Arabic})ـ+(?=\p{Script=Arabic})/gu, () => '').filter(
-        ({ start }) => !/(?:^|[^\p{L}])(?:و|ب|ل|ف|ك)?ال$/u.test(text.slice(0, start)),
+      placesOf(text, pattern(String.raw`(?<!هـ?)(?<=\p{Script=Arabic})ـ+(?=\p{Script=Arabic})`, 'gu'), () => '').filter(
+        ({ start }) => !pattern(String.raw`(?:^|[^\p{L}])(?:و|ب|ل|ف|ك)?ال$`, 'u').test(text.slice(0, start)),
       ),
   },
   {
     code: 'format-dashes',
     confidence: 0.6,
     find: (text) => [
-      ...placesOf(text, /(?<=\p{L}{2})- (?=\p{L})(?!\p{L}+-)/gu, () => ' – ').filter(
+      ...placesOf(text, pattern(String.raw`(?<=\p{L}{2})- (?=\p{L})(?!\p{L}+-)`, 'gu'), () => ' – ').filter(
         ({ start }) => !/(?:inter|pre|post|multi|sub|mid|short|long|medium|anti|non)$/iu.test(text.slice(0, start)),
       ),
-      ...placesOf(text, /(?<=\p{L}) -(?=\p{L}{2})/gu, () => ' – '),
+      ...placesOf(text, pattern(String.raw`(?<=\p{L}) -(?=\p{L}{2})`, 'gu'), () => ' – '),
     ],
   },
 ];
@@ -140,8 +149,8 @@ function mended(span: FindingSpan, { start, end }: FormatPlace, suggestion: stri
 /** A stray letter is shown with its word. */
 function wordAround({ text }: Passage, { start, end }: FormatPlace, code: FormatRule): { start: number; end: number } {
   if (code !== 'format-letters' && code !== 'format-kashida') return { start, end };
-  const before = /[\p{L}\p{M}ـ]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{M}ـ]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const before = pattern(String.raw`[\p{L}\p{M}ـ]*$`, 'u').exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = pattern(String.raw`^[\p{L}\p{M}ـ]*`, 'u').exec(text.slice(end))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }
 
@@ -187,7 +196,9 @@ const goesOn = /\s(?:and|or|et|ou|y|e|o|и|или|و|أو)\s*$/iu;
 /** A paragraph of whole sentences that ends without a stop where the other versions have one. */
 function ends({ passages }: Row): Finding[] {
   const stopped = (text: string) => /[.!?…:;。？！；：؟؛»”")\]]\s*$/u.test(text);
-  const lacking = passages.filter(({ text }) => text.length > 60 && /[\p{L}\p{M}\d]\s*$/u.test(text) && !goesOn.test(text));
+  const lacking = passages.filter(
+    ({ text }) => text.length > 60 && pattern(String.raw`[\p{L}\p{M}\d]\s*$`, 'u').test(text) && !goesOn.test(text),
+  );
   const having = passages.filter(({ text }) => stopped(text));
   if (having.length === 0 || having.length < lacking.length) return [];
   return lacking.map((passage) => {

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 import type { MarkKind } from '../../findings/formalities/authentic-words.ts';
 import type { Sex } from '../../findings/names/find-mentions.ts';
 
@@ -21,8 +22,8 @@ export const languageNames: Record<string, string> = {
 };
 
 export const ranks: Record<Sex, RegExp> = {
-  f: /(?<!\p{L})سيدتي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) (?:السيدة |ال\p{L}+ة)/u,
-  m: /(?<!\p{L})سيدي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) ال\p{L}*[^ة\s،](?=[،,\s]|$)/u,
+  f: compilePattern(String.raw`(?<!\p{L})سيدتي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) (?:السيدة |ال\p{L}+ة)`, 'u'),
+  m: compilePattern(String.raw`(?<!\p{L})سيدي(?!\p{L})|(?<!\p{L})(?:سعادة|معالي|حضرة|دولة) ال\p{L}*[^ة\s،](?=[،,\s]|$)`, 'u'),
 };
 
 export const attached = '(?:و|ب|كما )?(?:مرفق(?:ة|ا|ات|اتها)?|طيه|ملحق(?:ة|ا)?|(?:ب)?رفق(?:ته|ة)?|نرفق|ارفق(?:ت|نا)?|مشفوع(?:ة)?)';

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const dictionaries: { all?: true; names: readonly string[] } = { names: ['ar', 'ar_AE'] };
 
 export const houseStems =
@@ -5,6 +6,6 @@ export const houseStems =
 
 export const alphabet = 'اأإآةهىيئؤءلمنوتربدسعفقكحجشصضطظذزثغخ';
 
-export const judgedWords: RegExp = /(?<![\p{L}\p{M}])[\p{Script=Arabic}\p{M}ـ]+(?![\p{L}\p{M}])/gu;
+export const judgedWords: RegExp = compilePattern(String.raw`(?<![\p{L}\p{M}])[\p{Script=Arabic}\p{M}ـ]+(?![\p{L}\p{M}])`, 'gu');
 
 export const shortestWord = 3;

@@ -1,4 +1,5 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const signNames: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}@.-])united nations(?![\p{L}-])/gu, 'United Nations'],
-  [/(?<=\p{Ll} )(?:sustainable development goals)(?!\p{L})/gu, 'Sustainable Development Goals'],
+  [compilePattern(String.raw`(?<![\p{L}@.-])united nations(?![\p{L}-])`, 'gu'), 'United Nations'],
+  [compilePattern(String.raw`(?<=\p{Ll} )(?:sustainable development goals)(?!\p{L})`, 'gu'), 'Sustainable Development Goals'],
 ];

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const dictionaries: { all?: true; names: readonly string[] } = { all: true, names: ['en_GB', 'en_US', 'en'] };
 
 export const houseStems =
@@ -10,4 +11,4 @@ export const anySuffix: RegExp = /(?:ly|ness|wide|based|related|led)$/u;
 
 export const alphabet = 'etaoinshrdlucmfwypvbgkjqxz';
 
-export const judgedWords: RegExp = /(?<![\p{L}\p{M}])\p{Script=Latin}+(?![\p{L}\p{M}])/gu;
+export const judgedWords: RegExp = compilePattern(String.raw`(?<![\p{L}\p{M}])\p{Script=Latin}+(?![\p{L}\p{M}])`, 'gu');

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 import type { Group } from '../../findings/gender/inclusive-words.ts';
 import type { PostForms, PostNounId } from '../../findings/gender/post-nouns.ts';
 import type { Sex } from '../../findings/names/find-mentions.ts';
@@ -53,8 +54,10 @@ export const generalWords: readonly (readonly [man: string, person: string])[] =
   ['el hombre de la calle', 'la gente de la calle'],
 ];
 
-export const shortMarks: RegExp =
-  /(?<![\p{L}\d@./])(?:\p{L}+[oae]s?\/(?:as?|os?)|\p{L}+\((?:a|as|o|os)\)|\p{L}{2,}(?:@s?|xs))(?![\p{L}\d.@])|(?<!\p{L})(?:l@s|todes|elles)(?!\p{L})/giu;
+export const shortMarks: RegExp = compilePattern(
+  String.raw`(?<![\p{L}\d@./])(?:\p{L}+[oae]s?\/(?:as?|os?)|\p{L}+\((?:a|as|o|os)\)|\p{L}{2,}(?:@s?|xs))(?![\p{L}\d.@])|(?<!\p{L})(?:l@s|todes|elles)(?!\p{L})`,
+  'giu',
+);
 
 export const objectVerbs =
   'apoyar\\p{L}*|apoyó|apoyaron|instó|instaron|alentó|alentaron|invitó|invitaron|felicitó|felicitaron|recibieron|eligió|eligieron|reeligió|reeligieron|nombró|nombraron|designó|designaron|acompañ\\p{L}+|exhortó|exhortaron|saludó|saludaron|despidió|despidieron|animó|animaron|autorizó|autorizaron|facultó|sustituyó|sustituirá|reemplazó|reemplazará|acogió|acogieron|interrumpió|convenció|conoce|conocen|recordar\\p{L}+|entrevistó|asesor\\p{L}+|asistir\\p{L}+|asistió|asistieron|esperaba|espera';
@@ -118,16 +121,18 @@ intervencion(?:es)? | ~ statement`,
 export const honorifics: { f: string; m: string } = { f: 'sra\\.?|senora|dona', m: 'sr\\.?|senor|don' };
 
 export const pronounPatterns: { sex: Sex; regex: RegExp; strong: boolean }[] = [
-  { sex: 'f', regex: /(?<!\p{L})ella(?: misma)?(?!\p{L})/giu, strong: false },
-  { sex: 'm', regex: /(?<!\p{L})él(?: mismo)?(?!\p{L})/giu, strong: false },
+  { sex: 'f', regex: compilePattern(String.raw`(?<!\p{L})ella(?: misma)?(?!\p{L})`, 'giu'), strong: false },
+  { sex: 'm', regex: compilePattern(String.raw`(?<!\p{L})él(?: mismo)?(?!\p{L})`, 'giu'), strong: false },
   { sex: 'f', regex: /(?<=[Ss]e )la(?= (?:puede|podrá) contactar)/gu, strong: true },
   { sex: 'm', regex: /(?<=[Ss]e )lo(?= (?:puede|podrá) contactar)/gu, strong: true },
 ];
 
 export const thingEndings: { f: RegExp; m: RegExp } = { f: /(?:ión|dad|tad|ancia|encia|ura|ía|a)$/iu, m: /(?:o|or|aje|ismo|al)$/iu };
 
-export const thingArticles: RegExp =
-  /(?<!\p{L})(?:(el|un|este|ese|del|al|dicho|todo|ningún)|(la|una|esta|esa|dicha|toda|ninguna)|(?:su|cada|nuestro|nuestra))\s(?:(?:nuevo|nueva|mismo|misma|gran|primer|primera|último|última|próximo|próxima) )?(\p{L}{3,})/giu;
+export const thingArticles: RegExp = compilePattern(
+  String.raw`(?<!\p{L})(?:(el|un|este|ese|del|al|dicho|todo|ningún)|(la|una|esta|esa|dicha|toda|ninguna)|(?:su|cada|nuestro|nuestra))\s(?:(?:nuevo|nueva|mismo|misma|gran|primer|primera|último|última|próximo|próxima) )?(\p{L}{3,})`,
+  'giu',
+);
 
 export const titleArticles: readonly (readonly [m: string, f: string])[] = [
   ['el', 'la'],

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const dictionaries: { all?: true; names: readonly string[] } = { names: ['es_ES', 'es', 'es_ANY'] };
 
 export const houseStems =
@@ -10,4 +11,4 @@ export const anySuffix: RegExp = /mente$/u;
 
 export const alphabet = 'eaosnrildtucmpbgvyqóíhfzáéñjxúükw';
 
-export const judgedWords: RegExp = /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])/gu;
+export const judgedWords: RegExp = compilePattern(String.raw`(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])`, 'gu');

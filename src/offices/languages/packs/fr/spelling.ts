@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const dictionaries: { all?: true; names: readonly string[] } = { names: ['fr', 'fr_FR', 'fr-classique', 'fr-toutesvariantes'] };
 
 export const houseStems =
@@ -10,4 +11,4 @@ export const anySuffix: RegExp = /ment$/u;
 
 export const alphabet = 'esaintrluodcmpéègvbqfhàxjêyzôçùâîûkwœïë';
 
-export const judgedWords: RegExp = /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])/gu;
+export const judgedWords: RegExp = compilePattern(String.raw`(?<![\p{L}\p{M}])[\p{Script=Latin}\p{Mn}]+(?![\p{L}\p{M}])`, 'gu');

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 import type { PostForms, PostNounId } from '../../findings/gender/post-nouns.ts';
 import type { Sex } from '../../findings/names/find-mentions.ts';
 import type { NounGroup } from '../../findings/names/institution-nouns.ts';
@@ -18,8 +19,10 @@ export const titlesBefore: { f: string; m: string } = {
   m: '[Гг]-н(?:а|у|ом|е)?|[Гг]осподин(?:а|у|ом|е)?',
 };
 
-export const shortMarks: RegExp =
-  /(?<!\p{L})(?:депутатк|министерк|директорк|редакторк|авторк|президентк|экспертк|докладчиц|председательниц)\p{L}{1,3}(?!\p{L})/giu;
+export const shortMarks: RegExp = compilePattern(
+  String.raw`(?<!\p{L})(?:депутатк|министерк|директорк|редакторк|авторк|президентк|экспертк|докладчиц|председательниц)\p{L}{1,3}(?!\p{L})`,
+  'giu',
+);
 
 export const possessions =
   'помощни\\p{L}+|заместител\\p{L}+|предшественни\\p{L}+|преемни\\p{L}+|коллег\\p{L}*|адвокат\\p{L}*|полномочи\\p{L}+|мандат\\p{L}*|назначени\\p{L}+|избрани\\p{L}+|переизбрани\\p{L}+|отставк\\p{L}+|отсутстви\\p{L}+|присутстви\\p{L}+|реч\\p{L}+|выступлени\\p{L}+|заявлени\\p{L}+|слов\\p{L}{0,3}|мнени\\p{L}+|имя|имени|визит\\p{L}*|поездк\\p{L}+|усили\\p{L}+|работ\\p{L}+|доклад\\p{L}*|письм\\p{L}+|предложени\\p{L}+|обязанност\\p{L}+|супруг\\p{L}*|муж\\p{L}*|жен\\p{L}+|здоровь\\p{L}+|биографи\\p{L}+|карьер\\p{L}+|убеждени\\p{L}+|приверженност\\p{L}+|лидерств\\p{L}+|руководств\\p{L}+|кандидатур\\p{L}+|кабинет\\p{L}*|делегаци\\p{L}+|замечани\\p{L}+|инициатив\\p{L}+|вклад\\p{L}*|опыт\\p{L}*|благодарност\\p{L}+|поддержк\\p{L}+|прибыти\\p{L}+|приезд\\p{L}*|пребывани\\p{L}+|выбор\\p{L}*|решени\\p{L}+|пожелани\\p{L}+|просьб\\p{L}+|вопрос\\p{L}*|ответ\\p{L}*';
@@ -89,8 +92,8 @@ export const honorifics: { f: string; m: string } = { f: 'г-ж[аеиоуй]|г
 export const saying: RegExp = /^[^.;:,]{0,120}, (?:что|где|когда|чтобы|и) $/u;
 
 export const pronounPatterns: { sex: Sex; regex: RegExp; strong: boolean }[] = [
-  { sex: 'f', regex: /(?<!\p{L})(?:она|сама|её|ее|ней|нею)(?!\p{L})/giu, strong: false },
-  { sex: 'm', regex: /(?<!\p{L})(?:он|сам|его|ему|нём|нему|ним)(?!\p{L})/giu, strong: false },
+  { sex: 'f', regex: compilePattern(String.raw`(?<!\p{L})(?:она|сама|её|ее|ней|нею)(?!\p{L})`, 'giu'), strong: false },
+  { sex: 'm', regex: compilePattern(String.raw`(?<!\p{L})(?:он|сам|его|ему|нём|нему|ним)(?!\p{L})`, 'giu'), strong: false },
 ];
 
 export const postNouns: Record<PostNounId, PostForms> = {

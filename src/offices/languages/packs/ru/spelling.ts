@@ -1,3 +1,4 @@
+import { compilePattern } from '../../compile-pattern.ts';
 export const dictionaries: { all?: true; names: readonly string[] } = { names: ['ru_RU', 'ru'] };
 
 export const houseStems =
@@ -8,6 +9,6 @@ export const anyPrefix: RegExp =
 
 export const alphabet = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
 
-export const judgedWords: RegExp = /(?<![\p{L}\p{M}])[\p{Script=Cyrillic}\p{Mn}]+(?![\p{L}\p{M}])/gu;
+export const judgedWords: RegExp = compilePattern(String.raw`(?<![\p{L}\p{M}])[\p{Script=Cyrillic}\p{Mn}]+(?![\p{L}\p{M}])`, 'gu');
 
 export const shortestWord = 4;
