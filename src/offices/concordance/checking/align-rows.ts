@@ -37,12 +37,12 @@ function takesLeaveAlone({ language, paragraphs }: FileVersion): boolean {
  * Pairs the paragraphs of all versions over the first one. Addressee lines, closings and signature blocks stand where each page had room for
  * them: they are rows of their own and take no part in the order.
  */
-export function alignRows(versions: readonly FileVersion[]): AlignedRows {
+export function alignRows(versions: readonly FileVersion[], least?: number): AlignedRows {
   const apart = partsApart(versions);
   const bodies = versions.map((version) => bodyOf(version, apart));
   const sentences: SentencePairs[] = [];
   const aligned = alignVersions(bodies, (mine, theirs) => {
-    const found = alignTexts(mine, theirs);
+    const found = alignTexts(mine, theirs, least);
     sentences.push(pairsOf(found.sentences, mine, theirs));
     return found.paragraphs;
   });

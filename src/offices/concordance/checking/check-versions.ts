@@ -25,9 +25,12 @@ export type CheckOptions = Pick<CompareOptions, 'period' | 'acronyms'> &
     severity?: Record<string, Severity | 'off'>;
   };
 
+/** In a check, two paragraphs in one place are rather a free translation than one lost and another added: this little may speak for them. */
+const freest = -12;
+
 /** Pairs versions of one text and says where they do not say the same: the gravest first, in the order of the text. */
 export function checkVersions(versions: readonly FileVersion[], options: CheckOptions = {}): Check {
-  return checkAligned(versions, alignRows(versions), options);
+  return checkAligned(versions, alignRows(versions, freest), options);
 }
 
 /** Checks versions that are paired already. `factsOf` names the facts of the record that a row's text came from, where it came from one. */

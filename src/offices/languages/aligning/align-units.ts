@@ -9,16 +9,17 @@ export type Alignment = { paragraphs: Bead[]; sentences: SentenceBead[] };
 
 /**
  * Pairs two versions: sentences first, n to m and in order, then the paragraphs that hang together by them. What has no partner stands in a
- * bead of its own; paragraphs merged, split, added and left out on either side are found again.
+ * bead of its own; paragraphs merged, split, added and left out on either side are found again. `least` (a logarithm, usually that of `strangerTuning`) is how
+ * little may speak for two paragraphs in one place.
  */
-export function alignTexts(a: PairSide, b: PairSide): Alignment {
+export function alignTexts(a: PairSide, b: PairSide, least?: number): Alignment {
   const [left, right] = [cutSide(a), cutSide(b)];
   const found = alignSentences(
     left.map(({ features }) => features),
     right.map(({ features }) => features),
   );
   const [mine, theirs] = [spoken(a, left), spoken(b, right)];
-  const beads = adoptSwallowed(partStrangers(found, mine, theirs), mine, theirs);
+  const beads = adoptSwallowed(partStrangers(found, mine, theirs, least), mine, theirs);
   const counts = { a: a.texts.length, b: b.texts.length };
   return {
     paragraphs: joinParagraphs(left.map(placed), right.map(placed), beads, counts),

@@ -8,12 +8,13 @@ export type Spoken = { language: Language; units: readonly { paragraph: number; 
 
 /**
  * Pairs of sentences that score more than `doubtful` are not asked. Two paragraphs whose pairs sum to less than `least` are strangers; in others
- * a pair below `kept` is. Words tell `words` of their weight, for they come in company.
+ * a pair is that scores `kept` below it. Words tell `words` of their weight, for they come in company.
  */
-export const strangerTuning = { doubtful: 6, least: -6, kept: -8, words: 0.3 };
+export const strangerTuning = { doubtful: 6, least: -6.5, kept: -2.5, words: 0.6 };
 /** How often figures and addresses are answered in a translation, and by chance. */
 const ofValues = { answered: 0.9, byChance: 0.1 };
-const surest = 0.97;
+/** Of texts of another kind than those that taught the rates, less is answered. */
+const surest = 0.65;
 /** In characters: what is shorter and has another number is another label, heading or item. */
 const label = 32;
 
@@ -21,16 +22,15 @@ const label = 32;
  * Parts pairs that only their place and length brought together: hardly a word of either side is answered by the other, where the words of a
  * translation mostly are. Inside two paragraphs that other sentences pair already, more must speak against it.
  */
-export function partStrangers(beads: readonly Bead[], a: Spoken, b: Spoken): Bead[] {
+export function partStrangers(beads: readonly Bead[], a: Spoken, b: Spoken, least = strangerTuning.least): Bead[] {
   const scores = beads.map((bead) => scoreOf(bead, a, b));
   const sums = new Map<string, number>();
   for (const [place, bead] of beads.entries())
     for (const pair of pairsOf(bead, a, b)) sums.set(pair, (sums.get(pair) ?? 0) + (scores[place] ?? 0));
-  const { least, kept } = strangerTuning;
   return beads.flatMap((bead, place) => {
     const score = scores[place] ?? 0;
     const held = pairsOf(bead, a, b).map((pair) => sums.get(pair) ?? 0);
-    if (held.length === 0 || (Math.min(...held) >= least && score >= kept)) return [bead];
+    if (held.length === 0 || (Math.min(...held) >= least && score >= least + strangerTuning.kept)) return [bead];
     return [
       { a: bead.a, b: [], confidence: 0 },
       { a: [], b: bead.b, confidence: 0 },
@@ -70,12 +70,12 @@ function isLetterPart({ language, text }: Text): boolean {
   return part === 'closing' || part === 'salutation';
 }
 
-/** A label is no heading; labels and headings of one number each are not the same where the numbers differ. */
+/** A label is no heading, and none of another number. */
 function areOtherLabels(a: Text, b: Text): boolean {
-  if (a.text.length > label || b.text.length > label) return false;
-  if (isLabel(a.text) !== isLabel(b.text)) return true;
+  if (a.text.length > label || b.text.length > label || !(isLabel(a.text) || isLabel(b.text))) return false;
   const [one, other] = [readTraces(a.text, a.language), readTraces(b.text, b.language)].map(numbersOf);
-  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
+  if (!one || !other || one.some((number) => other.includes(number))) return false;
+  return (one.length > 0 || !isLabel(a.text)) && (other.length > 0 || !isLabel(b.text));
 }
 
 function numbersOf({ keys }: TracedText): string[] {
