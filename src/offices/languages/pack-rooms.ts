@@ -23,6 +23,8 @@ import type { Suffixed } from './wording/word-number.ts';
 export type AligningRoom = {
   /** Words that grammar sets and that are no evidence of anything. */
   passedOver?: Set<string>;
+  /** Prepositions, conjunctions and relatives before which a phrase may begin, with the space or letters around them. */
+  linking: Pattern;
 };
 
 /** How far words reach. */
@@ -231,6 +233,9 @@ export type StatementsRoom = {
 
 /** Words that a match of terms passes over or must not turn. */
 export type TermsRoom = {
+  /** What the end of a word becomes so that forms of one word meet, one after the other; a word cut below the shortest stem stays whole. */
+  stemEndings?: readonly (readonly [ending: RegExp, put: string])[];
+  shortestStem?: number;
   /** Articles and "of": they come and go with grammar, so terms are matched without them. */
   passedOver?: Set<string>;
   titlesAlike?: RegExp;

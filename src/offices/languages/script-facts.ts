@@ -8,4 +8,7 @@ export type ScriptFacts = {
   capitals: boolean;
   /** What ends a sentence that states something. */
   stop: string;
+  /** Particles and an article written onto the front of a word, as patterns on folded text; nothing where words stand by themselves. */
+  attached: string;
+  article: string;
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { splitLanguages } from '../../languages/public.ts';
+import { packOf, splitLanguages } from '../../languages/public.ts';
 import type { SourceText } from './join-lines.ts';
 import { tellLanguages } from './tell-languages.ts';
 
@@ -33,11 +33,10 @@ export function splitFile(given: readonly SourceText[], wanted: readonly Languag
   return gather(paragraphs, held);
 }
 
-const scripts: Record<Language, string> = { en: 'latin', fr: 'latin', es: 'latin', ar: 'arabic', ru: 'cyrillic', zh: 'han' };
-
 /** A language that is told from all the wanted ones by its script alone. */
 function foreignTo(wanted: readonly Language[], found: Language | undefined): Language | undefined {
-  return found && wanted.every((language) => scripts[language] !== scripts[found]) ? found : undefined;
+  const lettersOf = (language: Language) => packOf(language).script.letters;
+  return found && wanted.every((language) => lettersOf(language) !== lettersOf(found)) ? found : undefined;
 }
 
 /** Numbers that stand alone and count the rows of a table with several languages belong to none of them. */

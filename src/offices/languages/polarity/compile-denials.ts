@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { matchesOf } from '../read-patterns.ts';
+import { matchesOf, wholeIn } from '../read-patterns.ts';
 import { type DenialWords, denialWords } from './denial-words.ts';
 
 export type Stretch = { start: number; end: number };
@@ -12,8 +12,7 @@ export function denialPatterns(language: Language): Record<keyof DenialWords, st
   const known = compiled.get(language);
   if (known) return known;
   const words = denialWords[language];
-  const whole = (source: string) => (language === 'zh' ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`);
-  const made = Object.fromEntries(kinds.map((kind) => [kind, whole(words[kind])])) as Record<keyof DenialWords, string>;
+  const made = Object.fromEntries(kinds.map((kind) => [kind, wholeIn(language, words[kind])])) as Record<keyof DenialWords, string>;
   compiled.set(language, made);
   return made;
 }

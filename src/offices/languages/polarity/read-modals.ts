@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { packOf } from '../pack-of.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
 import { matchesOf } from '../read-patterns.ts';
 import { type Modality, modalities } from '../statements/statement-words.ts';
@@ -27,6 +28,7 @@ export function readModals(sentence: string, language: Language): Modal[] {
 }
 
 function wholeWords(words: string, language: Language): string {
-  if (language === 'zh') return `(?:${words})`;
-  return `(?<![\\p{L}\\p{N}])${language === 'ar' ? '[وف]?[بلك]?' : ''}(?:${words})(?![\\p{L}\\p{N}])`;
+  const { attached, spaced } = packOf(language).script;
+  if (!spaced) return `(?:${words})`;
+  return `(?<![\\p{L}\\p{N}])${attached}(?:${words})(?![\\p{L}\\p{N}])`;
 }

@@ -1,12 +1,13 @@
+import { packOf } from '../pack-of.ts';
 import { matchesOf } from '../read-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
 
 type Span = { start: number; end: number };
 
-/** Every place where the words stand as whole words; in Chinese, anywhere. */
+/** Every place where the words stand as whole words; where words do not stand apart, anywhere. */
 export function placesOf({ text, language }: Pick<StatementReader, 'text' | 'language'>, words: string, flags = 'giu'): Span[] {
-  const attached = language === 'ar' ? '(?:[وف])?(?:[بلك])?' : '';
-  const source = boundedOf(words, language === 'zh' ? undefined : attached);
+  const { attached, spaced } = packOf(language).script;
+  const source = boundedOf(words, spaced ? attached : undefined);
   return matchesOf(text, source, flags).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 

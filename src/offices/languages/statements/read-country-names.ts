@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { compilePattern } from '../compile-pattern.ts';
+import { packOf } from '../pack-of.ts';
 import { everyMatch, mayMatch, pattern } from '../read-patterns.ts';
 import { type CountryForm, countryForms } from './country-patterns.ts';
 import type { StatementReader } from './recognise-statements.ts';
@@ -48,8 +49,8 @@ function patternOf(language: Language, forms: readonly CountryForm[]): RegExp {
 }
 
 function boundedFor(language: Language, words: string): string {
-  if (language === 'zh') return `(?:${words})`;
-  const attached = language === 'ar' ? '(?:[وف])?(?:[بلك])?' : '';
-  const first = language === 'ar' ? '' : '(?=\\p{Lu})';
+  const { attached, capitals, spaced } = packOf(language).script;
+  if (!spaced) return `(?:${words})`;
+  const first = capitals ? '(?=\\p{Lu})' : '';
   return `(?<![\\p{L}\\p{N}-])${first}${attached}(?:${words})(?![\\p{L}\\p{N}]|-\\p{Lu})`;
 }

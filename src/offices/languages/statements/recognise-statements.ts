@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { packOf } from '../pack-of.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 import { matchesOf, pattern, rememberSource } from '../read-patterns.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
@@ -113,7 +114,7 @@ function modalitiesIn(reader: StatementReader): Statement[] {
 /** Currencies by name or sign, by their code beside an amount, and units of money behind one. */
 function currenciesIn(reader: StatementReader): Statement[] {
   const { words, text, language } = reader;
-  const before = language === 'zh' ? '' : '(?<![\\p{L}])';
+  const before = packOf(language).script.spaced ? '(?<![\\p{L}])' : '';
   const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])';
   const named = Object.entries(words.currencies).map(([value, source]) => ({ value, source: `${before}(?:${source})${after}` }));
   const kept: Statement[] = [];

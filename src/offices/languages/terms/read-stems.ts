@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { formsOf } from '../aligning/read-tokens.ts';
-import { byLanguage } from '../pack-of.ts';
+import { byLanguage, packOf } from '../pack-of.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 
 /** A word of a text: its folded form, the stems under which it may be found, and where it stands in the original. */
@@ -8,8 +8,6 @@ export type StemmedWord = { form: string; stems: string[]; start: number; end: n
 
 /** Articles and "of": they come and go with grammar, so terms are matched without them. */
 const passedOver: Partial<Record<Language, Set<string>>> = byLanguage((pack) => pack.terms.passedOver);
-const russianEndings =
-  /(?:ами|ями|ией|ого|его|ому|ему|ыми|ими|иями|иях|ием|иям|ых|их|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем|ам|ям|ах|ях|ов|ев|ии|ию|ия|а|я|о|е|у|ю|ы|и|ь|й)$/u;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text with their stems; words that grammar moves about (articles, "of") are left out. Chinese has none. */
@@ -45,24 +43,7 @@ export function stemsOfTerm(word: string, language: Language): string[] {
 
 function stemOf(word: string, language: Language): string {
   if (word.length < 4) return word;
-  switch (language) {
-    case 'en':
-      return word.replace(/ies$/, 'y').replace(/(?<![suis])s$/, '');
-    case 'fr':
-      return word.replace(/aux$/, 'al').replace(/[sx]$/, '');
-    case 'es':
-      return word
-        .replace(/ces$/, 'z')
-        .replace(/(?<=[rlndjz])es$/, '')
-        .replace(/s$/, '');
-    case 'ru': {
-      const cut = word
-        .replaceAll('ё', 'е')
-        .replace(/(?<=.{5})(?:ся|сь)$/u, '')
-        .replace(russianEndings, '');
-      return cut.length >= 3 ? cut : word;
-    }
-    default:
-      return word;
-  }
+  const { stemEndings = [], shortestStem = 0 } = packOf(language).terms;
+  const cut = stemEndings.reduce((left, [ending, put]) => left.replace(ending, put), word);
+  return cut.length >= shortestStem ? cut : word;
 }

@@ -62,7 +62,8 @@ function finderOf(language: Language): Finder {
     ...rowsOf('post', postAndInstrumentNouns.post[language]),
     ...rowsOf('institution', institutionNouns[language]),
   ];
-  const front = language === 'ar' ? '(?:[وف])?(?:[بكل])?(?:ال|ل)?' : '';
+  const { attached, article } = packOf(language).script;
+  const front = attached + article;
   const entries = rows.map((row) => ({ ...row, whole: `^${front}(?:${row.source.replace(looking, '')})$` }));
   const made: Finder = {
     source: `${front}(?:${rows.map((row) => row.source).join('|')})`,

@@ -26,6 +26,3 @@ export const postNouns: readonly PostNoun[] = postNounIds.map((id) => ({ id, for
 
 /** Titles before a name, by gender, on folded text. */
 export const honorifics: Record<Language, { f: string; m: string }> = byLanguage((pack) => pack.gender.honorifics);
-
-/** Words that stick to the front of an Arabic noun. */
-export const arabicFront = '(?:[وف])?(?:[بكل])?';

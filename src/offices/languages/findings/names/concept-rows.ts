@@ -1,4 +1,5 @@
 import { allLanguages, type Language } from '../../../../platform/language.ts';
+import { packOf } from '../../pack-of.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import type { Passage } from '../passage.ts';
 
@@ -27,7 +28,8 @@ function patternOf(cell: string, language: Language): (readonly [Language, strin
     .map((form) => form.trim().replaceAll('*', '\\p{L}*'))
     .filter(Boolean);
   if (forms.length === 0) return [];
-  const front = language === 'ar' ? '(?:[وف])?(?:[بكل])?(?:ال|ل)?' : '';
+  const { attached, article } = packOf(language).script;
+  const front = attached + article;
   return [[language, `${front}(?:${forms.join('|')})`]];
 }
 

@@ -1,8 +1,8 @@
-import { byLanguage } from '../../pack-of.ts';
+import { byLanguage, packOf } from '../../pack-of.ts';
 import type { TermMatch } from '../../terms/find-terms.ts';
 import { sexOfTitle } from '../../terms/turn-title.ts';
 import { findTitled } from '../gender/find-titled.ts';
-import { arabicFront, honorifics, type PostNoun, postNouns } from '../gender/post-nouns.ts';
+import { honorifics, type PostNoun, postNouns } from '../gender/post-nouns.ts';
 import { sexOfArticle } from '../gender/title-articles.ts';
 import { findAll, type Passage, type Span } from '../passage.ts';
 
@@ -64,7 +64,7 @@ function spansOf(noun: PostNoun, passage: Passage): (Span & { form?: Sex })[] {
   const { language } = passage;
   const forms = noun.forms[language];
   if (typeof forms === 'string') return findAll(passage, forms).map(({ start, end }) => ({ start, end }));
-  const front = language === 'ar' ? arabicFront : '';
+  const front = packOf(language).script.attached;
   return (['m', 'f'] as const).flatMap((form) =>
     findAll(passage, `${front}(?:${forms[form]})`).map(({ start, end }) => ({ start, end, form })),
   );

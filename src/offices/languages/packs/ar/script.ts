@@ -1,3 +1,10 @@
 import type { ScriptFacts } from '../../script-facts.ts';
 
-export const script: ScriptFacts = { letters: 'Arabic', spaced: true, capitals: false, stop: '.' };
+export const script: ScriptFacts = {
+  letters: 'Arabic',
+  spaced: true,
+  capitals: false,
+  stop: '.',
+  attached: '[وف]?[بلك]?',
+  article: '(?:ال|ل)?',
+};

@@ -1,3 +1,3 @@
 import type { ScriptFacts } from '../../script-facts.ts';
 
-export const script: ScriptFacts = { letters: 'Latin', spaced: true, capitals: true, stop: '.' };
+export const script: ScriptFacts = { letters: 'Latin', spaced: true, capitals: true, stop: '.', attached: '', article: '' };

@@ -20,6 +20,7 @@ import * as slips from './slips.ts';
 import * as spelling from './spelling.ts';
 import { statementWords } from './statement-words.ts';
 import * as statements from './statements.ts';
+import * as terms from './terms.ts';
 import * as wording from './wording.ts';
 import { writing } from './writing.ts';
 
@@ -48,6 +49,6 @@ export const russian: Pack = {
   slips,
   spelling,
   statements,
-  terms: {},
+  terms,
   wording,
 };

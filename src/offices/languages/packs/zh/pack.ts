@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.ts';
 import { address } from './address.ts';
+import * as aligning from './aligning.ts';
 import * as comparing from './comparing.ts';
 import { countryNames } from './country-names.ts';
 import * as formalities from './formalities.ts';
@@ -28,7 +29,7 @@ export const chinese: Pack = {
   reading,
   statementWords,
   countryNames,
-  aligning: {},
+  aligning,
   comparing,
   formalities,
   format: {},

@@ -1,3 +1,3 @@
 import type { ScriptFacts } from '../../script-facts.ts';
 
-export const script: ScriptFacts = { letters: 'Han', spaced: false, capitals: false, stop: '。' };
+export const script: ScriptFacts = { letters: 'Han', spaced: false, capitals: false, stop: '。', attached: '', article: '' };
