@@ -117,7 +117,7 @@ solidarity | solidar | solidar | تضامن,تكافل | солидарн | 团�
 source | source | fuente | مصدر,مصادر | источник | 来源
 sovereign | souverain | soberan | سياد | суверен | 主权
 space | espace | espacio | فضاء,حيز,مجال,مساح | простран,космич | 空间
-speaker$ | orateur,interven | orador | متكلم,متحدث,خطيب | оратор | 发言者
+speaker$,speakers$ | orateur,interven | orador | متكلم,متحدث,خطيب | оратор | 发言者
 special$,specialized | specialis | especializ | متخصص | специализ | 专门
 specific | particul,specif,precis | especific,concret | محدد,خاص,نوعي | конкрет,специф,опредл | 具体,特定
 sport | sport | deport | رياض | спорт | 体育

@@ -1,25 +1,30 @@
 import type { Language } from '../../../../platform/language.ts';
 import { byLanguage } from '../../pack-of.ts';
 
-/** Beginnings of real words one slip of the pen apart, on folded text; either may have been written for the other. */
+/**
+ * Beginnings of real words one slip of the pen apart, on folded text: either may have been written for the other ("adapt/adopt"), or a word that
+ * no official text uses for one that many do ("skates>states").
+ */
 const twins: Partial<Record<Language, string>> = byLanguage((pack) => pack.slips.twins);
 
-/** What may have been meant for a beginning of a word, by language: `wrong` to the beginnings that are its twins. */
-export const confusables: ReadonlyMap<Language, ReadonlyMap<string, readonly string[]>> = new Map(
-  (Object.entries(twins) as [Language, string][]).map(([language, text]) => {
-    const pairs = text
-      .trim()
-      .split(/\s+/)
-      .map((pair) => pair.split('/'))
-      .filter(([one, other]) => one !== other);
-    const both = pairs.flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]);
-    return [
-      language,
-      new Map(
-        Map.groupBy(both, ([wrong]) => wrong)
-          .entries()
-          .map(([wrong, all]) => [wrong, all.map(([, right]) => right)]),
-      ),
-    ];
-  }),
-);
+/** A word that may have been meant; `rare`: the one that is written is not a word of official texts. */
+export type Twin = { right: string; rare: boolean };
+
+const read = new Map<Language, ReadonlyMap<string, readonly Twin[]>>();
+
+/** What may have been meant for a beginning of a word; read when the language is first asked for. */
+export function confusablesOf(language: Language): ReadonlyMap<string, readonly Twin[]> {
+  const known = read.get(language);
+  if (known) return known;
+  const made = new Map<string, Twin[]>();
+  const add = (wrong: string, right: string, rare: boolean) => {
+    if (wrong !== right) made.set(wrong, [...(made.get(wrong) ?? []), { right, rare }]);
+  };
+  for (const pair of (twins[language] ?? '').trim().split(/\s+/)) {
+    const [one = '', other = ''] = pair.split(/[/>]/);
+    add(one, other, pair.includes('>'));
+    if (pair.includes('/')) add(other, one, false);
+  }
+  read.set(language, made);
+  return made;
+}
