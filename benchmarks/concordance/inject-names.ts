@@ -10,7 +10,7 @@ const slipAcronym: Injector = (text, _, random) => {
     ({ 0: word, index }) =>
       !(index === 0 && word.length > 4) &&
       !/^[IVXLCDM]+$/.test(word) &&
-      !/^(?:UTC|GMT|CEST|CET|HAEC|HEC|USD|CHF|EUR|США)$/.test(word) &&
+      !/^(?:UTC|GMT|CES?T|EES?T|E[SD]T|EAT|HAEC|HEC|USD|CHF|EUR|США)$/.test(word) &&
       !text.includes(` ${word} ${word}`),
   );
   const place = pick(
