@@ -43,7 +43,7 @@ export const institutionNouns = `
 جامعة | league ~ union
 منظم(?:ة|ت\\p{L}{1,3}|ات) | organization agency
 وكال(?:ة|ت\\p{L}{1,3}|ات),مؤسس(?:ة|ات) | agency ~ institute organization
-مفوضي(?:ة|ات) | commission agency
+مفوضي(?:ة|ات) | commission agency ~ office bureau department
 صندوق\\p{L}{0,3},صناديق | fund
 محكم(?:ة|ت\\p{L}{1,3}),محاكم | court tribunal
 وزار(?:ة|ت\\p{L}{1,3}|ات) | ministry
@@ -57,3 +57,14 @@ export const institutionNouns = `
 وفد\\p{L}{0,3},وفود\\p{L}{0,2} | delegation
 بعث(?:ة|ات|ت\\p{L}{1,3}) | ~ delegation
 مركز\\p{L}{0,3},مراكز | centre`;
+
+export const formerCountryNames = `
+SWZ | 2018-04-19 | [وف]?[بلك]?سوازيلند
+CPV | 2013-10-24 | [وف]?[بك]?(?:ال|لل)راس الاخضر
+MMR | 1989-06-18 | [وف]?[بلك]?بورما
+MKD | 2019-02-14 | [وف]?[بلك]?جمهورية مقدونيا(?! الشمالية)(?: اليوغوسلافية السابقة)?
+CIV | 1986-01-01 | [وف]?[بلك]?ساحل العاج
+TLS | 2002-09-27 | [وف]?[بلك]?تيمور الشرقية
+COD | 1997-05-17 | [وف]?[بلك]?زائير`;
+
+export const bornOnce: RegExp = /سابق|آنذاك|حاليا|سميت|المعروف/u;

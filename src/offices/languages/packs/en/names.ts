@@ -55,7 +55,7 @@ congress(?:es)? | congress
 parliaments? | parliament
 senates? | senate
 secretariats? | secretariat
-bureaux?,bureaus | bureau
+bureaux?,bureaus | bureau ~ office
 unions? | union
 associations? | association
 organi[sz]ations? | organization
@@ -77,3 +77,20 @@ delegations? | delegation
 missions? | ~ delegation
 cent(?:re|er)s? | centre
 summits? | ~ conference`;
+
+export const formerCountryNames = `
+TUR | 2022-06-01 | turkey
+SWZ | 2018-04-19 | (?:kingdom of )?swaziland
+CPV | 2013-10-24 | cape verde
+MMR | 1989-06-18 | burma
+MKD | 2019-02-14 | (?:the )?former yugoslav republic of macedonia|republic of macedonia
+CIV | 1986-01-01 | ivory coast
+TLS | 2002-09-27 | east timor
+COD | 1997-05-17 | zaire
+BFA | 1984-08-04 | upper volta
+BLR | 1991-09-19 | byelorussia
+LKA | 1972-05-22 | ceylon
+KHM | 1990-02-03 | kampuchea
+NLD | | holland`;
+
+export const bornOnce: RegExp = /\b(?:former(?:ly)?|then|once|known as|previously|now|renamed)\b/i;

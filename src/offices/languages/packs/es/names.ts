@@ -57,7 +57,7 @@ conferencias? | conference
 congresos? | congress ~ conference
 parlamentos? | parliament
 senados? | senate
-mesas?,buro,presidencia | bureau
+mesas?(?! redondas?| de trabajo),buro,presidencia | bureau
 union(?:es)? | union
 asociacion(?:es)? | association
 organizacion(?:es)? | organization
@@ -80,3 +80,19 @@ departamentos?,direccion(?:es)?,division(?:es)? | department ~ section
 delegacion(?:es)? | delegation
 misiones,mision | ~ delegation
 centros? | centre`;
+
+export const formerCountryNames = `
+TUR | 2022-06-01 | turquia
+SWZ | 2018-04-19 | swazilandia|suazilandia
+MMR | 1989-06-18 | birmania
+MKD | 2019-02-14 | (?:la )?ex republica yugoslava de macedonia|republica de macedonia
+CIV | 1986-01-01 | costa de marfil
+TLS | 2002-09-27 | timor oriental
+COD | 1997-05-17 | zaire
+BFA | 1984-08-04 | alto volta
+BLR | 1991-09-19 | bielorrusia
+MDA | 1991-08-27 | moldavia
+LKA | 1972-05-22 | ceilan
+NLD | | holanda`;
+
+export const bornOnce: RegExp = /(?<!\p{L})(?:antig|antes|ex |entonces|anterior|actual|hoy|denominad)/iu;

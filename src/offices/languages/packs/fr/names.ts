@@ -55,7 +55,7 @@ congres | congress
 parlements? | parliament
 senats? | senate
 secretariats? | secretariat
-bureaux? | bureau
+bureaux? | bureau ~ office department
 unions? | union
 associations? | association
 organisations?,organismes? | organization ~ agency
@@ -77,3 +77,20 @@ departements?,directions?,divisions? | department ~ section
 delegations? | delegation
 missions? | ~ delegation
 centres? | centre`;
+
+export const formerCountryNames = `
+TUR | 2022-06-01 | turquie
+SWZ | 2018-04-19 | (?:royaume du )?s[wo]u?aziland
+CPV | 2013-10-24 | (?:iles du )?cap-vert
+MMR | 1989-06-18 | birmanie
+MKD | 2019-02-14 | (?:l')?ex-republique yougoslave de macedoine|republique de macedoine
+TLS | 2002-09-27 | timor oriental
+COD | 1997-05-17 | zaire
+BFA | 1984-08-04 | haute-volta
+BLR | 1991-09-19 | bielorussie
+MDA | 1991-08-27 | moldavie
+KGZ | 1993-05-05 | kirghizie
+LKA | 1972-05-22 | ceylan
+NLD | | hollande`;
+
+export const bornOnce: RegExp = /(?<!\p{L})(?:anciennement|ancienne?|ex-|alors|auparavant|aujourd|devenue?|rebaptis)/iu;

@@ -30,7 +30,7 @@ export const institutionNouns = `
 参议院 | senate ~ council
 秘书处 | secretariat
 主席团 | bureau
-局 | ~ bureau department agency
+局 | ~ bureau department agency office
 联盟,工会 | union league federation
 协会,联合会 | association federation
 组织 | organization
@@ -43,7 +43,15 @@ export const institutionNouns = `
 研究所,学院,研究院 | institute
 组,集团,团体,团队 | group
 网络 | network
-科(?!学|技),股(?!份),处(?!理|罚|境|于|分) | section ~ department group
+科(?!学|技),股(?!份),处(?!理|罚|境|于|分) | section ~ department group office
 司(?!法|机) | ~ department section
 代表团 | ~ delegation
 中心 | centre`;
+
+export const formerCountryNames = `
+MKD | 2019-02-14 | 前南斯拉夫的?马其顿共和国
+CIV | 1986-01-01 | 象牙海岸
+COD | 1997-05-17 | 扎伊尔
+LKA | 1972-05-22 | 锡兰`;
+
+export const bornOnce: RegExp = /前|原|旧|当时|改名|现/u;
