@@ -1,5 +1,5 @@
 import { pairStretches, type Stretch } from '../aligning/pair-stretches.ts';
-import { unansweredDenials } from '../polarity/answer-denials.ts';
+import { countDenials, unansweredDenials } from '../polarity/answer-denials.ts';
 import type { Sentence } from '../polarity/locate-words.ts';
 import { opposedModals } from '../polarity/oppose-modals.ts';
 import { readDenials } from '../polarity/read-denials.ts';
@@ -37,9 +37,16 @@ function deniedIn(by: ReadParagraph, other: ReadParagraph): Stretch[][] {
   const pairs = stretches.every(({ a, b }) => a.length > 0 && b.length > 0)
     ? pairsOf(by, other)
     : [{ by: wholeOf(by), other: wholeOf(other) }];
-  return pairs.flatMap((pair) =>
-    unansweredDenials(sentenceOf(by, pair.by), sentenceOf(other, pair.other)).map((words) => shift(words, pair.by.start)),
+  return pairs.flatMap((pair, place) =>
+    [pairs[place - 1], pairs[place + 1]].some((beside) => beside && deniesMore(other, by, beside))
+      ? []
+      : unansweredDenials(sentenceOf(by, pair.by), sentenceOf(other, pair.other)).map((words) => shift(words, pair.by.start)),
   );
+}
+
+/** Whether the other version denies more in a pair of sentences: what is missed beside it may be said there. */
+function deniesMore(other: ReadParagraph, by: ReadParagraph, pair: SentencePair): boolean {
+  return countDenials(sentenceOf(other, pair.other)) > countDenials(sentenceOf(by, pair.by));
 }
 
 function pairsOf(by: ReadParagraph, other: ReadParagraph): SentencePair[] {

@@ -11,12 +11,12 @@ export const answerReach: Record<DenialKind, number> = {
   again: 400,
   firm: 120,
   part: 90,
-  weak: 60,
+  weak: 50,
   only: 60,
   except: 30,
   until: 60,
   idle: 50,
-  opposite: 32,
+  opposite: 28,
 };
 /** Kinds that say much the same, and what it costs where one answers another within a family and across. */
 const family: Record<DenialKind, 'denies' | 'lexical' | 'limits' | 'excepts' | 'ends' | 'none'> = {
@@ -38,7 +38,7 @@ const nearly = 0.35;
 const across = 0.6;
 const faint: readonly DenialKind[] = ['opposite', 'idle'];
 
-const plain = /^(?:[وفبلك]*(?:ال)?(?:غير|عدم)|non|not|no|не .*)$/iu;
+const plain = /^(?:[وفبلك]*(?:ال)?(?:غير|عدم)|non|not|no)$/iu;
 /** In characters of English: as far behind a denial stands what it denies. */
 const scope = 14;
 /** Words that deny by what they mean ("refuse", "lose"): where the other version says them too, they are their own answer. */
@@ -61,7 +61,11 @@ export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
   return lost.length > unanswered(other, one, theirs, mine).length ? lost : [];
 }
 
-/** How many denials a sentence has that none of its translations can leave out. */
+/** How many denials a sentence has, those that none of its translations can leave out. */
+export function countDenials({ text, language }: Sentence): number {
+  return strength(readDenials(text, language));
+}
+
 function strength(denials: readonly Denial[]): number {
   return denials.filter(({ kind }) => asking.includes(kind) || kind === 'again').length;
 }
@@ -126,7 +130,7 @@ function costOf({ denial, at, sure }: Asked, answer: Denial, { language }: Sente
   const reach = isSame ? answerReach.denial : Math.min(answerReach[denial.kind], answerReach[answer.kind]);
   if (sure < answerTuning.sure) return kind + 0.5;
   const apart = Math.min(Math.abs(answer.start - at), Math.abs(answer.end - at)) / density[language];
-  return apart > (isMeant ? answerTuning.meant : reach) ? Number.POSITIVE_INFINITY : kind + apart / 100;
+  return apart > (isMeant ? answerTuning.meant : reach) ? Number.POSITIVE_INFINITY : kind + apart / 100 + (isMeant ? 0.3 : 0);
 }
 
 /** Words that ask for no answer take none from those that do, unless both deny by a word. */
