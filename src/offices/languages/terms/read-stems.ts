@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { formsOf } from '../aligning/read-tokens.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { byLanguage, packOf } from '../pack-of.ts';
 import { type Folded, foldText, unfoldSpan } from '../read-folded.ts';
 
@@ -8,10 +9,20 @@ export type StemmedWord = { form: string; stems: string[]; start: number; end: n
 
 /** Articles and "of": they come and go with grammar, so terms are matched without them. */
 const passedOver: Partial<Record<Language, Set<string>>> = byLanguage((pack) => pack.terms.passedOver);
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = compilePattern('[\\p{L}\\p{N}]+', 'gu');
 
-/** The words of a text with their stems; words that grammar moves about (articles, "of") are left out. Chinese has none. */
+const kept = new WeakMap<Folded, { language: Language; words: StemmedWord[] }>();
+
+/** The words of a text with their stems; words that grammar moves about (articles, "of") are left out. Chinese has none. Many ask: kept with the text. */
 export function readStems(text: string, language: Language, folded: Folded = foldText(text)): StemmedWord[] {
+  const known = kept.get(folded);
+  if (known?.language === language) return known.words;
+  const words = read(folded, language);
+  kept.set(folded, { language, words });
+  return words;
+}
+
+function read(folded: Folded, language: Language): StemmedWord[] {
   const lower = folded.text.toLowerCase();
   const passed = passedOver[language];
   return [...lower.matchAll(wordPattern)].flatMap(({ 0: found, index }) => {

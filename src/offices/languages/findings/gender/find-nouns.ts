@@ -1,14 +1,15 @@
 import type { Language } from '../../../../platform/language.ts';
 import { packOf } from '../../pack-of.ts';
-import { mayMatch, pattern } from '../../read-patterns.ts';
+import { pattern } from '../../read-patterns.ts';
 import { institutionNouns, type NounGroup } from '../names/institution-nouns.ts';
 import { findAll, type Passage, type Span } from '../passage.ts';
 import { postAndInstrumentNouns } from './post-and-instrument-nouns.ts';
 
 /** A noun of an institution, post or instrument where it stands; `capital` where its language has capitals and it carries one. */
 export type NamedNoun = Span & { group: NounGroup; means: string[]; answers: string[]; capital: boolean };
-type Entry = { group: NounGroup; whole: string; means: string[]; answers: string[] };
-type Finder = { source: string; entries: Entry[]; known: Map<string, Entry | undefined>; meanings: Set<string> };
+type Entry = { group: NounGroup; means: string[]; answers: string[] };
+/** `telling` tells by the name of a group which entry a whole word is of. */
+type Finder = { source: string; telling: string; entries: Entry[]; known: Map<string, Entry | undefined>; meanings: Set<string> };
 
 const finders = new Map<Language, Finder>();
 
@@ -64,10 +65,10 @@ function finderOf(language: Language): Finder {
   ];
   const { attached, article } = packOf(language).script;
   const front = attached + article;
-  const entries = rows.map((row) => ({ ...row, whole: `^${front}(?:${row.source.replace(looking, '')})$` }));
   const made: Finder = {
     source: `${front}(?:${rows.map((row) => row.source).join('|')})`,
-    entries,
+    telling: `^(?:${rows.map((row, place) => `(?<e${place}>${front}(?:${row.source.replace(looking, '')}))`).join('|')})$`,
+    entries: rows,
     known: new Map(),
     meanings: new Set(rows.flatMap(({ means }) => means)),
   };
@@ -91,10 +92,9 @@ function rowsOf(group: NounGroup, text: string): (Omit<Entry, 'whole'> & { sourc
 }
 
 function entryOf(word: string, finder: Finder): Entry | undefined {
-  if (!finder.known.has(word))
-    finder.known.set(
-      word,
-      finder.entries.find(({ whole }) => mayMatch(word, whole) && pattern(whole, 'u').test(word)),
-    );
-  return finder.known.get(word);
+  if (finder.known.has(word)) return finder.known.get(word);
+  const { groups = {} } = pattern(finder.telling, 'u').exec(word) ?? {};
+  const made = finder.entries.find((_, place) => groups[`e${place}`] !== undefined);
+  finder.known.set(word, made);
+  return made;
 }
