@@ -11,6 +11,7 @@ export type { Finding, FindingCode, FindingFacts, FindingSpan, Severity } from '
 export { type ComparedParagraph, type ComparedVersion, type CompareOptions, compareVersions } from './comparing/compare-versions.ts';
 export { type WordedFinding, wordFinding } from './comparing/compare-words.ts';
 export { comparedParagraph } from './comparing/compared-paragraph.ts';
+export { compilePattern } from './compile-pattern.ts';
 export { countryNames } from './countries/country-names.ts';
 export type { NameRow, RussianRow } from './countries/name-rows.ts';
 export { exchangeRefusals } from './exchange/exchange-refusals.ts';
@@ -42,6 +43,7 @@ export type { Organization } from './organizations/organization-names.ts';
 export type { LanguagePack } from './pack.ts';
 export { type DayForm, dayForms } from './pack.ts';
 export { packOf } from './pack-of.ts';
+export { pattern } from './read-patterns.ts';
 export { type Period, type Recognised, type RecogniseOptions, recogniseFacts } from './recognising/recognise-facts.ts';
 export { learnSpelling } from './spelling/learn-spelling.ts';
 export type { TermMatch } from './terms/find-terms.ts';

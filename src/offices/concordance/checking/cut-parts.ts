@@ -1,6 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { compilePattern } from '../../languages/compile-pattern.ts';
-import { packOf } from '../../languages/public.ts';
+import { compilePattern, packOf } from '../../languages/public.ts';
 
 /** A place where a part of a sentence may begin or end, and what it costs to cut there: nothing at a sign, something before a linking word. */
 export type PartCut = { at: number; cost: number };

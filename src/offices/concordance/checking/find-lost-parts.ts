@@ -1,7 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
-import { compilePattern } from '../../languages/compile-pattern.ts';
-import type { WeighedTrace } from '../../languages/public.ts';
-import { pattern } from '../../languages/read-patterns.ts';
+import { compilePattern, pattern, type WeighedTrace } from '../../languages/public.ts';
 import { cutParts, type PartCut } from './cut-parts.ts';
 
 /** A stretch of a bead's text that the other side seems not to have; `odds` is the logarithm of how likely that is against all being there. */

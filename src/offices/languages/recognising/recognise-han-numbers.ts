@@ -14,19 +14,7 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
   const fractions = all(reader, `(${characters}+)分之(${characters}+)(?:点([零〇一二三四五六七八九]+))?`).flatMap(
     ({ start, end, groups }) => fractionOf(start, end, groups),
   );
-  const times = all(reader, `(增加|增长|提高|上升|扩大|高出?|多出?|翻)了?([一两二三四五六七八九十\\d]{1,2})(倍|番)`).flatMap(
-    ({ start, end, groups }): Found[] => {
-      const said = /\d/.test(groups[2] ?? '') ? Number(groups[2]) : (readChineseNumber(groups[2] ?? '') ?? 0);
-      return [
-        {
-          kind: 'number',
-          start: start + (groups[1] ?? '').length,
-          end,
-          value: { value: groups[3] === '番' ? 2 ** said : said + 1, words: true },
-        },
-      ];
-    },
-  );
+  const times = timesIn(reader);
   const more = all(reader, '一倍半').map(({ start, end }): Found => part(start, end, 1.5));
   const halves = all(reader, '一半|(?<!过)半数|减半').map(({ start, end }): Found => part(start, end, 0.5));
   const either = all(
@@ -60,6 +48,23 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
       ({ start, end }) => ![...fractions, ...ordinals, ...times, ...tenths, ...either].some((one) => one.start < end && start < one.end),
     ),
   ];
+}
+
+/** 增加了两倍, 翻一番: how many times as much something has become. */
+function timesIn(reader: Reader): Found[] {
+  return all(reader, `(增加|增长|提高|上升|扩大|高出?|多出?|翻)了?([一两二三四五六七八九十\\d]{1,2})(倍|番)`).flatMap(
+    ({ start, end, groups }): Found[] => {
+      const said = /\d/.test(groups[2] ?? '') ? Number(groups[2]) : (readChineseNumber(groups[2] ?? '') ?? 0);
+      return [
+        {
+          kind: 'number',
+          start: start + (groups[1] ?? '').length,
+          end,
+          value: { value: groups[3] === '番' ? 2 ** said : said + 1, words: true },
+        },
+      ];
+    },
+  );
 }
 
 const part = (start: number, end: number, value: number): Found => ({ kind: 'number', start, end, value: { value, words: true } });

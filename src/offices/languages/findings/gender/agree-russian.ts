@@ -73,6 +73,28 @@ function verbBefore({ passage, start }: Subject): Word[] {
   return [{ start: found.index, end: found.index + found[1].length, text: found[1], form }];
 }
 
+type MakeWord = (match: RegExpMatchArray, form: 'f' | 'm', group?: number) => Word;
+
+/** "…, что уверена": how the person who speaks feels or what she is bound to. */
+function statesIn(text: string, word: MakeWord): Word[] {
+  return [
+    ...text.matchAll(
+      pattern(
+        String.raw`(?<=^[^,;:.]{0,160}\p{L}), что (?:он |она |сам |сама )?(?:не )?(?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])`,
+        'gu',
+      ),
+    ),
+  ].flatMap((match) => {
+    const form =
+      /^(?:увер|готов|убежд|благодар|рад$|рада$|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ|горд|удивл|впечатл|довол|информирован|проинформирован|осведомл|счастлив|встревож|потряс|озабоч|разочаров|воодушевл|бол[еь]н|способ|обязан|должн|должен|рассчит)/u.test(
+        match[1] ?? '',
+      )
+        ? sexOfRussian(match[1] ?? '')
+        : undefined;
+    return form ? [word(match, form, 1)] : [];
+  });
+}
+
 /** A participle in apposition, the first verb, the short participle behind "была", and verbs joined by "и". */
 export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Word[] {
   const { text, at } = restOf(subject);
@@ -98,22 +120,7 @@ export function wordsOf(subject: Pick<Subject, 'passage' | 'start' | 'end'>): Wo
     return form ? [word(match, form)] : [];
   });
   const [first, ...later] = verbs;
-  const states = [
-    ...text.matchAll(
-      pattern(
-        String.raw`(?<=^[^,;:.]{0,160}\p{L}), что (?:он |она |сам |сама )?(?:не )?(?:\p{Ll}+о )?(?:был |была )?(\p{Ll}+)(?= |[,.;])`,
-        'gu',
-      ),
-    ),
-  ].flatMap((match) => {
-    const form =
-      /^(?:увер|готов|убежд|благодар|рад$|рада$|намер|соглас|обеспоко|удовлетвор|вынужд|тронут|польщ|горд|удивл|впечатл|довол|информирован|проинформирован|осведомл|счастлив|встревож|потряс|озабоч|разочаров|воодушевл|бол[еь]н|способ|обязан|должн|должен|рассчит)/u.test(
-        match[1] ?? '',
-      )
-        ? sexOfRussian(match[1] ?? '')
-        : undefined;
-    return form ? [word(match, form, 1)] : [];
-  });
+  const states = statesIn(text, word);
   const passive = [
     ...clause.matchAll(pattern(String.raw`(?<!\p{L})(?:был|была|будет) (?:\p{Ll}+о )?(\p{Ll}{3,}(?:[её]н|ан|ян|т)(а?))(?!\p{L})`, 'gu')),
   ].map((match) => word(match, match[2] ? 'f' : 'm', 1));
