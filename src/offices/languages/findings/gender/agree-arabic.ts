@@ -3,9 +3,9 @@ import { compilePattern } from '../../compile-pattern.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
-import { looksLikeVerb } from './arabic-forms.ts';
+import { looksLikeVerb, turnVerb } from './arabic-forms.ts';
 import { agentBehind, verbsOf } from './arabic-sentence.ts';
-import { imperfectVerbs, personVerbs } from './arabic-verbs.ts';
+import { eitherTense, imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
 
 /** What an Arabic sentence says of a person: the verb before it, the adjectives and the relative after it, and attached titles of respect. */
@@ -39,9 +39,6 @@ function foldedAt({ folded }: Passage, offset: number): number {
   return low;
 }
 
-/** "تقدم المقررة تقريرها": what may be a man's deed in the past may be a woman's in the present, of a verb with another object. */
-const eitherTense = new Set('تقدم تسلم تعلم تمثل تمكن تذكر تكلف توجه توقع تحقق تلقي تحمل تفقد'.split(' '));
-
 /** A verb right before its subject agrees with it: "طلبت رئيس" and "طلب رئيسة" do not. */
 function verbBefore(subject: Subject): Finding[] {
   const { passage, sex, sure } = subject;
@@ -71,7 +68,7 @@ function verbBefore(subject: Subject): Finding[] {
   const end = start + passage.text.slice(start, subject.start).trimEnd().length;
   const written = passage.text.slice(start, end).split(/\s/)[0] ?? '';
   const future = /^س/u.test(word) && !sexOfVerb.has(word) ? 'س' : '';
-  const expected = sure === 'title' && known.sex === 'f' ? undefined : future + known.other;
+  const expected = sure === 'title' && known.sex === 'f' ? undefined : turnVerb(written, future + known.other);
   return [
     raise('gender-verb', subject.row.key, {
       spans: [spanOf(passage, { start, end: subject.end })],

@@ -1,3 +1,4 @@
+import { foldWord } from '../../read-folded.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage } from '../passage.ts';
@@ -48,4 +49,19 @@ export function looksLikeVerb(word: string): boolean {
       bare,
     )
   );
+}
+
+/** A verb as it is written, hamza and all, in its other gender; `other` is that gender's form on folded text. */
+export function turnVerb(written: string, other: string): string {
+  const plain = written.replace(/\p{Mn}/gu, '');
+  const folded = foldWord(plain);
+  const [a, b] = [/^([وف]?س?)([يت])/u.exec(folded), /^(س?)([يت])/u.exec(other)];
+  if (a && b && a[2] !== b[2] && folded.slice(a[0].length) === other.slice(b[0].length))
+    return plain.slice(0, a[1]?.length) + b[2] + plain.slice(a[0].length);
+  if (other === `${folded}ت`) return `${plain}ت`;
+  if (other === `${folded.slice(0, -1)}ت`) return `${plain.slice(0, -1)}ت`;
+  if (folded === `${other}ت`) return plain.slice(0, -1);
+  if (folded.endsWith('ت') && other.slice(0, -1) === folded.slice(0, -1))
+    return plain.slice(0, -1) + (other.endsWith('ي') ? 'ى' : other.at(-1));
+  return other;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { matchesOf } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
-import { formOfSaid, formOfVerb, type Said } from './arabic-forms.ts';
+import { formOfSaid, formOfVerb, type Said, turnVerb } from './arabic-forms.ts';
 
 const behind =
   '(?=\\s(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|عقب|بعد|خلال|منذ|مع|امام|لدي|به|بها|له|لها|اليه|اليها|كل|جميع|كافة|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,}|\\p{L}{3,}(?:ه|ها))(?!\\p{L})|[،.؛\\s]*$|[،.؛])';
@@ -34,8 +34,8 @@ export function innerArabic(row: Row, passage: Passage): Finding[] {
       confidence: 0.85,
       name: passage.text.slice(start, end),
       evidence: first,
-      expected: said.other,
-      suggestion: said.other,
+      expected: said.state ? said.other : turnVerb(passage.text.slice(start, end), said.other),
+      suggestion: said.state ? said.other : turnVerb(passage.text.slice(start, end), said.other),
     }),
   );
 }
@@ -66,6 +66,8 @@ const personal = new Set(
 
 function formBehindPronoun(word: string, first: string): Said | undefined {
   const said = formOfVerb(word);
+  // "ترأس" may be hers in the present.
+  if (said?.sex === 'm' && /^ت/u.test(word)) return undefined;
   return said && (sexOfFirst(first) === 'f' || said.sex === 'm' || first === 'هو' || personal.has(word)) ? said : undefined;
 }
 

@@ -3,8 +3,8 @@ import { compilePattern } from '../../compile-pattern.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
-import { looksLikeVerb } from './arabic-forms.ts';
-import { imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
+import { looksLikeVerb, turnVerb } from './arabic-forms.ts';
+import { eitherTense, imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { type Subject, surenessOf } from './find-subjects.ts';
 
 type Said = { sex: Sex; other: string; object: boolean; noun: boolean };
@@ -117,7 +117,7 @@ function verbBehind(subject: Subject, { text, from }: Rest): Finding[] {
     ? undefined
     : (verb?.sex ??
       (pattern(String.raw`^ست\p{L}{3,}$`, 'u').test(word) ? 'f' : pattern(String.raw`^سي\p{L}{3,}$`, 'u').test(word) ? 'm' : undefined));
-  if (!match || !shown || shown === subject.sex) return [];
+  if (!match || !shown || shown === subject.sex || (shown === 'm' && eitherTense.has(word))) return [];
   const span = placeOf(subject.passage, from + match[0].length - word.length, word.length);
   const other = word.replace(/^س[يت]/u, subject.sex === 'f' ? 'ست' : 'سي');
   return [found(subject, span, 'gender-verb', verb ? verb.front + verb.other : other, true)];
@@ -147,6 +147,7 @@ function judge(subject: Subject, match: RegExpExecArray, kind: string, from: num
   const verb = isOwned ? undefined : verbOf(word);
   const form = isOwned ? (/ها$/u.test(word) ? 'f' : 'm') : verb && (!verb.noun || verb.sex === 'f') ? verb.sex : undefined;
   if (!form || form === subject.sex || (kind === 'object' && !verb?.object)) return [];
+  if (!isOwned && form === 'm' && eitherTense.has(word)) return [];
   if (kind === 'owned' && !subject.echoed && namesThingOf(form, rest.slice(0, match.index))) return [];
   const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
   const expected = isOwned ? ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex) : verb && verb.front + verb.other;
@@ -255,12 +256,14 @@ function found(
   isSure: boolean,
 ): Finding {
   const { passage, row } = subject;
+  const written = passage.text.slice(span.start, span.end);
+  const mended = expected && code === 'gender-verb' ? turnVerb(written, expected) : expected;
   return raise(code, row.key, {
     severity: isSure ? 'must' : 'look',
     spans: [spanOf(passage, span)],
     confidence: surenessOf(subject) - 0.15,
-    name: passage.text.slice(span.start, span.end),
+    name: written,
     evidence: passage.text.slice(subject.start, subject.end),
-    ...(expected ? { expected } : {}),
+    ...(mended ? { expected: mended, suggestion: mended } : {}),
   });
 }

@@ -54,3 +54,6 @@ export const saidOfPersons = new Set(
     ' ',
   ),
 );
+
+/** "تقدم المقررة تقريرها": what may be a man's deed in the past may be a woman's in the present, of a verb with another object. */
+export const eitherTense: ReadonlySet<string> = new Set('تقدم تسلم تعلم تمثل تمكن تذكر تكلف توجه توقع تحقق تلقي تحمل تفقد تراس'.split(' '));

@@ -138,7 +138,7 @@ marital | martial | martial|marcial|عرف|военн
 trail | trial | proces|juicio|محاكم|судебн|审判 | piste|sentier|sendero|مسار|троп
 parity | party | parti(?!c)|partido|حزب|парти(?!т)|政党 | parite|paridad|تكافؤ|مناصفة|паритет|均等
 party | parity | parite|paridad|تكافؤ|مناصفة|паритет|均等 | parti(?!c)|partido|حزب|طرف|парти|政党|方
-personal | personnel | personnels?(?! de)|شؤون الموظفين|موظف|персонал|кадр|人事 | personnel(?:le)?|شخصي|личн|个人
+personal | personnel | personnels?(?! de)|شؤون الموظفين|موظف|персонал(?!ьн)|кадр|人事 | personnel(?:le)?|شخصي|личн|个人
 biannual | biennial | tous les deux ans|biennal|bienal|cada dos anos|كل سنتين|كل عامين|раз в два года|двухгод|两年|每两年 | semestr|نصف سنوي|مرتين في (?:السنة|العام)|deux fois par an|dos veces al ano|полугод|дважды в год|半年
 biennial | biannual | semestr|نصف سنوي|مرتين في (?:السنة|العام)|deux fois par an|dos veces al ano|полугод|дважды в год|半年 | tous les deux ans|biennal|bienal|cada dos anos|كل سنتين|كل عامين|раз в два года|двухгод|两年
 exiting | existing | exist|vigent|قائم|موجود|существующ|现有 | sort|sali|خروج|выход
