@@ -5,7 +5,7 @@ import { agree, type ComparedValue } from './compare-values.ts';
 import type { ReadParagraph, ReadVersion } from './compare-versions.ts';
 
 /** A number of one paragraph; `implied` answers another version and asks for nothing ("both"), `dual` may be said by an Arabic dual. */
-type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean; dual?: true };
+type Item = ComparedValue & { rank: 'ordinal' | 'cardinal' | 'digits'; implied: boolean; moved?: boolean; dual?: true; turned?: string };
 /** What the pairing of two paragraphs leaves over on one side: numbers the other side never says, and numbers it says less often. */
 type Left = { absent: Item[]; surplus: Item[]; open: Item[] };
 type Lack = { item: Item; by: ReadParagraph; in: ReadParagraph; clash: boolean };
@@ -113,7 +113,9 @@ function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
 function pairItems(by: ReadParagraph, other: ReadParagraph): { unlike: Item[]; open: Item[] } {
   const open = itemsOf(other);
   const take = (item: Item, alike: (one: Item) => boolean) => {
-    const at = open.findIndex((one) => one.value === item.value && alike(one));
+    const at = open.findIndex(
+      (one) => [one.value, one.turned].some((value) => value === item.value || value === (item.turned ?? '')) && alike(one),
+    );
     if (at >= 0) open.splice(at, 1);
     return at >= 0;
   };
@@ -129,7 +131,8 @@ function itemsOf({ values, recognised }: ReadParagraph): Item[] {
     const fact = recognised.find((one) => one === value.fact);
     if (fact?.kind !== 'number' && fact?.kind !== 'ordinal') return [];
     const rank = fact.value.words ? (fact.kind === 'ordinal' ? 'ordinal' : 'cardinal') : 'digits';
-    return [{ ...value, rank, implied: fact.kind === 'number' && fact.value.implied === true }];
+    const turned = fact.kind === 'number' && fact.value.turned ? { turned: String(fact.value.turned) } : {};
+    return [{ ...value, rank, implied: fact.kind === 'number' && fact.value.implied === true, ...turned }];
   });
 }
 

@@ -22,7 +22,7 @@ export function recogniseLinks(reader: Reader): Found[] {
   return [...empties, ...emails, ...urls];
 }
 
-/** Document symbols: capitals, strokes and at least one digit (A/RES/72/278), and numbers of resolutions (78/212), which are no fraction and no span of years. */
+/** Document symbols: capitals, strokes and at least one digit (A/RES/72/278), numbers of resolutions (78/212), which are no fraction and no span of years, and of parts of parts (6.5.2). */
 export function recogniseSymbols(reader: Reader): Found[] {
   const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/.,])(?<![\\p{Script=Arabic}]{2})';
   const symbols = all(
@@ -38,7 +38,10 @@ export function recogniseSymbols(reader: Reader): Found[] {
   const resolutions = all(reader, `${before}(?!(?:19|20)\\d\\d/(?:\\d\\d|(?:19|20)\\d\\d)(?!\\d))\\d{1,4}/\\d{1,4}(?![\\d/]|[.,]\\d)`)
     .filter(({ groups }) => groups[0].split('/').some((part) => Number(part) > 24) || groups[0].length > 5)
     .map(({ start, end, groups }): Found => ({ kind: 'symbol', start, end, value: groups[0] }));
-  return [...symbols, ...resolutions];
+  const dotted = all(reader, `${before}\\d{1,2}(?:\\.\\d{1,2}){2,3}(?![\\d/]|\\.\\d)`).map(
+    ({ start, end, groups }): Found => ({ kind: 'symbol', start, end, value: groups[0] }),
+  );
+  return [...symbols, ...resolutions, ...dotted];
 }
 
 /** Telephone numbers with their country's number, by their digits; in Arabic also written from the right, the plus sign last. */
@@ -58,8 +61,14 @@ export function recognisePhones(reader: Reader): Found[] {
 /** Arabic writes a target of the Goals with a dash: الغاية 16-7 is target 16.7. */
 export function recogniseTargets(reader: Reader): Found[] {
   if (reader.reading.language !== 'ar') return [];
-  return all(reader, '(?<=(?:غاية|غايات|غايتين|غايتان|مؤشر|مؤشرات|قاعدة|قاعدتين|قواعد|بند|مادة|فقرة) )(\\d{1,3})-(\\d{1,2})(?![\\d-])').map(
-    ({ start, end, groups }): Found => ({ kind: 'number', start, end, value: { value: Number(`${groups[1]}.${groups[2]}`) } }),
+  return all(
+    reader,
+    '(?<=(?:غاية|غايات|غايتين|غايتان|مؤشر|مؤشرات|قاعدة|قاعدتين|قواعد|بند|مادة|فقرة) )(\\d{1,3})-(\\d{1,2})(?:-(\\d{1,2}))?(?![\\d-])',
+  ).map(
+    ({ start, end, groups: [, first, second, third] }): Found =>
+      third
+        ? { kind: 'symbol', start, end, value: `${first}.${second}.${third}` }
+        : { kind: 'number', start, end, value: { value: Number(`${first}.${second}`) } },
   );
 }
 

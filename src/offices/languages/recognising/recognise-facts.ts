@@ -20,8 +20,9 @@ export type ReadDays = { from: string; to?: string; alsoOn?: string[]; inferred?
 export type ReadVague = { edtf: string; as?: 'early' | 'mid' | 'late' | 'expected'; inferred?: boolean };
 /** A local time, `spoken` where the words leave open which half of the day is meant; `zone` is a short code (CEST, CET, UTC, Geneva …), `offset` its distance from UTC where the code fixes one, `family` the zones it may be. */
 export type ReadTime = { from: string; to?: string; spoken?: true; zone?: string; offset?: string; family?: ZoneFamily };
-/** `implied` where another word holds the number, `unsure` where the sign may be part of another word. */
-export type ReadNumber = { value: number; approximate?: boolean; words?: boolean; implied?: boolean; unsure?: true };
+/** `implied` where another word holds the number, `unsure` where the sign may be part of another word,
+ * `turned` what it is if its groups were given from the right. */
+export type ReadNumber = { value: number; approximate?: boolean; words?: boolean; implied?: boolean; unsure?: true; turned?: number };
 export type ReadOrdinal = { value: number; words?: boolean; roman?: true };
 export type ReadMode = 'online' | 'in-person' | 'hybrid';
 

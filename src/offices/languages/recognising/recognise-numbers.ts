@@ -48,6 +48,12 @@ function turnedGroups(reader: Reader): Found[] {
   );
 }
 
+/** In Arabic, groups of three alone may have been given from the right: 900 118 is 118,900 or 900,118. */
+function turnedOf({ reading }: Reader, [, digits = '', fraction]: RegExpMatchArray): { turned?: number } {
+  const turned = reading.language === 'ar' && fraction === undefined && /^\d{3}(?: \d{3})+$/.test(digits);
+  return turned ? { turned: Number(digits.split(' ').reverse().join('')) } : {};
+}
+
 /** A letter right behind the digits makes them part of a code, unless a scale follows ("5m"). */
 function startsLatin({ text }: Reader, end: number): boolean {
   return /^\p{Script=Latin}/u.test(text.slice(end, end + 1));
@@ -56,7 +62,12 @@ function startsLatin({ text }: Reader, end: number): boolean {
 function numberFound(reader: Reader, { start, end, groups }: Span & { groups: RegExpMatchArray }, more: { approximate?: true }): Found {
   const scale = scaleAfter(reader, end);
   const value = numberOf(groups) * (scale?.value ?? 1);
-  return { kind: 'number', start, end: scale?.end ?? end, value: { value: Number(value.toPrecision(12)), ...more } };
+  return {
+    kind: 'number',
+    start,
+    end: scale?.end ?? end,
+    value: { value: Number(value.toPrecision(12)), ...more, ...turnedOf(reader, groups) },
+  };
 }
 
 function scaleAfter({ reading, text }: Reader, end: number): { value: number; end: number } | undefined {

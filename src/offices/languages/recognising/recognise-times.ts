@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { mayMatch, pattern, whole } from '../read-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
+import { referenceWords } from '../reading/section-words.ts';
 import { readChineseNumber } from './read-chinese-number.ts';
 import { readZone, zoneNames } from './read-zones.ts';
 import { allWithTail } from './recognise-codes.ts';
@@ -53,7 +54,7 @@ function makeSource(reading: Reading): string {
   const after = clock.halfFirst ? '' : `|${number}(?:[.:][0-5]\\d)?${half}`;
   const clocked = `${number}[:：][0-5]\\d(?!\\d)${clock.halfFirst ? '' : `${half}?`}${clock.after}`;
   const time = `${before}(?:${clocked}${after}|${number}\\.[0-5]\\d (?:hours|hrs|h|horas|ч\\.?|час[а-я]*)(?![\\p{L}])|(?:${hours})${clock.halfFirst ? '' : `${half}?`}${spoken})`;
-  const bare = `${before}${number}(?:[.:][0-5]\\d)?`;
+  const bare = `${before}(?<!(?<![\\p{L}])(?:${referenceWords[language]}) )${number}(?:[.:][0-5]\\d)?`;
   const names = zoneNames(language)
     .map(({ source }) => source)
     .join('|');
@@ -67,7 +68,7 @@ function zoneSource(text: string, language: Language): string {
   const possible = zoneNames(language).filter(({ source }) => mayMatch(text, source));
   const names = possible.map(({ source }) => `|${source}`).join('');
   const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
-  const other = ' ?\\((?:[A-Z]{2,5}|[^()]{0,20}(?:time|heure|hora|توقيت|врем|时间)[^()]{0,30})\\)';
+  const other = ' ?\\((?:[A-Z]{2,5}|[^()\\d]{0,20}(?:time|heure|hora|توقيت|врем|时间)(?:[^()\\d]|[+-] ?\\d{1,2}){0,30})\\)';
   return `(?:${zone}(?: ?/)?(?:${zone})?|${other})`;
 }
 

@@ -114,7 +114,8 @@ function modalitiesIn(reader: StatementReader): Statement[] {
 /** Currencies by name or sign, by their code beside an amount, and units of money behind one. */
 function currenciesIn(reader: StatementReader): Statement[] {
   const { words, text, language } = reader;
-  const before = packOf(language).script.spaced ? '(?<![\\p{L}])' : '';
+  const { script, reading } = packOf(language);
+  const before = script.spaced ? `(?<![\\p{L}])${reading.attached}` : '';
   const after = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])';
   const named = Object.entries(words.currencies).map(([value, source]) => ({ value, source: `${before}(?:${source})${after}` }));
   const kept: Statement[] = [];

@@ -55,6 +55,7 @@ export const partWords: PartWords = {
     week: '(?:ال)?اسبوع',
     day: '(?:ال)?يوم',
     hour: '(?:ال)?ساعة',
+    minute: '(?:ال)?دقيقة',
   },
   frames: {
     '0.5': 'نصف {u}(?! (?:ال)?سنوي)',

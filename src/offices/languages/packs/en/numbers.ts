@@ -37,13 +37,14 @@ export const numbers: NumberWords = {
     10: 'tenfold|ten-fold',
   },
   fractions: {
+    'half as (?:much|many|large|big|high|long) again': '3/2',
     'half a dozen|a half[- ]dozen': '6/1',
     'two dozen': '24/1',
     'three dozen': '36/1',
     'four dozen': '48/1',
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
-    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|(?<=(?:than|almost|nearly|about|over|just|roughly|approximately|least|under) )half(?=[,.;:)]| (?:were|are|was|had|have|did|do|said|voted)|$)|by half|in half|halve(?:s|d)?|halving':
+    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! as \\w+ again)(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|(?<=(?:than|almost|nearly|about|over|just|roughly|approximately|least|under) )half(?=[,.;:)]| (?:were|are|was|had|have|did|do|said|voted)|$)|by half|in half|halve(?:s|d)?|halving':
       '1/2',
     'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',
@@ -53,6 +54,12 @@ export const numbers: NumberWords = {
     'two[ -]fifths': '2/5',
     'three[ -]fifths': '3/5',
     'four[ -]fifths': '4/5',
+    'one[ -]sixth': '1/6',
+    'one[ -]seventh': '1/7',
+    'one[ -]eighth': '1/8',
+    'one[ -]ninth': '1/9',
+    'one[ -]twentieth': '1/20',
+    'one[ -]hundredth': '1/100',
     'one[ -]tenth|a tenth(?= of | or | and |[.,;:)]|$)': '1/10',
   },
   implied: {

@@ -18,7 +18,7 @@ export const eraWords: EraWords = {
 };
 
 export const referenceWords =
-  'paragraphs?|articles?|items?|rules?|sections?|pages?|resolutions?|decisions?|chapters?|targets?|goals?|nos?\\.|numbers?|rooms?';
+  'paragraphs?|articles?|items?|rules?|sections?|pages?|resolutions?|decisions?|chapters?|targets?|goals?|nos?\\.|numbers?|rooms?|gates?|doors?|indicators?';
 
 export const sectionWords =
   'annex(?:es)?|appendix|chapters?|parts?|sections?|titles?|volumes?|tables?|figures?|phases?|class|category|track|pillar|cluster';

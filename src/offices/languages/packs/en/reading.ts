@@ -74,8 +74,8 @@ export const reading: Reading = {
     '(?:in|into|from) {x}(?! (?:Guiana|Polynesia|Republic))|{x}(?= (?:language|version|text|interpretation|translation|channel))',
   languages: { ar: 'Arabic', zh: 'Chinese', en: 'English', fr: 'French', ru: 'Russian', es: 'Spanish' },
   modes: {
-    online: 'online|on-line|remote(?:ly)?|virtual(?:ly)?|by video(?:conference| ?link)|webinars?',
-    'in-person': 'in[- ]person|face[- ]to[- ]face',
+    online: 'online|on-line|remote(?:ly)?|virtual(?:ly)?|by video(?:conference| ?link)?|webinars?',
+    'in-person': '(?<!, )in[- ]person|face[- ]to[- ]face',
     hybrid: 'hybrid',
   },
   letter: {

@@ -1,1 +1,2 @@
-export const otherLanguages = 'Portuguese|German|Italian|Japanese|Korean|Hindi|Swahili|Kiswahili|Turkish|Persian|Farsi';
+export const otherLanguages =
+  'Portuguese|German|Italian|Japanese|Korean|Hindi|Swahili|Kiswahili|Turkish|Persian|Farsi|Lithuanian|Latvian|Estonian|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Dutch|Swedish|Finnish|Danish|Norwegian|Ukrainian|Serbian|Croatian|Albanian|Georgian|Armenian|Azerbaijani|Kazakh|Uzbek|Mongolian|Vietnamese|Thai|Khmer|Malay|Indonesian|Filipino|Bengali|Urdu|Nepali|Tamil|Hebrew|Amharic|Somali|Hausa|Samoan|Tongan|Fijian|Maori|Quechua|Aymara|Guarani|Catalan|Icelandic|Irish|Pashto|Dari|Tetum';

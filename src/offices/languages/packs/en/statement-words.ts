@@ -1,18 +1,22 @@
 import type { StatementWords } from '../../statements/statement-words.ts';
 
+/** Behind "twice". */
+const aYear =
+  '(?:a[- ]year|yearly|annually|(?:per|each|every|in (?:a|any|each|every|the|one)) (?:calendar |financial |fiscal |given )?year)';
+
 export const statementWords: StatementWords = {
   frequency: {
     P2M: 'every (?:two|2) months|every other month|bimonthly',
-    P4M: 'three times (?:a|per|each) year|(?:three[- ]times|thrice)[- ]yearly|every (?:four|4) months',
+    P4M: `(?:three[- ]times|thrice)[- ]${aYear}|every (?:four|4) months`,
     P6Y: 'every (?:six|6) years',
     P10Y: 'every (?:ten|10) years|decennial',
     P1D: 'every day|each day',
     P1W: 'weekly|every week|each week|once a week',
     P2W: 'fortnightly|every (?:two weeks|2 weeks|fortnight|other week|second week)|biweekly',
     P1M: 'monthly|every month|each month|once a month',
-    P3M: 'quarterly|four times (?:a|per) year|(?:once )?(?:every|each) quarter(?! (?:of|hour))|once (?:a|per) quarter|every three months|three-monthly',
-    P6M: 'half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|twice a year|two times (?:a|per) year|twice per year|twice[- ]yearly|twice-a-year|semestral|twice each year|biannual(?:ly)?',
-    P1Y: 'annual(?:ly)?|yearly|every year|each year|once a year',
+    P3M: `quarterly|four times ${aYear}|(?:once )?(?:every|each) quarter(?! (?:of|hour))|once (?:a|per) quarter|every three months|three-monthly`,
+    P6M: `half[- ]yearly|semi-?annual(?:ly)?|six-monthly|every six months|(?:twice|two times)[- ]${aYear}|semestral|biannual(?:ly)?`,
+    P1Y: `annual(?:ly)?|yearly|(?:every|each) (?:calendar |financial )?year|once ${aYear}`,
     P2Y: 'biennial(?:ly)?|(?:in|every) alternate years?|two-yearly|every (?:two|2) years|every (?:second|other) year|once every two years',
     P3Y: 'triennial(?:ly)?|every (?:three|3) years',
     P4Y: 'quadrennial(?:ly)?|every (?:four|4) years|once (?:in|every) (?:four|4) years',

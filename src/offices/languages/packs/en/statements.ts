@@ -40,7 +40,7 @@ export const durationWords: DurationWords = {
 };
 
 export const partWords: PartWords = {
-  units: { century: 'century', decade: 'decade', year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour' },
+  units: { century: 'century', decade: 'decade', year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour', minute: 'minute' },
   frames: {
     '0.5': '(?:a )?half(?: an?)?[ -]{u}(?!ly)',
     '0.25': '(?:(?:an?|one|every) )quarter of an? {u}|quarter[ -]{u}',

@@ -20,7 +20,7 @@ export const eraWords: EraWords = {
 };
 
 export const referenceWords =
-  'parrafos?|articulos?|temas?|puntos?|resoluci(?:on|ones)|decisi(?:on|ones)|objetivos?|paginas?|numeros?|salas?';
+  'parrafos?|articulos?|temas?|puntos?|resoluci(?:on|ones)|decisi(?:on|ones)|objetivos?|paginas?|numeros?|salas?|puertas?|indicadores|indicador';
 
 export const sectionWords =
   'anexos?|apendice|capitulos?|partes?|secci(?:on|ones)|titulos?|volumen|tomos?|cuadros?|figuras?|fases?|clase|categoria|pilar';
@@ -37,7 +37,7 @@ export const spokenTimes: SpokenTimes = {
     { source: 'las? {h} menos cuarto', minutes: -15 },
     {
       source:
-        '(?<=(?:^|[ (])(?:a|desde|hasta|de|sobre|hacia|entre) )las? {h}(?= (?:horas|en punto|de la (?:manana|tarde|noche))|[,;)]|\\.(?!\\S)|$)',
+        '(?<=(?:^|[ (])(?:a|desde|hasta|de|sobre|hacia|entre) )las? {h}(?= (?:horas|en punto|de la (?:manana|tarde|noche))|,(?! ?(?:\\d|(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?![a-z])))|[;)]|\\.(?!\\S)|$)',
       minutes: 0,
     },
   ],

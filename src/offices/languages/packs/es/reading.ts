@@ -71,7 +71,7 @@ export const reading: Reading = {
   languages: { ar: 'arabe', zh: 'chino', en: 'ingles', fr: 'frances', ru: 'ruso', es: 'espanol' },
   modes: {
     online:
-      '(?:(?:webinar(?:io)?|seminario)s? )?en linea|por internet|a traves de internet|remot[oa]s?|virtual(?:mente)?|a distancia|por videoconferencia|webinar(?:io)?s?|seminarios? web',
+      '(?:(?:webinar(?:io)?|seminario)s? )?en linea|por internet|a traves de internet|remot[oa]s?|virtual(?:mente)?|a distancia|por (?:enlace de |medio de )?video(?:conferencia)?|webinar(?:io)?s?|seminarios? web',
     'in-person': 'presencial(?:es|mente)?|en persona',
     hybrid: 'hibrid[oa]s?|mixt[oa]',
   },

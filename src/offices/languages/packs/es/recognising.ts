@@ -1,1 +1,2 @@
-export const otherLanguages = 'portugues|aleman|italiano|japones|coreano|hindi|swahili|suajili|turco|persa';
+export const otherLanguages =
+  'portugues|aleman|italiano|japones|coreano|hindi|swahili|suajili|turco|persa|lituano|leton|estonio|polaco|checo|eslovaco|hungaro|rumano|bulgaro|griego|neerlandes|sueco|fines|finlandes|danes|noruego|ucraniano|serbio|croata|albanes|georgiano|armenio|azeri|kazajo|uzbeko|mongol|vietnamita|tailandes|jemer|malayo|indonesio|filipino|bengali|urdu|nepali|tamil|hebreo|amarico|somali|hausa|samoano|tongano|fiyiano|maori|quechua|aimara|guarani|catalan|islandes|irlandes|pastun|dari|tetum';

@@ -1,18 +1,21 @@
 import type { StatementWords } from '../../statements/statement-words.ts';
 
+/** Behind "dos veces". */
+const aYear = '(?:como (?:minimo|maximo) |al menos )?(?:al|por|cada|en el|durante el|en cada) ano';
+
 export const statementWords: StatementWords = {
   frequency: {
     P2M: 'cada (?:dos|2) meses|bimestral(?:es|mente)?',
-    P4M: 'tres veces (?:al|por) ano|cada (?:cuatro|4) meses|cuatrimestral(?:es)?',
+    P4M: `tres veces ${aYear}|cada (?:cuatro|4) meses|cuatrimestral(?:es)?`,
     P6Y: 'cada (?:seis|6) anos',
     P10Y: 'cada (?:diez|10) anos|decenal(?:es)?',
     P1D: '(?:cada dia|todos los dias)(?! laborables?| habil(?:es)?)',
     P1W: 'semanal(?:es|mente)?|cada semana|todas las semanas|una vez (?:por|a la) semana',
     P2W: 'quincenal(?:es|mente)?|cada (?:dos semanas|quince dias)',
     P1M: 'mensual(?:es|mente)?|cada mes|todos los meses|una vez al mes',
-    P3M: 'cuatro veces (?:al|por) ano|trimestral(?:es|mente)?|(?:una vez )?cada trimestre|una vez (?:por|al) trimestre|cada tres meses',
-    P6M: 'semestral(?:es|mente)?|cada (?:semestre|seis meses)|dos veces al ano|dos veces por ano',
-    P1Y: 'anual(?:es|mente)?|cada ano|todos los anos|una vez al ano|una vez por ano',
+    P3M: `cuatro veces ${aYear}|trimestral(?:es|mente)?|(?:una vez )?cada trimestre|una vez (?:por|al) trimestre|cada tres meses`,
+    P6M: `semestral(?:es|mente)?|cada (?:semestre|seis meses)|dos veces ${aYear}`,
+    P1Y: `anual(?:es|mente)?|cada ano|todos los anos|una vez ${aYear}`,
     P2Y: 'un ano si y otro no|bienal(?:es|mente)?|cada (?:dos|2) anos|cada bienio',
     'P6M|P2Y': 'bianual(?:es|mente)?',
     P3Y: 'trienal(?:es|mente)?|cada (?:tres|3) anos',

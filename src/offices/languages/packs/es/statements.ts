@@ -38,7 +38,16 @@ export const durationWords: DurationWords = {
 };
 
 export const partWords: PartWords = {
-  units: { century: 'siglo', decade: 'decada', year: 'ano', month: 'mes', week: 'semana', day: 'dia|jornada', hour: 'hora' },
+  units: {
+    century: 'siglo',
+    decade: 'decada',
+    year: 'ano',
+    month: 'mes',
+    week: 'semana',
+    day: 'dia|jornada',
+    hour: 'hora',
+    minute: 'minuto',
+  },
   frames: {
     '0.5': 'medi[oa] {u}',
     '0.25': '(?:un )?cuarto de {u}',

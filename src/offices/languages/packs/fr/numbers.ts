@@ -97,6 +97,9 @@ export const numbers: NumberWords = {
     '(?:les )?deux[- ]cinquiemes': '2/5',
     '(?:les )?trois[- ]cinquiemes': '3/5',
     '(?:les )?quatre[- ]cinquiemes': '4/5',
+    'un sixieme(?= (?:des?|du|d|la?|les|et|en|ont|a)(?![a-z])|[,.;)])': '1/6',
+    'un huitieme(?= (?:des?|du|d|la?|les|et|en|ont|a)(?![a-z])|[,.;)])': '1/8',
+    'un vingtieme(?= (?:des?|du|d|la?|les|et|en|ont|a)(?![a-z])|[,.;)])': '1/20',
     '(?:un|le|du|au) dixieme(?= (?:des?|du|d))': '1/10',
   },
   implied: {

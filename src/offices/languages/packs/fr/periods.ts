@@ -19,7 +19,8 @@ export const eraWords: EraWords = {
   century: '{n} siecles?',
 };
 
-export const referenceWords = 'paragraphes?|articles?|points?|alineas?|resolutions?|decisions?|objectifs?|pages?|numeros?|salles?';
+export const referenceWords =
+  'paragraphes?|articles?|points?|alineas?|resolutions?|decisions?|objectifs?|pages?|numeros?|salles?|portes?|indicateurs?';
 
 export const sectionWords =
   'annexes?|appendice|chapitres?|parties?|sections?|titres?|volumes?|tomes?|tableaux?|figures?|phases?|classe|categorie|volet|pilier';
@@ -37,7 +38,11 @@ export const spokenTimes: SpokenTimes = {
     { source: '{h} heures? trente', minutes: 30 },
     { source: '{h} heures? quarante-cinq', minutes: 45 },
     { source: '{h} heures? moins (?:le |un )?quart', minutes: -15 },
-    { source: "(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){h} heures?(?! d[e']|s)", minutes: 0 },
+    {
+      source:
+        "(?<=(?:^|[ (])(?:a|des|avant|jusqu'a|vers) ){h} heures?(?! (?:de|par|consecutives|supplementaires|ouvrables|de travail)(?![a-z])| d'|s)",
+      minutes: 0,
+    },
   ],
   moments: { 'midi et demie?': '12:30', 'midi(?! et)': '12:00', minuit: '00:00' },
 };

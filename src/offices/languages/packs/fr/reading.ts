@@ -44,7 +44,7 @@ export const reading: Reading = {
     through: " ?(?:a|et|-|jusqu'a) ?",
     after: '',
     hours:
-      "{n} ?h(?![\\p{L}])(?: ?(?:{m}|\\d(?! \\p{L}))(?!\\d))?|{n} ?heures? {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|apres|jusqu'a|vers|a (?:partir|compter) de) ){n} ?heures?(?![\\p{L}])|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|(?<=^|[.;:] ){n} ?heures?(?= ?:)|(?<=\\d ?h(?:eures?)?(?: ?\\d\\d)? ?(?:-|a) ?){n} ?heures?(?![\\p{L}])|(?<=(?:,|;|[ ,]et) ){n} ?heures?(?= a (?!bord|compter|partir|raison|la |l')\\p{L})|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
+      "{n} ?h(?![\\p{L}])(?: ?(?:{m}|\\d(?! \\p{L}))(?!\\d))?|{n} ?heures? {m}(?!\\d)|(?<=(?:^|[ (])(?:a|des|avant|apres|jusqu'a|vers|a (?:partir|compter) de) ){n} ?heures?(?![\\p{L}])|{n} ?heures?(?=,? heure (?:d|locale|normale|avancee|suisse|legale))|{n} ?heures(?= ?(?:-|a) ?(?:\\d|midi|minuit))|(?<=^|[.;:] ){n} ?heures?(?= ?:)|(?<=\\d ?h(?:eures?)?(?: ?\\d\\d)? ?(?:-|a) ?){n} ?heures?(?![\\p{L}])|(?<=(?:,|;|[ ,]et) ){n} ?heures?(?= a (?!bord|compter|partir|raison|la |l')\\p{L})|(?<=(?:^|[ (])entre ){n} ?heures?(?![\\p{L}])|(?<=entre \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)? et ){n} ?heures?(?![\\p{L}])",
     morning: ' ?du matin',
     afternoon: " ?de l'apres-midi| du soir",
   },
@@ -70,8 +70,9 @@ export const reading: Reading = {
   oneLanguage: "(?:en|vers l[ea']|vers l') ?{x}|(?:langue|version|cabine) {x}",
   languages: { ar: 'arabe', zh: 'chinois(?:e)?', en: 'anglais(?:e)?', fr: 'francais(?:e)?', ru: 'russe', es: 'espagnole?' },
   modes: {
-    online: '(?<!mis(?:e|es)? )en ligne|virtuel(?:le)?(?:ment)?|a distance|par visioconference|webinaires?',
-    'in-person': 'en presence(?! d)|en presentiel|presentiel(?:le)?s?|en personne|sur place',
+    online:
+      '(?<!mis(?:e|es)? )en ligne|virtuel(?:le)?(?:ment)?|a distance|par visioconference|par (?:liaison |lien )?video(?:conference)?|webinaires?',
+    'in-person': 'en presence(?! d)|en presentiel|presentiel(?:le)?s?|(?<!, )en personne|sur place',
     hybrid: 'hybride',
   },
   letter: {

@@ -1,1 +1,2 @@
-export const otherLanguages = 'portugais|allemand|italien|japonais|coreen|hindi|swahili|kiswahili|turc|persan';
+export const otherLanguages =
+  'portugais|allemand|italien|japonais|coreen|hindi|swahili|kiswahili|turc|persan|lituanien|letton|estonien|polonais|tcheque|slovaque|hongrois|roumain|bulgare|grec|neerlandais|suedois|finnois|danois|norvegien|ukrainien|serbe|croate|albanais|georgien|armenien|azerbaidjanais|kazakh|ouzbek|mongol|vietnamien|thai|khmer|malais|indonesien|philippin|bengali|ourdou|nepalais|tamoul|hebreu|amharique|somali|haoussa|samoan|tongien|fidjien|maori|quechua|aymara|guarani|catalan|islandais|irlandais|pachto|dari|tetum';

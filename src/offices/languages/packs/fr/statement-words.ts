@@ -1,18 +1,22 @@
 import type { StatementWords } from '../../statements/statement-words.ts';
 
+/** Behind "deux fois". */
+const aYear =
+  '(?:au (?:moins|plus|minimum|maximum) )?(?:par an(?:nee)?|l.an(?:nee)?|chaque annee|(?:dans|au cours de) (?:l.|chaque )annee)';
+
 export const statementWords: StatementWords = {
   frequency: {
     P2M: 'tous les (?:deux|2) mois|un mois sur deux|bimestriel(?:le)?s?',
-    P4M: 'trois fois (?:par|l.) ?an|trois fois par annee|tous les quatre mois',
+    P4M: `trois fois ${aYear}|tous les quatre mois`,
     P6Y: 'tous les (?:six|6) ans',
     P10Y: 'tous les (?:dix|10) ans|decenna(?:l|le|les|ux)',
     P1D: '(?:chaque jour|tous les jours(?! de la semaine| ouvr))(?! ouvrables?| ouvres?)',
     P1W: 'hebdomadaires?|hebdomadairement|chaque semaine|toutes les semaines|une fois par semaine',
     P2W: 'une semaine sur deux|tous les (?:quinze|15) jours|toutes les deux semaines|bimensuel(?:le)?s?',
     P1M: 'mensuel(?:le)?s?|mensuellement|chaque mois|tous les mois|une fois par mois',
-    P3M: 'quatre fois (?:par an|l.an|par annee)|trimestriel(?:le)?s?|trimestriellement|chaque trimestre|une fois (?:par|chaque) trimestre|tous les trimestres|tous les trois mois',
-    P6M: 'semestriel(?:le)?s?|semestriellement|chaque semestre|tous les six mois|deux fois (?:par|l.) ?an|deux fois par annee',
-    P1Y: 'annuel(?:le)?s?|annuellement|chaque annee|tous les ans|une fois (?:par|l.) ?an|une fois par annee|chaque an',
+    P3M: `quatre fois ${aYear}|trimestriel(?:le)?s?|trimestriellement|chaque trimestre|une fois (?:par|chaque) trimestre|tous les trimestres|tous les trois mois`,
+    P6M: `semestriel(?:le)?s?|semestriellement|chaque semestre|tous les six mois|deux fois ${aYear}`,
+    P1Y: `annuel(?:le)?s?|annuellement|chaque annee|tous les ans|une fois ${aYear}|chaque an`,
     P2Y: 'biennal(?:e|es|aux)?|tous les deux ans|toutes les deux annees|une annee sur deux',
     'P6M|P2Y': 'bisannuel(?:le)?s?',
     P3Y: 'triennal(?:e|es|aux)?|tous les trois ans',

@@ -31,7 +31,7 @@ export const durationWords: DurationWords = {
 };
 
 export const partWords: PartWords = {
-  units: { century: 'siecle', year: 'an(?:nee)?', month: 'mois', week: 'semaine', day: 'jour(?:nee)?', hour: 'heure' },
+  units: { century: 'siecle', year: 'an(?:nee)?', month: 'mois', week: 'semaine', day: 'jour(?:nee)?', hour: 'heure', minute: 'minute' },
   frames: {
     '0.5': 'demi-{u}s?',
     '0.25': "(?:(?:un|le|du|au) )?quarts? (?:de |d'){u}",

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../reading/reading.ts';
 import type { DurationUnit, DurationWords } from '../../statements/duration-words.ts';
 import type { PartWords } from '../../statements/part-durations.ts';
+import { countedForms } from './counted-forms.ts';
 
 export const doubtfulCountries: readonly string[] = ['Того'];
 
@@ -24,21 +25,6 @@ function merged(entries: [string, string][]): Record<string, Pattern> {
   return made;
 }
 
-const russianCounts: [string, number][] = [
-  ...['двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти'].map((word, index): [string, number] => [
-    word,
-    index + 2,
-  ]),
-  ...([
-    ['двенадцати', 12],
-    ['пятнадцати', 15],
-    ['двадцати', 20],
-    ['тридцати', 30],
-    ['сорока', 40],
-    ['сорокавосьми', 48],
-  ] as [string, number][]),
-];
-
 const russianStems: [string, DurationUnit][] = [
   ['(?:летн|годичн)', 'year'],
   ['месячн', 'month'],
@@ -48,7 +34,7 @@ const russianStems: [string, DurationUnit][] = [
   ['минутн', 'minute'],
 ];
 
-const russianWords = russianCounts.flatMap(([word, count]) =>
+const russianWords = countedForms.flatMap(([word, count]) =>
   russianStems.map(([stem, unit]): [string, string] => [`${count} ${unit}`, `${word}${stem}[а-я]{2,3}`]),
 );
 
@@ -76,6 +62,7 @@ export const partWords: PartWords = {
     week: 'недел[иь]',
     day: 'дня|дней|сут(?:ки|ок)',
     hour: 'час(?:а|ов)',
+    minute: 'минут[аы]?',
   },
   frames: {
     '0.5': 'пол(?:у)?{u}',

@@ -16,7 +16,7 @@ export const durationWords: DurationWords = {
     century: '世纪',
     year: '年(?!度|代|级|底|初|末|前的|间)',
     month: '月(?![日份])',
-    week: '周(?!年)|星期',
+    week: '周(?![年岁])|星期',
     day: '天|工作日|日(?=[内之前后])',
     hour: '小时',
     minute: '分钟',
@@ -25,7 +25,7 @@ export const durationWords: DurationWords = {
 };
 
 export const partWords: PartWords = {
-  units: { century: '世纪', year: '年', month: '月', week: '星期|周', day: '天|日', hour: '小时' },
+  units: { century: '世纪', year: '年', month: '月', week: '星期|周', day: '天|日', hour: '小时', minute: '分钟' },
   frames: {
     '0.5': '(?:半个|(?<![上下])半(?!月|周)){u}(?![度底刊])',
     '0.25': '四分之一个?{u}',
@@ -34,6 +34,6 @@ export const partWords: PartWords = {
   },
 };
 
-export const ownWords: Record<string, Pattern> = { '0.25 hour': '一刻钟', '0.75 hour': '三刻钟' };
+export const ownWords: Record<string, Pattern> = { '1.5 minute': '一分半钟?', '0.25 hour': '一刻钟', '0.75 hour': '三刻钟' };
 
 export const dayparts: Record<string, Pattern> = { AM: '上午|早上|早晨', PM: '下午|午后', 'EVE|PM': '晚上|晚间|傍晚|当晚' };
