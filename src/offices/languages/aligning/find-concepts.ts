@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/language.ts';
+import { allLanguages, type Language } from '../../../platform/language.ts';
 import { actsConcepts } from './concepts-acts.ts';
 import { affairsConcepts } from './concepts-affairs.ts';
 import { deedsConcepts } from './concepts-deeds.ts';
@@ -14,7 +14,6 @@ type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]>; lon
 /** A listed thing and where a text names it. */
 export type ConceptPlace = { concept: number; start: number; end: number };
 
-const order: readonly Language[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 const rows = [
   institutionConcepts,
   affairsConcepts,
@@ -35,7 +34,7 @@ function listOf(language: Language): Listed {
   if (made) return made;
   const listed: Listed = { begins: new Map(), whole: new Map(), longest: 2 };
   for (const [concept, row] of rows.entries()) {
-    for (const form of (row[order.indexOf(language)] ?? '').split(',')) {
+    for (const form of (row[allLanguages.indexOf(language)] ?? '').split(',')) {
       const key = form.replace('$', '').trim();
       if (key === '') continue;
       const into = form.endsWith('$') ? listed.whole : listed.begins;
@@ -54,7 +53,7 @@ export function conceptNames(): string[] {
 
 /** How a language writes a listed thing: the beginnings of its words, those that stand for whole words only left out. */
 export function beginningsOf(concept: number, language: Language): string[] {
-  const forms = (rows[concept]?.[order.indexOf(language)] ?? '').split(',').map((form) => form.trim());
+  const forms = (rows[concept]?.[allLanguages.indexOf(language)] ?? '').split(',').map((form) => form.trim());
   return forms.filter((form) => form !== '' && !form.endsWith('$'));
 }
 
