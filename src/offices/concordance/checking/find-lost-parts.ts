@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
 import { compilePattern, pattern, type WeighedTrace } from '../../languages/public.ts';
 import { cutParts, type PartCut } from './cut-parts.ts';
+import { openGaps } from './weigh-gaps.ts';
 
 /** A stretch of a bead's text that the other side seems not to have; `odds` is the logarithm of how likely that is against all being there. */
 export type LostPart = { start: number; end: number; odds: number; words: { start: number; end: number }[] };
@@ -11,20 +12,21 @@ export type Side = { text: string; language: Language; traces: readonly WeighedT
 /** What lengths and words weigh beside one another where a sentence may be joined to the pair beside it. */
 export const lossTuning = { length: 0.62, unanswered: 0.27, answered: 0.72, aside: 1.5, lengthMost: 8 };
 /**
- * What speaks for the loss of a part, fitted to losses made in parallel texts and to what clean ones show: the lengths, its words that are
- * answered and those that are not, words of the other side that nothing here answers (a free translation), and where the part stands.
+ * What speaks for the loss of a part, fitted to losses made in parallel texts and to what clean ones show: the lengths, the room between the
+ * words around it, its words that are answered and those that are not, words of the other side that nothing here answers (a free translation), and where the part stands.
  */
 export const partTuning = {
-  base: -5.2,
-  length: 0.9,
-  missing: 0.64,
-  found: 0.84,
-  stray: 1.46,
-  share: 1.5,
-  sign: 0.9,
-  last: 1.8,
-  fromChinese: 0.85,
-  toChinese: -1.3,
+  base: -4.22,
+  length: 0.64,
+  gap: 0.25,
+  missing: 0.61,
+  found: 0.5,
+  stray: 0.81,
+  share: 1.63,
+  sign: 0.21,
+  last: 1.4,
+  fromChinese: 0.28,
+  toChinese: -0.76,
 };
 /** In letters: a shorter part is no clause. */
 const least = 14;
@@ -40,6 +42,7 @@ export function findLostPart(longer: Side, shorter: Side, ratio: LengthRatio): L
   const all = letters.at(-1) ?? 0;
   const there = lettersIn(shorter.text, shorter.language);
   const known = weighSides(longer, shorter, there);
+  const gapOf = openGaps(cuts, { ...longer, letters: all }, { ...shorter, letters: there }, Math.exp(ratio.middle));
   let best: LostPart | undefined;
   for (let from = 0; from < cuts.length - 1; from++) {
     for (let to = from + 1; to < cuts.length; to++) {
@@ -51,7 +54,7 @@ export function findLostPart(longer: Side, shorter: Side, ratio: LengthRatio): L
       const place = placeOf(first, to === cuts.length - 1) - (first?.cost ?? 0) - (last?.cost ?? 0);
       const words = partTuning.missing * between(missing) - partTuning.found * between(found);
       const lengths = partTuning.length * lengthsOf({ all, there, size }, ratio) + partTuning.share * (size / all);
-      const odds = known + lengths + words + place;
+      const odds = known + lengths + words + place + partTuning.gap * gapOf(from, to, size);
       if (!best || odds > best.odds) best = { start: first?.at ?? 0, end: last?.at ?? 0, odds, words: [] };
     }
   }

@@ -3,7 +3,7 @@ import { letterPartOf, type SentenceBead, weighTraces } from '../../languages/pu
 import type { FileVersion } from '../reading/read-files.ts';
 import type { AlignedRows, SentencePairs } from './align-rows.ts';
 import { findLostPart, type LengthRatio, lettersIn, type Side } from './find-lost-parts.ts';
-import { joinNeighbours } from './join-neighbours.ts';
+import { joinNeighbours, type WeighedBead } from './join-neighbours.ts';
 
 type Place = SentenceBead['a'][number];
 /** A sentence, or a part of one, that a version has and another lacks. `near` is where it should stand. */
@@ -24,11 +24,11 @@ export type Omission = {
 /** In letters: shorter sentences are headings, marks and cut-off ends, of which alignment makes too much. */
 const least = 16;
 /** How much likelier a loss must be than none before it is told, as a logarithm. */
-export const lossLimits = { enough: 0.7, apart: 0.7 };
+export const lossLimits = { enough: 0.8, apart: 0.7, sure: 3 };
 
 type KeyOf = (language: Language, place: Place) => string | undefined;
 type TextOf = (language: Language, place: Place) => string;
-type Find = { keyOf: KeyOf; pairs: SentencePairs; textOf: TextOf; ratio: LengthRatio };
+type Find = { keyOf: KeyOf; pairs: Omit<SentencePairs, 'beads'> & { beads: WeighedBead[] }; textOf: TextOf; ratio: LengthRatio };
 
 /** Sentences without a partner inside paragraphs that have one, and parts of sentences that their partner lacks. */
 export function findOmissions(versions: readonly FileVersion[], { rows, sentences }: AlignedRows): Omission[] {
@@ -65,7 +65,7 @@ function withoutAnswers(lost: Lost[]): Omission[] {
 type Lost = Omission & { size: number };
 const isLike = (one: Lost, other: Lost) => one.size / other.size > 0.45 && one.size / other.size < 2.2;
 
-/** A sentence without a partner is surely lost where its version has more of them. */
+/** A sentence without a partner is surely lost where its version has more of them and nothing beside it could say it. */
 function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): Lost[] {
   const counted = new Map<string, number>();
   for (const [language, side] of [[one, 'a'] as const, [other, 'b'] as const]) {
@@ -84,8 +84,9 @@ function lostSentences({ keyOf, textOf, pairs: { one, other, beads } }: Find): L
     const size = has.reduce((sum, place) => sum + lettersIn(textOf(by, place), by), 0);
     if (!key || size < least || has.every((place) => takesLeave(by, place, textOf))) return [];
     const near = nearest(beads, index, isMine ? 'b' : 'a');
-    const isSure = size > 40 && sentencesIn(key, by) > sentencesIn(key, lacking);
-    return [{ kind: 'sentence', key, by, lacking, has, near, confidence: isSure ? 0.8 : 0.6, size }];
+    const { odds = lossLimits.sure } = bead;
+    const isSure = size > 40 && odds >= lossLimits.sure && sentencesIn(key, by) > sentencesIn(key, lacking);
+    return [{ kind: 'sentence', key, by, lacking, has, near, confidence: isSure ? 0.8 : 0.6, size, odds }];
   });
 }
 

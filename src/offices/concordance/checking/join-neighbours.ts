@@ -3,6 +3,8 @@ import { readTraces, type SentenceBead, type Trace, weighTraces } from '../../la
 import { type LengthRatio, lettersIn, lossTuning, weighLoss } from './find-lost-parts.ts';
 
 type Place = SentenceBead['a'][number];
+/** `odds`, a logarithm, says how much likelier a lone sentence is lost than said by a pair beside it, where one could say it. */
+export type WeighedBead = SentenceBead & { odds?: number };
 type TextOf = (language: Language, place: Place) => string;
 type Pair = { one: Language; other: Language };
 
@@ -16,14 +18,15 @@ export function joinNeighbours(
   textOf: TextOf,
   ratio: LengthRatio,
   enough: number,
-): SentenceBead[] {
-  const joined = beads.map((bead) => ({ ...bead }));
+): WeighedBead[] {
+  const joined = beads.map((bead): WeighedBead => ({ ...bead }));
   for (const [index, bead] of joined.entries()) {
     const side = bead.b.length === 0 ? 'a' : bead.a.length === 0 ? 'b' : undefined;
     if (!side || (bead.a.length === 0 && bead.b.length === 0)) continue;
     const homes = [index - 1, index + 1].flatMap((at) => joined[at] ?? []).filter((home) => isBeside(home, bead, side));
     const weighed = homes.map((home) => ({ home, odds: oddsOfLoss(bead[side], home, side, pair, textOf, ratio) }));
     const best = weighed.sort((x, y) => x.odds - y.odds)[0];
+    if (best) bead.odds = best.odds;
     if (!best || best.odds >= enough) continue;
     best.home[side] = [...best.home[side], ...bead[side]].sort((x, y) => x.unit - y.unit || x.start - y.start);
     bead[side] = [];

@@ -2,8 +2,18 @@ import type { Language } from '../../../platform/language.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import { readTraces, type Trace } from './read-traces.ts';
 
-/** A stretch of text with a weight for each of its traces: above zero speaks for the loss of the trace, below for its being there. */
-export type WeighedTrace = { start: number; end: number; weight: number; isAnswered: boolean; kind: Trace['kind'] };
+/**
+ * A stretch of text with a weight for each of its traces: above zero speaks for the loss of the trace, below for its being there. Where one
+ * trace alone answers it and nothing else, `answer` is its place in the other text.
+ */
+export type WeighedTrace = {
+  start: number;
+  end: number;
+  weight: number;
+  isAnswered: boolean;
+  kind: Trace['kind'];
+  answer?: { start: number; end: number };
+};
 type Side = { language: Language; text: string };
 
 /** How often a word of a kind is answered where its sentence is, until the text itself tells. */
@@ -84,7 +94,15 @@ function expectedOf(trace: Trace): { expected: number; byChance: number } {
   return { expected: trace.kind === 'value' && isSmall(trace) ? usual.listed : usual[trace.kind], byChance: usualChance };
 }
 
-function weighSide({ traces }: Pair['a'], { keys }: Pair['b'], tallies: Map<string, Tally>): WeighedTrace[] {
+/** The place of the one trace that answers another, where neither could be answered otherwise. */
+function onlyAnswer({ keys }: Trace, own: readonly Trace[], theirs: readonly Trace[]): WeighedTrace['answer'] {
+  const sharing = (traces: readonly Trace[]) => traces.filter((other) => other.keys.some((key) => keys.includes(key)));
+  const [answer, ...more] = sharing(theirs);
+  if (!answer || more.length > 0 || sharing(own).length > 1) return undefined;
+  return { start: answer.start, end: answer.end };
+}
+
+function weighSide({ traces }: Pair['a'], { keys, traces: theirs }: Pair['b'], tallies: Map<string, Tally>): WeighedTrace[] {
   const times = new Map<string, number>();
   for (const trace of traces) times.set(nameOf(trace), (times.get(nameOf(trace)) ?? 0) + 1);
   return traces.map((trace) => {
@@ -96,6 +114,8 @@ function weighSide({ traces }: Pair['a'], { keys }: Pair['b'], tallies: Map<stri
     const { expected, byChance } = expectedOf(trace);
     const likely = (belief * expected + (others > 0 ? before - (answered ? here : 0) : 0)) / (belief + others);
     const weight = answered ? Math.log(byChance / Math.max(likely, 0.3)) : Math.log((1 - byChance) / (1 - Math.min(likely, 0.95)));
-    return { start, end, kind, isAnswered: answered, weight: answered ? (here > 1 ? weight / here : weight) : Math.max(0, weight) / here };
+    const answer = answered ? onlyAnswer(trace, traces, theirs) : undefined;
+    const known = { start, end, kind, isAnswered: answered, ...(answer ? { answer } : {}) };
+    return { ...known, weight: answered ? (here > 1 ? weight / here : weight) : Math.max(0, weight) / here };
   });
 }
