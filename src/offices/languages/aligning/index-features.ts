@@ -1,5 +1,5 @@
 import type { Lexicon } from './learn-lexicon.ts';
-import type { FeatureKind, UnitFeatures } from './unit-features.ts';
+import { type FeatureKind, featureKinds, type UnitFeatures } from './unit-features.ts';
 
 /** The units of one side: features as numbers, lengths, what figures that only this side has weigh in each, and 1 for each that begins a paragraph. */
 export type IndexedSide = { units: Int32Array[]; lengths: number[]; lonely: number[]; opens: number[] };
@@ -50,7 +50,18 @@ export function indexFeatures(left: UnitFeatures[], right: UnitFeatures[], lexic
 }
 
 function weigh(feature: string, count: number, units: number): number {
-  return kindWeights[feature.slice(0, feature.indexOf(':')) as FeatureKind] * Math.log((units + 1) / count);
+  return kindWeights[kindOf(feature)] * Math.log((units + 1) / count);
+}
+
+const kinds = new Map(featureKinds.map((kind) => [letters(kind), kind]));
+
+/** The kind of a feature by its first and third letter: cutting it out of thousands of features is dear. */
+function kindOf(feature: string): FeatureKind {
+  return kinds.get(letters(feature)) ?? 'form';
+}
+
+function letters(feature: string): number {
+  return feature.charCodeAt(0) * 256 + feature.charCodeAt(2);
 }
 
 /** A word that only one side knows is a gap in the lists; a figure that only one side has was changed or left out. */

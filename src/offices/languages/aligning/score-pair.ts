@@ -41,12 +41,21 @@ export function sumUp(shape: number, lengths: number, together: number, strays: 
   return shape + bias + length * lengths + shared * together - stray * ((several ? crowd : 1) * strays + alone * lonely);
 }
 
+function featuresOf({ units }: Indexed['a'], places: readonly number[]): Set<number> {
+  const features = new Set<number>();
+  for (const place of places) for (const feature of units[place] ?? []) features.add(feature);
+  return features;
+}
+
 /** The score of any units of one side with any of the other, neighbours or not. */
 export function scorePair({ a: left, b: right, weights }: Indexed, model: LengthModel, a: readonly number[], b: readonly number[]): number {
-  const inA = new Set(a.flatMap((place) => [...(left.units[place] ?? [])]));
-  const inB = new Set(b.flatMap((place) => [...(right.units[place] ?? [])]));
-  const weigh = (features: Iterable<number>) => [...features].reduce((all, feature) => all + (weights[feature] ?? 0), 0);
-  const together = weigh([...inA].filter((feature) => inB.has(feature)));
+  const [inA, inB] = [featuresOf(left, a), featuresOf(right, b)];
+  const weigh = (features: Iterable<number>, others?: ReadonlySet<number>) => {
+    let sum = 0;
+    for (const feature of features) if (!others || others.has(feature)) sum += weights[feature] ?? 0;
+    return sum;
+  };
+  const together = weigh(inA, inB);
   const sum = (places: readonly number[], of: number[]) => places.reduce((all, place) => all + (of[place] ?? 0), 0);
   const lengths = lengthScore(sum(a, left.lengths), sum(b, right.lengths), model);
   const lonely = a.length + b.length > 2 ? sum(a, left.lonely) + sum(b, right.lonely) : 0;
