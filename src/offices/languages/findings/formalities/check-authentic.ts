@@ -19,7 +19,8 @@ export function checkAuthentic(rows: Row[]): Finding[] {
         : undefined;
     const without = kind === 'translated' ? [] : versions.filter((language) => !own.some(({ passage }) => passage.language === language));
     const beside = rows.find(({ key }) => key === first.passage.key)?.passages ?? [];
-    const lacking = without.filter(
+    const spoken = kind === 'authentic' && first.named === '' ? [] : without;
+    const lacking = spoken.filter(
       (language) =>
         !saysSo(
           kind,

@@ -5,13 +5,13 @@ import { readConceptRows } from './concept-rows.ts';
 /** Kinds of events and organs that every language tells apart. */
 const kinds = readConceptRows(`
 hearing | hearings? | auditions? | audiencias? | استماع* | слушани* | 听证*
-conference | conferences?(?! (?:cent(?:er|re)s?|rooms?|halls?|services?|facilities)(?!\\p{L})) | (?<!(?:centre|salle|palais)s? (?:\\p{L}+ )?des? )conferences? | (?<!(?:centro|sala|palacio)s? (?:\\p{L}+ )?de )conferencias? | (?<!(?:مركز|مراكز|قصر|قاعة|قاعات) (?:ال)?)مؤتمر* | конференци* | (?<!首脑|峰)会议(?!中心|室|厅);大会
+conference | conferences?(?! (?:cent(?:er|re)s?|rooms?|halls?|services?|facilities)(?!\\p{L})) | (?<!(?:centre|salle|palais)s? (?:\\p{L}+ )?des? )conferences? | (?<!(?:centro|sala|palacio)s? (?:\\p{L}+ )?de )conferencias? | (?<!(?:مركز|مراكز|قصر|قاعة|قاعات) (?:ال)?)مؤتمر* | конференци* | ;(?<!首脑)会议(?!中心|室|厅),大会
 seminar | seminars? | seminaires? | seminarios? | ندو(?:ة|ات|تي),حلق(?:ة|ات) (?:ال)?دراسية | семинар* | 研讨会,讨论会
 workshop | workshops? | ateliers? | talleres,taller | ورش*,حلق(?:ة|ات) عمل,حلقة العمل | семинар*,практикум* | 讲习班,研讨会,工作坊
 round-table | round[- ]tables? | tables? rondes? | mesas? redondas? | (?:مائدة|موائد|طاولة) (?:ال)?مستديرة,مائدة*,مستديرة | кругл* стол* | 圆桌
 summit | summits? | sommets? | cumbres? | قمة | саммит*,встреч* на высшем уровне | 峰会,首脑会议
 webinar | webinars? | webinaires? | seminarios? web,webinari*,seminarios? en linea | ويبينار,ندو(?:ة|ات) (?:\\p{L}+ )?(?:شبكية|الكترونية|افتراضية|عبر) | вебинар*,веб-семинар* | 网络研讨会,网上研讨会
-meeting | meetings? | reunions?,rencontres?,seances? | reunion(?:es)?,encuentros?;sesion* | اجتماع(?!ي(?!ن))*,لقاء*,جلس(?:ة|ات)(?! (?:ال)?استماع) | совещани*,заседани*,встреч*,собрани* | (?<!首脑)会议,会晤
+meeting | meetings? | reunions?,rencontres?,seances? | reunion(?:es)?,encuentros?;sesion* | اجتماع(?!ي(?!ن))*,لقاء*,جلس(?:ة|ات)(?! (?:ال)?استماع) | совещани*,заседани*,встреч*,собрани* | 会晤;(?<!首脑)会议
 `);
 const strict = new Set(['hearing', 'conference', 'seminar', 'workshop', 'round-table', 'summit', 'webinar']);
 

@@ -34,10 +34,38 @@ function othersIn(key: string, one: Passage, other: Passage): Finding[] {
   });
 }
 
-/** The names that no name of the other version sounds like, and that its text does not say. */
+/** The names that no name of the other version sounds like, or none that is not another's already, and that its text does not say. */
 function lonely(mine: Named[], theirs: Named[], other: Passage): Named[] {
   const isSame = (a: Named, b: Named) => !isUnheard(a.name, b.name) && matchNames(a.name, b.name) === 'same';
-  return mine.filter((titled) => isTold(titled) && !theirs.some((each) => isSame(titled, each)) && !isNamed(titled, other));
+  const taken = assigned(mine, theirs, isSame);
+  const partners = new Set(taken.values());
+  const isTaken = (titled: Named) => {
+    const same = theirs.filter((each) => isSame(titled, each));
+    const isAgain = [...taken.keys()].some((each) => each !== titled && isAgainNamed(each, titled));
+    return same.length === 0 || (!taken.has(titled) && !isAgain && same.every((each) => partners.has(each)));
+  };
+  return mine.filter((titled) => isTold(titled) && isTaken(titled) && !isNamed(titled, other));
+}
+
+/** The same person once more in one version: a word of the name again, whatever its case. */
+function isAgainNamed({ name: one }: Named, { name: other }: Named): boolean {
+  const [a, b] = [nameParts(one), nameParts(other)].map((words) => words.map(foldWord)) as [string[], string[]];
+  return a.some((word) => b.some((again) => word === again || (word.length > 4 && word.slice(0, -2) === again.slice(0, word.length - 2))));
+}
+
+/** Which name answers which: the nearest first, each but once. */
+function assigned(mine: Named[], theirs: Named[], isSame: (a: Named, b: Named) => boolean): Map<Named, Named> {
+  const pairs = mine.flatMap((a) => theirs.filter((b) => isSame(a, b)).map((b) => ({ a, b, apart: apartOf(a, b) })));
+  const found = new Map<Named, Named>();
+  for (const { a, b } of pairs.toSorted((one, two) => one.apart - two.apart)) {
+    if (!found.has(a) && ![...found.values()].includes(b)) found.set(a, b);
+  }
+  return found;
+}
+
+function apartOf({ name: one }: Named, { name: other }: Named): number {
+  const [a, b] = [nameParts(one), nameParts(other)];
+  return (foldWord(a.join()) === foldWord(b.join()) ? 0 : (soundApart(a, b) ?? 0.5)) + Math.abs(a.length - b.length) * 0.1;
 }
 
 /** A name that nobody can hear may be any of the other version's. */
@@ -89,8 +117,8 @@ function isNamed({ name }: Posted, { text }: Passage): boolean {
 
 /** A single word may sound like many: it must be near. */
 function isHeardAs(parts: string[], words: string[]): boolean {
-  if (parts.length > 1) return howFar(parts, words) !== 'far';
   const apart = soundApart(parts, words) ?? 0;
+  if (parts.length > 1) return /\p{Script=Han}/u.test(parts.join('')) ? apart <= 0.2 : howFar(parts, words) !== 'far';
   return (
     foldWord(parts.join('')) === foldWord(words.join('')) ||
     apart <= (pattern(String.raw`\p{Script=Han}`, 'u').test(parts.join('')) ? 0.4 : 0.25)

@@ -5,6 +5,7 @@ import type { TermMatch } from '../../terms/find-terms.ts';
 import { preferredWord, type Term } from '../../terms/term.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { isSlip } from './check-acronym-pairs.ts';
 
 /** Bodies are put for bodies, works for works: what belongs to one kind may be mistaken for another of it. */
 const kindOf: Partial<Record<Term['domain'], string>> = {
@@ -32,7 +33,8 @@ function bracketed(passage: Passage): Finding[] {
   return passage.terms.flatMap((full, at) => {
     const short = behind(passage, at);
     if (!short || full.term.id === short.term.id || !official(full) || !official(short)) return [];
-    if (full.term.id === 'UN' || kindOf[full.term.domain] !== kindOf[short.term.domain]) return [];
+    const isKin = kindOf[full.term.domain] === kindOf[short.term.domain] || isSlip(short.word.text, acronymOf(full.term, passage) ?? '');
+    if (full.term.id === 'UN' || !isKin) return [];
     const between = passage.text.slice(passage.terms[at + 1] === short ? full.end : (passage.terms[at + 1]?.end ?? 0), short.start);
     if (!/^\s?[(（[]\s?$/.test(between) || !/^s?\s?[)）\],،;]/.test(passage.text.slice(short.end))) return [];
     if (endsName(full, short, passage)) return [];
@@ -72,13 +74,33 @@ export function acronymOf(term: Term, { language }: Pick<Passage, 'language'>): 
 function swapped(row: Row, passage: Passage, at: number): Finding[] {
   return row.passages.slice(at + 1).flatMap((other) => {
     const [mine, theirs] = [lonely(passage, other), lonely(other, passage)];
-    if (mine.length === 0 || theirs.length === 0) return [];
+    if (mine.length === 0 || theirs.length === 0) return [...replaced(row, mine, passage, other), ...replaced(row, theirs, other, passage)];
     const parts = mine.length === 1 && theirs.length === 1 ? [] : pairSentences(passage, other);
     const pairs: [TermMatch[], TermMatch[]][] = parts.length
       ? parts.map(({ a, b }) => [standing(mine, a), standing(theirs, b)])
       : [[mine, theirs]];
     return pairs.flatMap(([here, there]) => differing(row, passage, here, other, there));
   });
+}
+
+/** A body named here alone, in the place of another that the other version names once more: as many bodies in all stand in both. */
+function replaced(row: Row, alone: TermMatch[], passage: Passage, other: Passage): Finding[] {
+  const bodiesOf = ({ terms }: Passage) => terms.filter((match) => names(match) && kindOf[match.term.domain] === 'body');
+  const [here, there] = [bodiesOf(passage), bodiesOf(other)];
+  const [one, more] = alone.filter(({ term }) => kindOf[term.domain] === 'body');
+  if (!one || more || here.length !== there.length || here.filter(({ term }) => term.id === one.term.id).length > 1) return [];
+  const times = (all: TermMatch[], id: string) => all.filter(({ term }) => term.id === id).length;
+  const missed = there.filter(({ term: { id } }) => !understood.has(id) && times(there, id) === times(here, id) + 1);
+  const [two] = missed;
+  if (!two || new Set(missed.map(({ term }) => term.id)).size > 1 || !preferredWord(one.term, other.language)) return [];
+  return [
+    raise('term-differs', row.key, {
+      spans: [spanOf(passage, one), spanOf(other, missed.at(-1) ?? two)],
+      confidence: 0.8,
+      name: passage.text.slice(one.start, one.end),
+      evidence: other.text.slice(two.start, two.end),
+    }),
+  ];
 }
 
 const standing = (terms: TermMatch[], spans: Span[]) =>

@@ -1,13 +1,14 @@
 import type { Finding } from '../../comparing/compare-finding.ts';
 import type { TermMatch } from '../../terms/find-terms.ts';
-import { preferredWord } from '../../terms/term.ts';
-import { type Passage, type Row, raise, spanOf } from '../passage.ts';
+import { preferredWord, type Term } from '../../terms/term.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { checkAcronymPairs } from './check-acronym-pairs.ts';
 import { findAssemblies } from './check-assembly.ts';
 import { checkGoals } from './check-goals.ts';
 import { checkOneName } from './check-one-name.ts';
 import { checkTermPairs, official } from './check-term-pairs.ts';
 import { findNearName } from './find-near-name.ts';
+import { findOtherHead, type OtherHead } from './find-other-head.ts';
 
 /** Names against the term base: forbidden and superseded wordings, almost the official name, one body put for another. */
 export function checkTerms(rows: Row[]): Finding[] {
@@ -54,6 +55,8 @@ function nearNames(row: Row, passage: Passage): Finding[] {
   const named = new Map(others.flatMap(({ terms }) => terms.filter(official).map((match) => [match.term.id, match] as const)));
   const have = new Set(passage.terms.map(({ term }) => term.id));
   return [...named.values()].flatMap(({ term }) => {
+    const head = term.domain === 'goal' || !isShort(term, passage, others) ? undefined : findOtherHead(term, passage);
+    if (head && !isOtherName(head, passage, named)) return [otherHead(row, passage, head, named.get(term.id))];
     if (have.has(term.id) || term.domain === 'goal') return [];
     const near = findNearName(term, passage, named);
     if (!near) return [];
@@ -67,5 +70,28 @@ function nearNames(row: Row, passage: Passage): Finding[] {
         suggestion: near.official,
       }),
     ];
+  });
+}
+
+/** Whether another version names a term more often than this one does. */
+function isShort({ id }: Term, passage: Passage, others: Passage[]): boolean {
+  const times = ({ terms }: Passage) => terms.filter(({ term }) => term.id === id).length;
+  return others.some((other) => times(other) > times(passage));
+}
+
+/** The words are themselves the name of something that another version names. */
+const isOtherName = ({ start, end }: Span, { terms }: Passage, named: ReadonlyMap<string, TermMatch>) =>
+  terms.some((match) => match.start < end && start < match.end && named.has(match.term.id));
+
+function otherHead(row: Row, passage: Passage, head: OtherHead, asked: TermMatch | undefined): Finding {
+  const span = spanOf(passage, head);
+  const evidence = asked && preferredWord(asked.term, passage.language)?.text;
+  return raise('name-differs', row.key, {
+    spans: [span],
+    confidence: 0.85,
+    name: span.text,
+    evidence: evidence ?? head.official,
+    expected: head.official,
+    suggestion: head.official,
   });
 }

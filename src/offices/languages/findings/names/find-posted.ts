@@ -33,7 +33,7 @@ function readPosted({ text, language }: Passage): Posted[] {
   if (language === 'zh') return chinesePosted(text);
   const word =
     language === 'ar' ? '(?!ال|لل|و\\p{L}{4}|في |من |[إا]لى |على |عن |مع |[أا]ن |فوق )(?!\\p{L}+\\u064b)[\\p{L}\\p{M}]{3,}' : capital;
-  const name = language === 'ar' ? `${word}(?: - ${word})?` : `(?:(?:${particle}|${capital}|\\p{Lu}\\.) )*${capital}`;
+  const name = language === 'ar' ? `${word}(?: (?:- )?${word}){0,5}` : `(?:(?:${particle}|${capital}|\\p{Lu}\\.) )*${capital}`;
   return matchesOf(text, `(?<![\\p{L}\\d])(?:${posts[language]}) (${name})`, 'gu').flatMap((match): Posted[] => {
     const [whole, said = ''] = match;
     const words = said.split(/ (?:- )?/).filter((one) => language === 'ar' || pattern(String.raw`^\p{Lu}\p{L}`, 'u').test(one));

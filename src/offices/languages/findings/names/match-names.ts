@@ -7,8 +7,17 @@ export function matchNames(one: readonly string[], other: readonly string[]): 's
   const [lonely, bare] = unmatched(a, b);
   const known = lonely.length === 0 || bare.length === 0 || joined(a, b);
   const apart = a.length === b.length ? howFar(a, b) : known ? 'near' : 'between';
-  if ((apart === 'near' && (known || a.length > 1)) || (known && apart === 'between') || isUnheard(a, b)) return 'same';
+  if ((apart === 'near' && (known || (a.length > 1 && !isShortened(lonely, bare)))) || (known && apart === 'between') || isUnheard(a, b))
+    return 'same';
   return lonely.length < a.length ? 'partly' : 'other';
+}
+
+/** Of two names that sound near as wholes, one has a much shorter word in the place of another: Ana Sørensen for Ingrid Sørensen. */
+function isShortened([one = '', ...more]: string[], [other = '', ...others]: string[]): boolean {
+  const lengths = [one, other].map((word) => word.length);
+  return (
+    more.length === 0 && others.length === 0 && Math.min(...lengths) * 2 <= Math.max(...lengths) && !/\p{Script=Han}/u.test(one + other)
+  );
 }
 
 /** Two whole names in two scripts: near enough to be one name, too far, or between, where each word decides. */
@@ -31,9 +40,15 @@ export function isUnheard(one: readonly string[], other: readonly string[]): boo
   return (isShort(one) && scriptOf(other) !== 'Han') || (isShort(other) && scriptOf(one) !== 'Han');
 }
 
-/** The words of a name: both halves of a double one, no initials. */
+/** The Arabic article as other scripts part it from the name. */
+const articleBefore = /^(?:[ae]l|a[sdrntz]|ash|es|esh|аль?|эль?|а[сшрндтз]|э[сшрн])$/iu;
+
+/** The words of a name: both halves of a double one, no initials and no article before another word. */
 export function nameParts(name: readonly string[]): string[] {
-  return name.flatMap((word) => word.split(/[-–]/)).filter((word) => word.replace(/\./g, '').length > 1);
+  return name.flatMap((word) => {
+    const halves = word.split(/[-–]/).filter((half) => half.replace(/\./g, '').length > 1);
+    return halves.length > 1 ? halves.filter((half, at) => at === halves.length - 1 || !articleBefore.test(half)) : halves;
+  });
 }
 
 /** The words of each name without a partner: the same words go together first, then those that sound alike, each but once. */

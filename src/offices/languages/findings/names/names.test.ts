@@ -146,6 +146,8 @@ describe('persons', () => {
     [{ es: 'Intervino el Sr. Karim Benali.', ru: 'Выступил г-н Самуэль Беналли.' }, ['Karim Benali', 'Самуэль Беналли']],
     [{ fr: 'M. Daniel Rossi écrit.', zh: '丹尼尔·马尔科娃先生写信。' }, ['Daniel Rossi', '丹尼尔·马尔科娃']],
     [{ en: 'Mr. Omar Haddad spoke.', es: 'Intervino el Sr. Pedro Lindqvist.' }, ['Omar Haddad', 'Pedro Lindqvist']],
+    [{ en: 'Judge Lindqvist dissented.', ru: 'Судья Окелло выразил несогласие.' }, ['Lindqvist', 'Окелло']],
+    [{ fr: 'La professeure Sørensen a répondu.', es: 'Respondió la profesora Jiménez.' }, ['Sørensen', 'Jiménez']],
   ])('another name must be mended: %o', (texts, words) => {
     expect(told(texts)).toEqual([['must', 'person-other', ...words]]);
   });
@@ -164,8 +166,36 @@ describe('persons', () => {
     [{ en: 'Ms. Ingrid Søndergaard spoke.', ar: 'تحدثت السيدة إنغريد سوندرغارد.', zh: '英格丽德·松德高女士发言。' }],
     [{ es: 'Intervino el Sr. Guillermo Yáñez.', ar: 'تحدث السيد غييرمو يانييز.', ru: 'Выступил г-н Гильермо Яньес.' }],
     [{ en: 'Ms. Ruth Wanjiru spoke.', zh: '露丝·万吉鲁女士发言。' }],
+    [{ en: 'Ms. Li Xiuying spoke.', ru: 'Выступила г-жа Ли Сюин.' }],
+    [{ en: 'Ambassador Obiora-Tembo spoke.', ar: 'تحدثت السفيرة أوبيورا - تيمبو.', zh: '奥比奥拉-滕博大使发言。' }],
+    [{ en: 'Mr. Abdul Rahman Al-Shehri spoke.', ar: 'تحدث السيد عبد الرحمن الشهري.', ru: 'Выступил г-н Аш-Шехри.' }],
+    [{ es: 'Hablaron la Sra. Ould-Cheikh y el Sr. Al-Qahtani.', ru: 'Выступили г-жа ульд-Шейх и г-н Аль-Кахтани.' }],
     [{ en: 'Mr. Min-jun Park spoke.', ru: 'Выступил г-н Мин Чжун Пак.', zh: '朴敏俊先生发言。' }],
   ])('one name in several scripts or forms is no difference: %o', (texts) => {
     expect(told(texts)).toEqual([]);
+  });
+});
+
+describe('names that countries bore once', () => {
+  const former = (texts: Texts, day?: string) => {
+    const versions = Object.entries(texts).map(([language, text]) => ({
+      language: language as Language,
+      paragraphs: [{ key: 'p1', text: String(text) }],
+    }));
+    return findInVersions({ versions, ...(day ? { day } : {}) })
+      .filter(({ code }) => code === 'term-superseded')
+      .flatMap(({ severity, spans }) => [severity, ...spans.map(({ text }) => text)]);
+  };
+
+  test('they are looked at in every language', () => {
+    expect(former({ en: 'The delegation of Swaziland spoke.' })).toEqual(['look', 'Swaziland']);
+    expect(former({ fr: 'La délégation de la Turquie a voté.', ar: 'صوت وفد بورما.' })).toEqual(['look', 'Turquie', 'look', 'بورما']);
+    expect(former({ ru: 'Выступила делегация Киргизии.', zh: '象牙海岸代表团发言。' })).toEqual(['look', 'Киргизии', 'look', '象牙海岸']);
+  });
+
+  test('a text of that time, a word that tells of it and another thing of that name are left', () => {
+    expect(former({ en: 'The delegation of Swaziland spoke.' }, '2015-03-01')).toEqual([]);
+    expect(former({ en: 'Eswatini, formerly Swaziland, joined in 1968.' })).toEqual([]);
+    expect(former({ en: 'They had turkey for dinner.', es: 'La República Checa votó.' })).toEqual([]);
   });
 });

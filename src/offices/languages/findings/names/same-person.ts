@@ -32,5 +32,5 @@ function soundsAlike(one: string, other: string): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   const rest = long.length === short.length ? short.slice(start + 1) : short.slice(start);
-  return long.slice(start + 1) === rest && (start > 0 || short.length > 2);
+  return long.slice(start + 1) === rest && (start > 0 || short.length > 3);
 }

@@ -4,7 +4,7 @@ import { soundOf } from '../../statements/sound-of-name.ts';
 /** A letter by the classes of consonants it may be heard as; one that may be silent is `?`. */
 const classes: Record<string, string> = {
   ...{ b: 'P', p: 'P', f: 'P', v: 'P', w: 'P?', t: 'T', d: 'T', đ: 'T', l: 'L', r: 'R', m: 'M', n: 'N', s: 'S', z: 'S', k: 'K', q: 'K' },
-  ...{ c: 'KST', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?', ł: 'L?', ƿ: 'MP?', ǆ: 'KST', ǳ: 'STK', θ: 'TS', ŋ: 'N', ξ: 'KS' },
+  ...{ c: 'KST', g: 'KS', j: 'KS?', x: 'KS', h: 'K?', ç: 'S', y: 'S?', ł: 'L?', ƿ: 'MP?', ǆ: 'KST', ǳ: 'STK', θ: 'TS', ɣ: 'K?', ξ: 'KS' },
   ...{ ب: 'P', پ: 'P', ف: 'P', ڤ: 'P', و: 'P?', ت: 'TS', ط: 'T', د: 'T', ض: 'T', ث: 'TS', ذ: 'TS', ل: 'L', ر: 'R', م: 'M', ن: 'N' },
   ...{
     س: 'S',
@@ -53,7 +53,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ll/g, 'ł'],
   [/^x(?=[iu])/g, 'ξ'],
   [/^q(?=[iu])/g, 'ǆ'],
-  [/(?<=[aeiou])ng(?![aeiouy])|(?<=[аеиоуыэюя])нг(?![аеиоуыэюя])|(?<=.)نغ$/g, 'ŋ'],
+  [/(?<=[aeiouаеиоуыэюя])(?:ng(?![aeiouy])|нг(?![аеиоуыэюя]))|(?<=.)نغ$/g, 'nɣ'],
   [/^x|(?<=[aeiou])x/g, 'ks'],
   [/^ge(?=o)/g, 'h'],
   [/mps/g, 'ms'],
@@ -78,11 +78,15 @@ function endsOf(word: string): string[] {
   return Array.from({ length: word.length - 2 }, (_, from) => word.slice(from));
 }
 
+/** Half as many letters, or fewer: Ana and Ingrid. */
+const isMuchShorter = (one: string, other: string) => Math.min(one.length, other.length) * 2 <= Math.max(one.length, other.length);
+
 function soundAlike(one: string, other: string): boolean {
   const [a, b] = [heardIn(one), heardIn(other)];
   if (!a || !b) return true;
   const isChinese = [one, other].some((word) => /\p{Script=Han}/u.test(word));
   const longest = longestOf(a, b);
+  if (!isChinese && isMuchShorter(one, other) && Math.min(...[a, b].map((heard) => heard.filter(isHeard).length)) < 2) return false;
   const most = isChinese ? 0.15 + longest * 0.5 : longest < 3 ? 0.6 : 0.3 + longest * 0.35;
   return distance(a, b, isChinese) <= most;
 }

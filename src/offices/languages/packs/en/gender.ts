@@ -42,9 +42,10 @@ export const both = '(?:the )?(?:two|both)(?: the)?(?: \\p{L}+)?';
 export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, string> = {
   post: `
 (?:deputy|under|assistant)[- ]secretar(?:y|ies)[- ]general | deputy-secretary
-secretar(?:y|ies)[- ]general | secretary
+secretar(?:y|ies)[- ]general | secretary ~ clerk
 (?:vice[- ]?|deputy )(?:presidents?|chair(?:person|man|woman)?s?|speakers?) | vice
 presidents? | president
+(?<=(?:will|shall|may|would|can|could|should|must|to) )chair | ~ chair president
 (?<!(?:take|in|taken|took|from) the )chair(?:person|man|woman|men)?s? | chair
 speakers? | speaker
 prime ministers? | prime
@@ -69,6 +70,7 @@ resolutions? | resolution
 decisions? | decision
 recommendations? | recommendation
 amendments? | amendment
+modifications?,revisions? | ~ amendment revision
 motions?,proposals? | motion
 statements? | statement`,
 };

@@ -114,6 +114,7 @@ resolucion(?:es)? | resolution
 decision(?:es)? | decision
 recomendacion(?:es)? | recommendation
 enmiendas? | amendment
+modificacion(?:es)?,reformas? | ~ amendment revision
 mocion(?:es)?,propuestas?(?! de enmienda) | motion
 intervencion(?:es)? | ~ statement`,
 };

@@ -56,7 +56,7 @@ export const both = '(?:les |des |aux )?deux';
 export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, string> = {
   post: `
 (?:sous-|vice-)?secretaires? gener(?:ale?s?|aux) adjoint*,sous-secretaires? gener*,vice-secretaires? gener* | deputy-secretary
-secretaires? gener(?:ale?s?|aux) | secretary
+secretaires? gener(?:ale?s?|aux) | secretary ~ clerk
 vice-president* | vice
 president(?:e|s|es)? | president chair speaker
 premiers? ministres?,premieres? ministres? | prime
@@ -64,7 +64,7 @@ ministres? | minister
 ambassad(?:eur|rice)s? | ambassador
 (?:haute?s?[- ])?commissaires? | commissioner
 rapporteu(?:rs?|ses?) | rapporteur
-direct(?:eur|rice)s?(?: gener(?:ale?s?|aux))? | director
+(?<!(?:groupe|comite|conseil|plan|schema|principe|organe|taux|document)s? )direct(?:eur|rice)s?(?: gener(?:ale?s?|aux))? | director
 secretaires?(?! d.etat) | clerk ~ secretary minister
 tresori(?:er|ere)s? | treasurer
 administrat(?:eur|rice)s? | director`,
@@ -81,6 +81,7 @@ resolutions? | resolution
 decisions? | decision
 recommandations? | recommendation
 amendements? | amendment
+modifications? | ~ amendment revision
 motions?,propositions?(?! d['’]amendement) | motion
 interventions?,communiques? | ~ statement`,
 };

@@ -83,6 +83,7 @@ export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, s
 решени\\p{L}{1,3} | decision
 рекомендаци\\p{L}{1,3} | recommendation
 поправк\\p{L}{1,3},поправок | amendment
+изменени\\p{L}{1,3} | ~ amendment revision
 предложени\\p{L}{1,3} | motion
 выступлени\\p{L}{1,3} | ~ statement`,
 };
