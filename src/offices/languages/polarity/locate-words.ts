@@ -58,6 +58,15 @@ export function isSaidToo({ start, end }: Stretch, here: Sentence, there: Senten
   );
 }
 
+/** Whether the listed words of a place are said within a stretch of the other sentence. */
+export function isSaidNear({ start, end }: Stretch, here: Sentence, there: Sentence, near: Stretch): boolean {
+  const said = tracesOf(here).traces.filter((trace) => trace.start < end && trace.end > start);
+  const keys = new Set(said.flatMap((trace) => trace.keys).filter((key) => key.startsWith('c')));
+  return tracesOf(there).traces.some(
+    (trace) => trace.start < near.end && trace.end > near.start && trace.keys.some((key) => keys.has(key)),
+  );
+}
+
 function placesByKey({ traces }: TracedText): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { keys, start } of traces) for (const key of new Set(keys)) places.set(key, [...(places.get(key) ?? []), start]);
