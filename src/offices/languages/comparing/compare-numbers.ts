@@ -109,7 +109,7 @@ function leftOver(by: ReadParagraph, other: ReadParagraph): Left {
   return { absent, surplus: left.filter((item) => said.has(item.value) && !isDual(item, other)), open };
 }
 
-/** What of each side has no partner on the other: numbers of one rank are paired first, those that a word only holds last. */
+/** What of each side has no partner on the other: numbers of one rank are paired first, then digits, then those that a word only holds. */
 function pairItems(by: ReadParagraph, other: ReadParagraph): { unlike: Item[]; open: Item[] } {
   const open = itemsOf(other);
   const take = (item: Item, alike: (one: Item) => boolean) => {
@@ -121,7 +121,8 @@ function pairItems(by: ReadParagraph, other: ReadParagraph): { unlike: Item[]; o
   };
   const asked = itemsOf(by).filter(({ implied }) => !implied);
   const unlike = asked.filter((item) => !take(item, (one) => one.rank === item.rank && !one.implied));
-  const left = unlike.filter((item) => !take(item, (one) => !one.implied)).filter((item) => !take(item, () => true));
+  const digits = (item: Item) => (one: Item) => !one.implied && (item.rank === 'digits' || one.rank === 'digits');
+  const left = unlike.filter((item) => !take(item, digits(item))).filter((item) => !take(item, (one) => one.implied));
   return { unlike: left, open };
 }
 

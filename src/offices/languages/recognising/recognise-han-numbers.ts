@@ -32,7 +32,7 @@ export function recogniseHanNumbers(reader: Reader): Found[] {
     .flatMap(({ start, end, groups }) => numberOf('ordinal', start, end, groups[1] ?? groups[2] ?? groups[3]));
   const many = `(${characters}{2,}(?:[多余来几][万亿]+)?|[二三四五六七八九十百千][多余来][万亿]+)(?!分之|${characters})`;
   const single = `([二两三四五六七八九十])(?:(?=(${counted}))|(?!${characters}))`;
-  const cardinals = all(reader, `(?<![第数几]|分之|${characters}|星期|周)(?:${many}|${single})`)
+  const cardinals = all(reader, `(?<![第数几]|分之|${characters}|星期|周(?!.(?:天|次|小时|场|课)))(?:${many}|${single})`)
     .concat(all(reader, '(?<=每)([百千万])(?=[名例人个位件])'))
     .filter(isFree)
     .flatMap(({ start, end, groups }) => numberOf('number', start, end, groups[1] ?? groups[2], !groups[1] && !groups[3]));

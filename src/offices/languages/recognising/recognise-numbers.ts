@@ -34,7 +34,7 @@ export function recogniseNumbers(reader: Reader): Found[] {
 /** A number in digits by the language's marks; a decimal mark of another house is read where it cannot group thousands. */
 function digitsSource({ reading: { group, decimal } }: Reader): string {
   const fraction = `(?:${decimal})\\d+|[.,](?:\\d{1,2}|\\d{4,})(?![\\d.,]\\d)`;
-  return `(?<![\\p{Script=Latin}\\d.,/:-])(\\d{1,3}(?:(?:${group})\\d{3})+(?!\\d)|\\d+)(${fraction})?(?![\\d]|[/:]\\d)`;
+  return `(?<![\\p{Script=Latin}\\d.,/:])(?<!(?<!\\d)-)(\\d{1,3}(?:(?:${group})\\d{3})+(?!\\d)|\\d+)(${fraction})?(?![\\d]|[/:]\\d)`;
 }
 
 /** Groups of an Arabic number that a page gave from the right: 300 1 is 1,300. */

@@ -44,5 +44,5 @@ export const spokenTimes: SpokenTimes = {
       minutes: 0,
     },
   ],
-  moments: { 'midi et demie?': '12:30', 'midi(?! et)': '12:00', minuit: '00:00' },
+  moments: { 'midi et demie?': '12:30', 'midi(?! et (?:demi|quart))': '12:00', minuit: '00:00' },
 };
