@@ -3,7 +3,7 @@ import { compilePattern } from '../../compile-pattern.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, spanOf } from '../passage.ts';
-import { looksLikeVerb, turnVerb } from './arabic-forms.ts';
+import { futureOf, looksLikeVerb, turnVerb } from './arabic-forms.ts';
 import { agentBehind, verbsOf } from './arabic-sentence.ts';
 import { eitherTense, imperfectVerbs, personVerbs } from './arabic-verbs.ts';
 import { restOf, type Subject, surenessOf } from './find-subjects.ts';
@@ -50,7 +50,7 @@ function verbBefore(subject: Subject): Finding[] {
   const known =
     sexOfVerb.get(joined + rest) ??
     sexOfVerb.get(rest) ??
-    sexOfVerb.get((joined + rest).replace(/^[وف]?س(?=[يت])/u, '')) ??
+    futureBefore(joined + rest) ??
     (negated ? anyImperfect(joined + rest) : undefined) ??
     unlisted(subject, joined, rest, opens(passage, before.index + whole.indexOf(joined + rest)));
   const word = sexOfVerb.has(joined + rest) ? joined + rest : rest;
@@ -77,6 +77,11 @@ function verbBefore(subject: Subject): Finding[] {
       ...(expected ? { expected } : {}),
     }),
   ];
+}
+
+function futureBefore(word: string): ReturnType<typeof anyImperfect> {
+  const found = futureOf(word.replace(/^[وف](?=س)/u, ''));
+  return found && { sex: found.sex, other: found.other.replace(/^س/u, ''), object: true, noun: false };
 }
 
 /** A verb of no list that opens its sentence: "يتغيب نائبة", "مرضت الأمين". */
@@ -109,6 +114,7 @@ function opens(passage: Passage, at: number): boolean {
   const offset = passage.folded.at[at] ?? 0;
   const sentence = passage.sentences.find(({ start, end }) => start <= offset && offset < end);
   const before = passage.text.slice(sentence?.start ?? 0, offset);
+  if (/(?:المتوقع|المقرر|المنتظر|المرجح|المفترض|يُ?توقع|يُ?نتظر)\s[أا]ن\s$/u.test(before)) return true;
   return /^\s*(?:و?(?:كما|قد|وقد|ثم)?\s?)?(?:و?(?:في|يوم|خلال|عقب|بعد|قبل|ضمن|لدى|عند|ردا|رداً|ردًّا|ردًا|على|بناء|بناءً|أثناء|منذ|فور|بمناسبة|بحضور|بدعوة|تلبية|استجابة) [^.،]{1,80}،?)?\s*$/u.test(
     before,
   );

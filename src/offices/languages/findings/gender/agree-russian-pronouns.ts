@@ -9,6 +9,7 @@ import { sexOfRussian, turnRussian } from './russian-verbs.ts';
 export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
   if (passage.language !== 'ru') return [];
   return [
+    ...himself(row, passage),
     ...[...passage.text.matchAll(pattern(String.raw`(?<!\p{L})(?:[Оо]н|[Оо]на)(?!\p{L})`, 'gu'))].flatMap((match) =>
       ofPronoun(row, passage, match),
     ),
@@ -58,5 +59,29 @@ function found(row: Row, passage: Passage, word: Word, wanted: 'f' | 'm', eviden
     evidence,
     expected,
     suggestion: expected,
+  });
+}
+
+const selves =
+  /(?<!\p{L})([Оо]н|[Оо]на)\s(?:(?!(?:он|она|оно|они|который|которая|сам|сама)(?!\p{L}))[^.;:]){1,140}?(?<!\p{L})(сама|сам)(?=\s(?:\p{Ll}+о\s)?\p{Ll}{2,}(?:ит|ет|ёт|ил|ила|ал|ала|ял|яла|ел|ела)(?!\p{L}))/gu;
+
+/** "Он будет принят … и сама представит": both mean one person. */
+function himself(row: Row, passage: Passage): Finding[] {
+  return [...passage.text.matchAll(selves)].flatMap((match) => {
+    const [whole, pronoun = '', self = ''] = match;
+    const wanted = /а$/u.test(pronoun) ? 'f' : 'm';
+    if ((self === 'сама') === (wanted === 'f')) return [];
+    const end = match.index + whole.length;
+    const expected = wanted === 'f' ? 'сама' : 'сам';
+    return [
+      raise('gender-pronoun', row.key, {
+        spans: [spanOf(passage, { start: end - self.length, end })],
+        confidence: 0.85,
+        name: self,
+        evidence: pronoun,
+        expected,
+        suggestion: expected,
+      }),
+    ];
   });
 }

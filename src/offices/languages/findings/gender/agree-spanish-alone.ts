@@ -13,6 +13,8 @@ const adverb =
   '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después|recién|siempre|nunca|no|todavía|aún|bien|más|tan|cordialmente|por unanimidad) ){0,2}';
 const copula =
   '(?:fue|ha sido|había sido|habrá sido|haya sido|hubiera sido|será|sería|es|era|está|estaba|estuvo|estará|estaría|quedó|queda|quedaba|quedaría|quedará|había quedado|resultó|se mostró|se declaró|se manifestó|se sintió|se siente|se sentía|se dijo|salió|sigue|siguió|seguía|continúa|permanece|permaneció|cayó|parece|parecía|se considera|se confesó|había estado|ha estado)';
+const profession =
+  '((?:(?:co)?autor|doctor|profesor|fundador|investigador|senador|embajador|promotor|defensor|redactor|coordinador|director)a?|(?:diputad|abogad|médic|ingenier|maestr|catedrátic|ciudadan|economist)[oa])(?!\\p{L})';
 const word = `((?:${persons})[oa])(?!\\p{L})`;
 const surely =
   '(?:satisfech|orgullos|agradecid|conmovid|sorprendid|emocionad|enferm|preguntad|interrogad|nacid|reelegid|felicitad|encantad|convencid|indispuest|homenajead|condecorad|jubilad|casad|deseos)';
@@ -22,6 +24,8 @@ const sources = [
   `(?:^|[,;:]|(?<=\\s)(?:y|e|pero|donde|cuando|porque|aunque|pues|luego|después|(?:pero|y|e) que)|(?:dijo|declaró|afirmó|indicó|respondió|explicó|añadió|señaló|reconoció|manifestó|recordó|subrayó|confirmó|aseguró|lamentó) (?:a \\p{L}+ )?que(?: él mismo| ella misma)?) ${adverb}${copula} ${adverb}${word}`,
   `^\\s*${adverb}${copula} ${adverb}${word}`,
   `(?:dijo|declaró|afirmó|manifestó|reconoció|confesó|aseguró|lamentó|agradeció|celebró|espera|desea|teme|cree) (?:no )?(?:sentirse|estar|ser|haber sido|haber quedado|mostrarse|verse) ${adverb}${word}`,
+  `(?:^|[,;]|(?<=\\s)y) ${adverb}(?:es|era|fue|será|ha sido) (?:también )?${profession}`,
+  `^\\s*${profession}(?= (?:en|por|de) [^,.;]{2,60}, (?:es|fue|ha|era|intervendrá|ejerc|trabaj|public))`,
   `(?:antes de|después de|tras|al|para|sin|por|quiere|merece|pidió|pide|solicitó|aceptó|tras no) (?:ser|haber sido|verse|sentirse) ${adverb}${word}`,
   `(?:[,(]|, y) ${adverb}${certain}(?= (?:de|del|por|en|a|al|con|para|sobre|que)(?!\\p{L}))`,
 ];
@@ -64,7 +68,7 @@ function wrongIn(row: Row, person: Subject, place: Span, alone: boolean): Findin
     passage.text.slice(sentence?.start ?? 0, person.start).replace(/(?:la|el)\s?$/iu, '') + passage.text.slice(end, place.start);
   if (!neverThings.test(written) && namesThing(named, 'es', form) && !isEchoed(row, person, place)) return [];
   const sure = alone && person.sure !== 'title';
-  const expected = written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
+  const expected = turned(written, sex);
   return [
     raise('gender-participle', row.key, {
       ...(sure ? {} : { severity: 'look' as const }),
@@ -87,4 +91,9 @@ function isEchoed({ passages }: Row, { passage, sex }: Subject, place: Span): bo
     english && pairSentences(passage, english).find(({ a }) => a.some(({ start, end }) => start <= place.start && place.start < end));
   const said = english && pair ? pair.b.map(({ start, end }) => english.text.slice(start, end)).join(' ') : '';
   return personal[sex].test(said) && !personal[sex === 'f' ? 'm' : 'f'].test(said) && !/\bits?\b(?! (?:is|was) with)/iu.test(said);
+}
+
+function turned(written: string, sex: Sex): string {
+  if (/ora?$/u.test(written)) return written.replace(/ora?$/u, sex === 'f' ? 'ora' : 'or');
+  return written.replace(/[oa]$/u, sex === 'f' ? 'a' : 'o');
 }

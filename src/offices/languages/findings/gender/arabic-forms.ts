@@ -16,11 +16,17 @@ const verbs = new Map<string, Said>(
     ]),
 );
 
-/** A verb of the lists, "س" before it passed over. */
+/** A verb of the lists, or any in the future ("سيعرض"). */
 export function formOfVerb(word: string): Said | undefined {
-  const bare = word.replace(/^س(?=[يت])/u, '');
-  const found = verbs.get(word) ?? verbs.get(bare);
-  return found && !verbs.has(word) ? { ...found, other: `س${found.other}` } : found;
+  return verbs.get(word) ?? futureOf(word);
+}
+
+/** "سيعرض", "ستعرض": the letter behind "س" shows the gender, whatever the verb. */
+export function futureOf(word: string): Said | undefined {
+  const found = /^س([يت])(\p{L}{3,})$/u.exec(word);
+  if (!found || /^(?:سياس|سيار|سيطر|سيناريو|سينم|سيادي|سيدات|سيول|ستوكهولم|ستراتيج|ستار|ستين|ستون)/u.test(word)) return undefined;
+  const isMale = found[1] === 'ي';
+  return { sex: isMale ? 'm' : 'f', other: `س${isMale ? 'ت' : 'ي'}${found[2]}`, state: false };
 }
 
 /** Feminine words that are nouns as well. */

@@ -3,7 +3,7 @@ import { compilePattern } from '../../compile-pattern.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
-import { looksLikeVerb, turnVerb } from './arabic-forms.ts';
+import { futureOf, looksLikeVerb, turnVerb } from './arabic-forms.ts';
 import { eitherTense, imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { type Subject, surenessOf } from './find-subjects.ts';
 
@@ -17,9 +17,10 @@ const verbs = new Map<string, Said>(
 
 /** A verb of the list with what "will" and "and" may put before it. */
 function verbOf(word: string): (Said & { front: string }) | undefined {
-  const bare = word.replace(/^س(?=[يت])/u, '');
-  const found = verbs.get(word) ?? verbs.get(bare);
-  return found ? { ...found, front: verbs.has(word) ? '' : word.slice(0, word.length - bare.length) } : undefined;
+  const found = verbs.get(word);
+  if (found) return { ...found, front: '' };
+  const future = futureOf(word);
+  return future ? { ...future, object: true, noun: false, front: '' } : undefined;
 }
 
 const attitudes = 'اعتذار|ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|حرص|ترحيب|استغراب|اعتزاز|سعادت|تفاؤل|اسفه|تضامن|رفض';
@@ -51,7 +52,7 @@ export function verbsOf(subject: Subject): Finding[] {
   const number = sentenceAt(passage, start);
   const sentence = passage.sentences[number];
   if (!sentence || sure === 'title') return [];
-  const rest = foldedRest(passage, subject.end, sentence.end);
+  const rest = withoutName(foldedRest(passage, subject.end, sentence.end));
   if (!rest || namesOther(rest.text)) return [];
   if (!isAgent(subject, sentence.start)) return subject.echoed ? ownedIn(subject, rest) : [];
   return [
@@ -102,6 +103,11 @@ function ownedIn(subject: Subject, { text, from }: Rest): Finding[] {
     .flatMap(({ regex, kind }) => [...text.matchAll(regex)].flatMap((match) => judge(subject, match, kind, from, text)));
 }
 
+/** "المفوضة السامية، السيدة أوريان": the name behind the title is no other person. */
+function withoutName(rest: Rest | undefined): Rest | undefined {
+  return rest && { ...rest, text: rest.text.replace(/^\s?،?\s?(?:ال)?(?:سيدة?|دكتورة?)(?!\p{L})/u, (found) => ' '.repeat(found.length)) };
+}
+
 function joinedIn(subject: Subject, { text, from }: Rest): Finding[] {
   return patterns
     .filter(({ kind }) => kind !== 'owned' && kind !== 'attitude')
@@ -144,7 +150,7 @@ function judge(subject: Subject, match: RegExpExecArray, kind: string, from: num
   const word = match[1] ?? '';
   if (kind === 'that') return saidOf(subject, match, from, rest);
   const isOwned = kind === 'owned' || kind === 'attitude';
-  const verb = isOwned ? undefined : verbOf(word);
+  const verb = isOwned ? undefined : (verbOf(word) ?? unlistedVerb(subject, word, rest.slice(match.index + match[0].length)));
   const form = isOwned ? (/ها$/u.test(word) ? 'f' : 'm') : verb && (!verb.noun || verb.sex === 'f') ? verb.sex : undefined;
   if (!form || form === subject.sex || (kind === 'object' && !verb?.object)) return [];
   if (!isOwned && form === 'm' && eitherTense.has(word)) return [];
@@ -153,6 +159,13 @@ function judge(subject: Subject, match: RegExpExecArray, kind: string, from: num
   const expected = isOwned ? ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex) : verb && verb.front + verb.other;
   const isSure = kind === 'attitude' || subject.echoed === true;
   return [found(subject, span, isOwned ? 'gender-pronoun' : 'gender-verb', expected, isSure || !(isOwned || kind === 'own'))];
+}
+
+/** "واحتفظت بحقه": a woman's verb of no list, beside what is the man's own. */
+function unlistedVerb({ sex }: Subject, word: string, next: string): ReturnType<typeof verbOf> {
+  const own = /^\s?[بلوفك]{0,2}\p{L}{2,}(ها|ه)(?!\p{L})/u.exec(next)?.[1];
+  if (sex !== 'm' || own !== 'ه' || !/ت$/u.test(word) || !looksLikeVerb(word)) return undefined;
+  return { sex: 'f', other: word.slice(0, -1), object: false, noun: false, front: '' };
 }
 
 /** "أكدت … أنه": the pronoun means the subject where a verb that persons do follows, and nothing of its gender stands between. */

@@ -23,7 +23,7 @@ const others =
   /\b(?:mayor|king|queen|prince|princess|host|guest|colleague|predecessor|successor|deputy|member|delegate|citizen|person|child|student|father|mother|husband|wife|man|woman|girl|boy|maire|roi|reine|hôte|collègue|prédécesseur|successeur|adjoint|adjointe|membre|délégué|déléguée|personne|enfant|homme|femme)\b|市长|国王|部长|代表(?!团|大会|性)|成员(?!们|国)|儿童|[男女](?!士)/iu;
 /** "She had been a member of the staff": said of the person herself. */
 const predicates = compilePattern(
-  String.raw`\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man|boy|girl)\b|\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})`,
+  String.raw`\b(?:be|been|is|was|as|became|become|remains?|remained|being) (?:an? |the |one of the )(?:\p{L}+ )?(?:members?|guest|host|citizen|delegate|child|person|student|mother|father|woman|man|boy|girl)\b|\b(?:named|appointed|elected|made|as) (?:an? )?(?:\p{L}+ )?(?:citizen|member|delegate|host|guest)\b|, an? (?:\p{L}+ )?(?:member|citizen|student|guest|delegate) |\b(?:est|était|comme|fut|été|devenue?) (?:une? |la |le )?(?:membre|hôte|délégué|déléguée|homme|femme|personne)(?!\p{L})`,
   'giu',
 );
 /** Bodies and papers that "il" and "elle" may mean. */

@@ -2,8 +2,8 @@ import type { Language } from '../../../../platform/language.ts';
 import { byLanguage } from '../../pack-of.ts';
 
 /**
- * Beginnings of real words one slip of the pen apart, on folded text: either may have been written for the other ("adapt/adopt"), or a word that
- * no official text uses for one that many do ("skates>states").
+ * Beginnings of real words one slip of the pen apart, on folded text: a seldom one that may have been written for a usual one ("omission/commission"),
+ * or a word that no official text uses for one that many do ("skates>states").
  */
 const twins: Partial<Record<Language, string>> = byLanguage((pack) => pack.slips.twins);
 
@@ -23,7 +23,6 @@ export function confusablesOf(language: Language): ReadonlyMap<string, readonly 
   for (const pair of (twins[language] ?? '').trim().split(/\s+/)) {
     const [one = '', other = ''] = pair.split(/[/>]/);
     add(one, other, pair.includes('>'));
-    if (pair.includes('/')) add(other, one, false);
   }
   read.set(language, made);
   return made;
