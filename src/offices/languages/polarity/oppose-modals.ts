@@ -6,7 +6,7 @@ export type Opposed = { mine: Modal; theirs: Modal };
 type Pair = Opposed & { apart: number };
 
 /** In characters of English: as near must two modals of different strength stand to be held for one another. */
-export const modalTuning = { near: 45, sure: 0.5 };
+export const modalTuning = { near: 45, single: 80, sure: 0.5 };
 const isDuty = ({ value }: Modal) => value !== 'may';
 
 /**
@@ -36,7 +36,9 @@ export function opposedModals(one: Sentence, other: Sentence): Opposed[] {
         return true;
       });
   take((pair) => pair.mine.value === pair.theirs.value);
-  const near = (pair: Pair) => pair.apart <= modalTuning.near || (mine.length === 1 && theirs.length === 1);
+  const near = (pair: Pair) =>
+    pair.apart <= modalTuning.near ||
+    (mine.length === 1 && theirs.length === 1 && !(pair.apart > modalTuning.single && pair.apart < Number.POSITIVE_INFINITY));
   const weaker = take((pair) => isDuty(pair.mine) && isDuty(pair.theirs)).filter(near);
   return [...take(near), ...weaker];
 }

@@ -9,6 +9,9 @@ import { readDenials } from './read-denials.ts';
 export type Modal = { value: Modality; start: number; end: number };
 
 const denying = ['denial', 'perhaps', 'idle', 'again'];
+const subjectReach = 110;
+const deniedSubject = /^(?:no(?:thing|body|ne| one)?|neither|ning[uú]n\p{L}*|nadie|nada|ni) /iu;
+const clauseEnd = /[;:.()]|, (?:and|but|y|pero) /u;
 /** In letters: a denial this near denies the modal. */
 const beside = 6;
 
@@ -24,7 +27,13 @@ export function readModals(sentence: string, language: Language): Modal[] {
         ...unfoldSpan(folded, index, index + found.length),
       })),
     )
-    .filter(({ start, end }) => !denied.some((one) => one.start <= end + beside && one.end >= start - beside));
+    .filter(({ start, end }) => !denied.some((one) => one.start <= end + beside && one.end >= start - beside))
+    .filter(({ start }) => !denied.some((one) => one.end <= start && deniesClause(sentence.slice(one.start, start))));
+}
+
+/** A denied subject ("No State shall", "Ninguna Parte podrá") denies what it may or must do. */
+function deniesClause(stretch: string): boolean {
+  return stretch.length <= subjectReach && deniedSubject.test(stretch) && !clauseEnd.test(stretch);
 }
 
 function wholeWords(words: string, language: Language): string {

@@ -87,5 +87,5 @@ export const statementWords: StatementWords = {
     CIV: '象牙海岸',
     FSM: '密克罗尼西亚(?!人)',
   },
-  countryNot: { before: '新(?=墨西哥)|赤道(?=几内亚)', after: '[城市文语洋湾河]' },
+  countryNot: { before: '新(?=墨西哥)|赤道(?=几内亚)', after: '[城市文语洋湾河]|[亚娅奥姆莎](?=[\\p{Script=Han}]{0,4}[·•])' },
 };
