@@ -40,8 +40,20 @@ export type TimePatterns = {
 
 export type NumberPatterns = { group: string; decimal: string; smallestGrouped: number; about: string; aboutM?: string; aboutF?: string };
 
-/** `last` stands before the last item; `long` replaces both when an item has several words (Arabic). */
-export type ListPatterns = { separator: string; and: string; or: string; longSeparator?: string; longAnd?: string };
+/**
+ * `and` and `or` stand before the last item; `long` replaces separator and `and` when an item has several words (Arabic), `orSeparator` parts
+ * what `or` joins, `ofDays` the days of an enumeration. `euphony` puts another joiner before certain sounds (Spanish).
+ */
+export type ListPatterns = {
+  separator: string;
+  and: string;
+  or: string;
+  longSeparator?: string;
+  longAnd?: string;
+  orSeparator?: string;
+  ofDays?: string;
+  euphony?: readonly { joiner: string; before: RegExp; put: string }[];
+};
 
 export type Mode = 'online' | 'in-person' | 'hybrid';
 export type ModeForm = 'plain' | 'format' | 'adjective' | 'adjective-f';
@@ -50,6 +62,8 @@ export type ModeForm = 'plain' | 'format' | 'adjective' | 'adjective-f';
 export type VaguePhrase = { plain: string; on: string; object?: string };
 export type VaguePatterns = {
   month: string;
+  /** The later month of a span of one year, where the later is shortened (Chinese). */
+  monthOnly?: string;
   year: string;
   bare: { month: VaguePhrase; year: VaguePhrase; quarter: VaguePhrase; half: VaguePhrase };
   early: { month: VaguePhrase; year: VaguePhrase };

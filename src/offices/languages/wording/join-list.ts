@@ -8,14 +8,11 @@ export function joinList(items: readonly string[], language: Language, or = fals
   if (items.length === 1) return last;
   const patterns = packOf(language).list;
   const long = items.length > 2 && items.some((item) => item.includes(' '));
-  const separator = (long && !or ? patterns.longSeparator : undefined) ?? (or && language === 'ar' ? patterns.or : patterns.separator);
+  const separator = (long && !or ? patterns.longSeparator : undefined) ?? (or ? patterns.orSeparator : undefined) ?? patterns.separator;
   const joiner = or ? patterns.or : ((long ? patterns.longAnd : undefined) ?? patterns.and);
-  return items.slice(0, -1).join(separator) + (language === 'es' ? beforeSpanishVowel(joiner, last) : joiner) + last;
-}
-
-/** "francés e inglés", "siete u ocho"; "y hielo" keeps its *y*. */
-function beforeSpanishVowel(joiner: string, next: string): string {
-  if (joiner === ' y ' && /^[«"¡¿(]*(h?[ií](?![aeoáéó]))/i.test(next)) return ' e ';
-  if (joiner === ' o ' && /^[«"¡¿(]*(h?[oó]|8|11(?!\d))/i.test(next)) return ' u ';
-  return joiner;
+  return (
+    items.slice(0, -1).join(separator) +
+    (patterns.euphony?.find((one) => one.joiner === joiner && one.before.test(last))?.put ?? joiner) +
+    last
+  );
 }

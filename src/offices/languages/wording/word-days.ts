@@ -62,11 +62,9 @@ function wordSingles(days: Temporal.PlainDate[], frame: DayFrame, style: Style, 
   const words = days.map((day, index) => wordBeside(day, days[style.pack.days.shortens === 'earlier' ? index + 1 : index - 1], style));
   if (words.length === 1) return fill(frame.one, { 0: words[0] });
   if (words.length === 2) return fill(frame.pair, { 0: words[0], 1: words[1] });
-  return fill(frame.many, { 0: days.length > 2 && language === 'ar' ? joinArabicDays(words) : joinList(words, language) });
+  const { ofDays } = style.pack.list;
+  return fill(frame.many, { 0: ofDays === undefined ? joinList(words, language) : words.join(ofDays) });
 }
-
-/** Days of one enumeration are joined by a bare و even where they name their month. */
-const joinArabicDays = (words: string[]) => words.join(' و');
 
 function wordSpan(span: Span, frame: DayFrame, style: Style): string {
   if (isSingle(span)) return fill(frame.one, { 0: wordWhole(span.from, style) });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import type { InLanguages } from '../facts.ts';
-import { fill } from '../pack.ts';
+import { type DayForm, fill } from '../pack.ts';
 import { byLanguage } from '../pack-of.ts';
 import { normaliseText } from '../texts/normalise.ts';
 import { pickWording } from './pick-wording.ts';
@@ -12,9 +12,9 @@ export type DecisionVerb = (typeof decisionVerbs)[number];
 /** `body` carries its article ("the Council", "le Conseil"); `session` is its number; `date` is `YYYY-MM-DD`. */
 export type Decision = { verb: DecisionVerb; body: InLanguages; session: number; place: InLanguages; date: string };
 
-export type DecisionFrames = { verbs: Record<DecisionVerb, string>; line: string; ordinal: OrdinalForm };
+export type DecisionFrames = { verbs: Record<DecisionVerb, string>; line: string; ordinal: OrdinalForm; period: DayForm };
 
-/** `{s}` and `{p}` are the Arabic endings that agree with the body: ت on the verb, ه or ها on "its session". */
+/** `period` is the form of the days of a report; `{s}` and `{p}` are the Arabic endings that agree with the body: ت on the verb, ه or ها on "its session". */
 const frames: Record<Language, DecisionFrames> = byLanguage((pack) => pack.wording.decisionFrames);
 
 /** The line under a title that says what a body decided on a document, at which session, where and when. */
@@ -39,5 +39,5 @@ function isFeminineArabic(body: string): boolean {
 
 /** The period of a report: "from 15 September 2017 to 15 March 2018". */
 export function wordPeriod(period: { from: string; to: string }, language: Language): string {
-  return wordDays({ fact: 'days', from: period.from, to: period.to }, language, language === 'zh' ? 'plain' : 'on');
+  return wordDays({ fact: 'days', from: period.from, to: period.to }, language, frames[language].period);
 }

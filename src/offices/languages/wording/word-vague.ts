@@ -97,8 +97,10 @@ function valuesOf(point: Point, pack: LanguagePack): { plain: Values; on: Values
 
 function phraseOfSpan(first: Point, last: Point, pack: LanguagePack, language: Language): Phrase {
   const sameYear = first.year === last.year && first.month !== undefined && last.month !== undefined && first.day === undefined;
-  const start = sameYear && language !== 'zh' ? (pack.months[(first.month ?? 1) - 1] ?? '') : afterFrom(first, pack, language);
-  const end = sameYear && language === 'zh' ? `${last.month}月` : alone(last, pack, language);
+  const { monthOnly } = pack.vague;
+  const monthOf = ({ month }: Point) => pack.months[(month ?? 1) - 1] ?? '';
+  const start = sameYear && monthOnly === undefined ? monthOf(first) : afterFrom(first, pack, language);
+  const end = sameYear && monthOnly !== undefined ? fill(monthOnly, { m: monthOf(last) }) : alone(last, pack, language);
   return bothOf(pack.vague.range, { 0: start, 1: end });
 }
 

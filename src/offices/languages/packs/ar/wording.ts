@@ -10,6 +10,7 @@ export const decisionFrames: DecisionFrames = {
   },
   line: '{decided} في دورت{p} {session} ({place}، {date})',
   ordinal: 'f-genitive',
+  period: 'on',
 };
 
 export const ordinalFigures: Suffixed = (value) => `الـ${value}`;

@@ -82,7 +82,7 @@ export const writing: LanguagePack = {
     sydney: ['بتوقيت سيدني'],
   },
   number: { group: '\u00A0', decimal: ',', smallestGrouped: 1000, about: 'نحو {0}' },
-  list: { separator: ' و', and: ' و', or: ' أو ', longSeparator: '، و', longAnd: '، و' },
+  list: { separator: ' و', and: ' و', or: ' أو ', longSeparator: '، و', longAnd: '، و', orSeparator: ' أو ', ofDays: ' و' },
   quotes: ['"', '"'],
   abbreviations: [],
   languageNames,

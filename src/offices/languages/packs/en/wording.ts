@@ -5,6 +5,7 @@ export const decisionFrames: DecisionFrames = {
   verbs: { noted: 'Noted by {body}', endorsed: 'Endorsed by {body}', approved: 'Approved by {body}', adopted: 'Adopted by {body}' },
   line: '{decided} at its {session} session ({place}, {date})',
   ordinal: 'f',
+  period: 'on',
 };
 
 function englishSuffix(value: number): string {

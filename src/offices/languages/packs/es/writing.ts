@@ -82,7 +82,16 @@ export const writing: LanguagePack = {
     sydney: ['hora de Sídney'],
   },
   number: { group: '\u00A0', decimal: ',', smallestGrouped: 10_000, about: 'alrededor de {0}', aboutM: 'unos {0}', aboutF: 'unas {0}' },
-  list: { separator: ', ', and: ' y ', or: ' o ' },
+  list: {
+    separator: ', ',
+    and: ' y ',
+    or: ' o ',
+    // "francés e inglés", "siete u ocho"; "y hielo" keeps its *y*.
+    euphony: [
+      { joiner: ' y ', before: /^[«"¡¿(]*(h?[ií](?![aeoáéó]))/i, put: ' e ' },
+      { joiner: ' o ', before: /^[«"¡¿(]*(h?[oó]|8|11(?!\d))/i, put: ' u ' },
+    ],
+  },
   quotes: ['«', '»'],
   abbreviations: [
     'Sr',

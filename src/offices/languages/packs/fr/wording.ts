@@ -10,6 +10,7 @@ export const decisionFrames: DecisionFrames = {
   },
   line: '{decided} à sa {session} session ({place}, {date})',
   ordinal: 'f',
+  period: 'on',
 };
 
 export const ordinalFigures: Suffixed = (value, isFeminine) => (value === 1 ? (isFeminine ? '1re' : '1er') : `${value}e`);

@@ -10,6 +10,7 @@ export const decisionFrames: DecisionFrames = {
   },
   line: '{decided}, {session} сессия ({place}, {date})',
   ordinal: 'f',
+  period: 'on',
 };
 
 export const ordinalFigures: Suffixed = (value, isFeminine) => `${value}-${isFeminine ? 'я' : 'й'}`;

@@ -81,6 +81,7 @@ export const writing: LanguagePack = {
   },
   vague: {
     month: '{y}年{m}月',
+    monthOnly: '{m}月',
     year: '{y}年',
     bare: {
       month: { plain: '{x}', on: '于{x}' },
