@@ -34,6 +34,16 @@ export const workerBuild: InlineConfig = {
   },
 };
 
+/** The thread that reads words by dictionaries, for the same reason. */
+export const spellingBuild: InlineConfig = {
+  ...workerBuild,
+  build: {
+    ...workerBuild.build,
+    ssr: 'src/offices/languages/spelling/spell-worker.ts',
+    rollupOptions: { output: { entryFileNames: 'spell-worker.js', codeSplitting: false } },
+  },
+};
+
 /** The commands that need no record, in pieces of which each run loads the few it needs: their first paper is there before the whole server would be read. */
 export const papersBuild: InlineConfig = {
   configFile: false,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../../platform/language.ts';
@@ -51,9 +52,11 @@ function ask(language: Language, words: string[]): Promise<SpellAnswer> {
   });
 }
 
-/** The thread runs from its source, which always stands in the project, and keeps nobody alive. */
+/** The thread keeps nobody alive. A built program has it built beside it; anything else runs it from its source. */
 function startWorker(): Worker {
-  const made = new Worker(join(projectFolder, 'src/offices/languages/spelling/spell-worker.ts'), { stdout: true, stderr: true });
+  const built = join(import.meta.dirname, 'spell-worker.js');
+  const source = join(projectFolder, 'src/offices/languages/spelling/spell-worker.ts');
+  const made = new Worker(existsSync(built) ? built : source, { stdout: true, stderr: true });
   made.on('message', (answer: SpellAnswer) => settle(answer));
   made.on('error', () => giveUp(made));
   made.on('exit', () => giveUp(made));
