@@ -91,6 +91,8 @@ function isWrapped(lines: readonly SourceLine[], script: Script): boolean {
   });
   const running = touching.filter(({ line, next }) => !ending.test(line.text) || /^\s*\p{Ll}/u.test(next.text));
   if (touching.length === 0 || running.length * 3 < touching.length) return false;
+  // A width cuts anywhere: where most lines end with a comma, each is a clause of a preamble.
+  if (running.filter(({ line }) => /[,،，]\s*$/u.test(line.text)).length * 2 > running.length) return false;
   const lengths = running.map(({ line }) => line.text.trim().length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.93)] ?? 0;
   // Lines broken by a width are nearly all as long as it; paragraphs of a line each are of any length.

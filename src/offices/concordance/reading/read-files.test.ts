@@ -148,3 +148,25 @@ test('what cannot be read is refused by name', async () => {
   expect(await refusal('a.docx', 'PK broken')).toMatch(/^docx-/);
   expect((await readFiles([])).ok).toBe(false);
 });
+
+test('paragraphs of a line each stay apart, though the clauses of a preamble end with a comma before a small letter', async () => {
+  const clauses = [
+    'Генеральная Ассамблея,',
+    'ссылаясь на свои прежние решения о защите озёр и о доступе населения к чистой питьевой воде,',
+    'отмечая с обеспокоенностью, что площадь почти половины обследованных озёр продолжает сокращаться,',
+    'будучи убеждена в том, что ни одно государство не может защитить общее озеро в одиночку; и',
+    'принимая во внимание доклад Генерального секретаря,',
+    '1. призывает все государства принять необходимые меры;',
+  ];
+  for (const between of ['\n', '\n\n'])
+    expect((await read(text('a.txt', clauses.join(between)))).versions[0]?.paragraphs.map((one) => one.text)).toEqual(clauses);
+});
+
+test('page numbers and what each page repeats are left out of plain texts, and sentences go on over the page', async () => {
+  const cut = ['The Committee examined the reports that its Members had sent in and', 'recommended that the Council should adopt them.'];
+  const pages = [`A/79/214\n\nFirst paragraph.\n\n${cut[0]}\n\n1\n`, `A/79/214\n\n${cut[1]}\n\n2\n`];
+  const paragraphs = ['First paragraph.', cut.join(' ')];
+  const readTexts = async (source: string) => (await read(text('a.txt', source))).versions[0]?.paragraphs.map((one) => one.text);
+  expect(await readTexts(pages.join('\f'))).toEqual(paragraphs);
+  expect(await readTexts(`First paragraph.\n\n${cut[0]}\n\n- 1 -\n\n${cut[1]}`)).toEqual(paragraphs);
+});

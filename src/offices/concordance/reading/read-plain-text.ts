@@ -1,4 +1,5 @@
 import { type Answer, refuse } from '../../../platform/answer.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
 import { placed } from './placed-text.ts';
 import { type FileReading, type FileRefusal, fileLimits, type GivenFile, type SourceLine } from './source-file.ts';
 
@@ -8,7 +9,7 @@ export function readPlainText({ name, bytes }: GivenFile): Answer<{ reading: Fil
   if (decoded === undefined) return refuse('file-not-text', { file: name });
   if (decoded.trim() === '') return refuse('file-empty', { file: name });
   if (decoded.length > fileLimits.characters) return refuse('file-too-large', { file: name });
-  return { ok: true, reading: { name, format: 'text', source: decoded, lines: linesOf(decoded), unread: [] } };
+  return { ok: true, reading: { name, format: 'text', source: decoded, lines: linesOfPages(decoded), unread: [] } };
 }
 
 /** The text of some bytes, its byte order mark kept as the first character; undefined for what is no text. */
@@ -33,6 +34,25 @@ function decodeOld(bytes: Uint8Array): string | undefined {
 function isText(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a picture or an archive from a text
   return !/[\u0000-\u0008\u000e-\u001a]/.test(text);
+}
+
+/** Between pages lies more than between paragraphs: so many empty lines at least. */
+const pageGap = 4;
+/** A number between dashes is a page's, wherever it stands. */
+const pageNumber = /^[-–—]\s?[\d\u0660-\u0669]{1,3}\s?[-–—]$/u;
+
+/** The lines of a text whose pages end with form feeds, without what each page repeats at its edges; and of any other text without page numbers. */
+function linesOfPages(source: string): SourceLine[] {
+  const ends = [...source.matchAll(/\f/g)].map(({ index }) => index);
+  const pages = [...ends, source.length].map((end, page) => linesOf(source, page === 0 ? 0 : (ends[page - 1] ?? 0) + 1, end));
+  const lines = dropRunningHeads(pages).flatMap((own, page) =>
+    own.map((line, index) => (page > 0 && index === 0 ? { ...line, gapBefore: Math.max(pageGap, line.gapBefore) } : line)),
+  );
+  return lines.flatMap((line, index) => {
+    if (pageNumber.test(line.text.trim())) return [];
+    const isBehind = pageNumber.test(lines[index - 1]?.text.trim() ?? '');
+    return [isBehind ? { ...line, gapBefore: Math.max(pageGap, line.gapBefore) } : line];
+  });
 }
 
 /** Lines that hold something, each with the number of empty lines before it; a form feed ends a page and a line. */

@@ -30,6 +30,16 @@ describe('two versions are paired', () => {
     expect(shape(alignUnits(side(one), side(other, texts)))).toEqual(['0:0', '1:1+2', '2+3:3', ...straight.slice(4)]);
   });
 
+  it.each(pairs)('%s and %s: a heading written into the sentence under it is found there', (one, other) => {
+    const headings = [2, 5, 8];
+    const texts = sampleParallel[other].flatMap((text, place, all) => {
+      if (headings.includes(place)) return [];
+      return headings.includes(place - 1) ? [`${all[place - 1]}${other === 'zh' ? '' : ' '}${text}`] : [text];
+    });
+    const found = shape(alignUnits(side(one), side(other, texts)));
+    expect(found.filter((bead) => ['2+3:2', '5+6:4', '8+9:6'].includes(bead)).length).toBeGreaterThanOrEqual(2);
+  });
+
   it('says which sentences belong together', () => {
     const { sentences } = alignTexts(side('en'), side('ar'));
     const of = (unit: number) => sentences.filter(({ a }) => a[0]?.unit === unit).map(({ a, b }) => [a.length, b.length, b[0]?.unit]);
