@@ -29,7 +29,7 @@ const sayings = [
     `^ ${free}{1,140}? (?:avant d[’']|après |pour |afin d[’']|sans |de ne pas |de ne plus |espère |espérait |souhaite |souhaitait |désire |pense |croit |de peur d[’']|heureu(?:x|se) d[’'])(?:être|avoir été|s[’']être) ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),
-  /^ (?:est|était|sera|a été|fut) (?:le|la) (premier|première)(?= (?:à|de|d[’']))/du,
+  /^ (?:est|était|sera|a été|fut) (?:le|la) (premier|première|seule?)(?= (?:à|de|d[’']))/du,
   compilePattern(String.raw`^ (?:(?!il|elle|lui|que|qui)[^.,;: ]+ ){1,3}(lui-même|elle-même)(?!\p{L})`, 'du'),
 ];
 const joined = [

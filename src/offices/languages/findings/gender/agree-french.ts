@@ -24,6 +24,10 @@ const predicates = [
   compilePattern(`^${gap}${apposition}(?:, qui|\\s?qui)? ${reflexive} ${adverb}(\\p{L}+)(?!\\p{L})`, 'du'),
   compilePattern(`^${gap}${apposition}, ${adverb}(\\p{L}+)${beside}`, 'du'),
   compilePattern(
+    `^${gap}${apposition} (?:est|était|sera|a été|fut|reste|demeure) (?:le|la) (seule?|premier|première|dernier|dernière)(?= (?:à|de|qui|dont|parmi)(?!\\p{L})| d[’'])`,
+    'du',
+  ),
+  compilePattern(
     `^[^.;:]{0,140}? (?:pu|dû|voulu|peut|doit|devrait|pourrait|pourra|devra|va|souhaité|espéré|dit|déclaré|affirmé|reconnu|assuré|estimé|indiqué|avoué|prétend|affirme|déclare|estime|pense|croit|espère|souhaite|nié|(?:vient|regretté|regrette|craint|accepté|heureux|heureuse|avant|afin|peur)(?: de| d[’'])?|après|pour|sans)\\s?(?:de )?(?:ne pas |ne plus |n[’'])?(?:être|avoir été|s[’']être|se sentir|se montrer|se déclarer)(?: pas)? ${adverb}(\\p{L}+)(?!\\p{L})`,
     'du',
   ),

@@ -10,6 +10,7 @@ export function pronounAndVerb(row: Row, passage: Passage): Finding[] {
   if (passage.language !== 'ru') return [];
   return [
     ...himself(row, passage),
+    ...theOnly(row, passage),
     ...[...passage.text.matchAll(pattern(String.raw`(?<!\p{L})(?:[Оо]н|[Оо]на)(?!\p{L})`, 'gu'))].flatMap((match) =>
       ofPronoun(row, passage, match),
     ),
@@ -51,7 +52,7 @@ function beside(row: Row, passage: Passage): Finding[] {
 }
 
 function found(row: Row, passage: Passage, word: Word, wanted: 'f' | 'm', evidence: string): Finding {
-  const expected = turnRussian(word.text, wanted);
+  const expected = /(?:ым|им|ой|ей)$/u.test(word.text) ? word.text : turnRussian(word.text, wanted);
   return raise('gender-verb', row.key, {
     spans: [spanOf(passage, word)],
     confidence: 0.9,
@@ -83,5 +84,21 @@ function himself(row: Row, passage: Passage): Finding[] {
         suggestion: expected,
       }),
     ];
+  });
+}
+
+const onlies =
+  /(?<!\p{L})([Бб]ыл|[Бб]ыла|[Сс]тал|[Сс]тала)\s(?:также\s)?((?:единственн|перв|последн)(?:ым|им|ой|ей))(?=,|\s(?:из|среди|кто)(?!\p{L}))/gu;
+
+/** "была единственным, кто": what she was is told in her gender. */
+function theOnly(row: Row, passage: Passage): Finding[] {
+  return [...passage.text.matchAll(onlies)].flatMap((match) => {
+    const [whole, verb = '', word = ''] = match;
+    const wanted = /а$/u.test(verb) ? 'f' : 'm';
+    const form = /(?:ой|ей)$/u.test(word) ? 'f' : 'm';
+    const end = match.index + whole.length;
+    if (form === wanted) return [];
+    const made = wanted === 'f' ? word.replace(/ым$/u, 'ой').replace(/им$/u, 'ей') : word.replace(/ой$/u, 'ым').replace(/ей$/u, 'им');
+    return [found(row, passage, { start: end - word.length, end, text: made, form }, wanted, verb)];
   });
 }

@@ -8,7 +8,7 @@ import { namesThing, titleEnd } from './things-before.ts';
 
 /** Participles and adjectives that official texts say of persons; what things are as well only counts where no thing of that gender is named. */
 const persons =
-  'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|comprometid|honrad|resuelt|interesad|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|invitad|elegid|reelegid|nombrad|designad|nacid|escoltad|investid|emocionad|consternad|deseos|ansios|temeros|enferm|indispuest|jubilad|felicitad|informad|interrogad|preguntad|consultad|encargad|facultad|autorizad|condecorad|homenajead|convocad|llamad|obligad|incorporad|llegad|casad|residente|criad|educad|formad|licenciad|graduad|doctorad|destinad|trasladad|ascendid|retirad|ausentad|hospitalizad|ingresad|herid|fallecid|tranquil|content|alegre|segur|conscient|optimist|abrumad|esperanzad|entusiasmad|animad|inclinad|tentad|acostumbrad|acusad|criticad|absuelt|condenad|detenid|liberad|juramentad|tomad|ratificad|reconocid|recibid|acogid|respetad|recordad|conocid|sustituid|reemplazad|relevad|representad|entrevistad|despedid|saludad|aplaudid|elogiad|sucedid|preparad|list|sol';
+  'satisfech|dispuest|decidid|convencid|orgullos|agradecid|preocupad|comprometid|honrad|resuelt|interesad|encantad|conmovid|sorprendid|decepcionad|alentad|persuadid|acompañad|asistid|secundad|invitad|elegid|reelegid|nombrad|designad|nacid|escoltad|investid|emocionad|consternad|deseos|ansios|temeros|enferm|indispuest|jubilad|felicitad|informad|interrogad|preguntad|consultad|encargad|facultad|autorizad|condecorad|homenajead|convocad|llamad|obligad|incorporad|llegad|casad|residente|criad|educad|formad|licenciad|graduad|doctorad|destinad|trasladad|ascendid|retirad|ausentad|hospitalizad|ingresad|herid|fallecid|tranquil|content|alegre|segur|conscient|optimist|abrumad|esperanzad|entusiasmad|animad|inclinad|tentad|acostumbrad|acusad|criticad|absuelt|condenad|detenid|liberad|juramentad|tomad|ratificad|reconocid|recibid|acogid|respetad|recordad|conocid|sustituid|reemplazad|relevad|representad|entrevistad|despedid|saludad|aplaudid|elogiad|sucedid|preparad|list|sol|calificad|considerad|descrit|aclamad|tachad|recuperad|restablecid';
 const adverb =
   '(?:(?:\\p{L}+mente|también|además|asimismo|luego|ya|muy|entonces|después|recién|siempre|nunca|no|todavía|aún|bien|más|tan|cordialmente|por unanimidad) ){0,2}';
 const copula =
@@ -26,6 +26,7 @@ const sources = [
   `(?:dijo|declaró|afirmó|manifestó|reconoció|confesó|aseguró|lamentó|agradeció|celebró|espera|desea|teme|cree) (?:no )?(?:sentirse|estar|ser|haber sido|haber quedado|mostrarse|verse) ${adverb}${word}`,
   `(?:^|[,;]|(?<=\\s)y) ${adverb}(?:es|era|fue|será|ha sido) (?:también )?${profession}`,
   `^\\s*${profession}(?= (?:en|por|de) [^,.;]{2,60}, (?:es|fue|ha|era|intervendrá|ejerc|trabaj|public))`,
+  `(?:^|[,;]|(?<=\\s)y) ?${adverb}(?:es|era|fue|será|ha sido) (?:el|la) (únic[oa]|primer[oa]|últim[oa])(?= (?:en|que)(?!\\p{L}))`,
   `(?:antes de|después de|tras|al|para|sin|por|quiere|merece|pidió|pide|solicitó|aceptó|tras no) (?:ser|haber sido|verse|sentirse) ${adverb}${word}`,
   `(?:[,(]|, y) ${adverb}${certain}(?= (?:de|del|por|en|a|al|con|para|sobre|que)(?!\\p{L}))`,
 ];

@@ -21,6 +21,10 @@ const predicates = [
     'du',
   ),
   new RegExp(`^${gap}${apposition}, ${adverb}((?:${adjectives})[oa])${beside}`, 'du'),
+  compilePattern(
+    `^${gap} (?:fue|es|era|será|ha sido|sigue siendo) (?:el|la) (únic[oa]|primer[oa]|últim[oa])(?= (?:en|que|de)(?!\\p{L}))`,
+    'du',
+  ),
   compilePattern(`^, ${adverb}(\\p{L}+[ai]d[oa])(?= (?:de|por|desde|en|a|para|como)(?!\\p{L})|,)`, 'du'),
   compilePattern(
     `^[^.;:]{0,120}? (?:lamentó|agradeció|dijo|afirmó|declaró|celebró|negó|aseguró|reconoció|espera|desea|pudo|podrá|debe) (?:no )?(?:haber sido|haber quedado|ser|estar|sentirse|verse|mostrarse) ${adverb}${participle}(?!\\p{L})`,

@@ -16,6 +16,7 @@ const sources = {
   pronounState: `(?:${pronouns}) ${between}(?:غير )?${adverb}(\\p{L}{3,}?)(?=(?:ا)?(?:\\s(?:ب|ل|و|علي|الي|عن|من|في|ان)\\p{L}*|[.،؛]|$))`,
   verbState: `(?<!\\p{L})${states} ${adverb}(\\p{L}{3,}?)(?=(?:ا)?\\s(?:ب|ل|علي|الي|عن|من|في|ان)\\p{L}*)`,
   had: `(?<!\\p{L})[وف]?(كان|كانت|يكون|تكون|سيكون|ستكون) قد (\\p{L}{3,})${behind}`,
+  whether: `(?<!\\p{L})اذا (كان|كانت) (س[يت]\\p{L}{3,})(?=\\s|[،.])`,
   asked: `(?<!\\p{L})(?:الي|ل|من|علي|ب)(ه|ها) (?:\\p{L}+ ){0,2}ان ([يت]\\p{L}{2,})${behind}`,
 };
 
@@ -27,6 +28,7 @@ export function innerArabic(row: Row, passage: Passage): Finding[] {
     ...pairsOf(passage, sources.pronounState, (word, from) => formOfSaid(passage, word, from)),
     ...pairsOf(passage, sources.verbState, (word, from) => formOfSaid(passage, word, from)),
     ...pairsOf(passage, sources.had, (word) => formOfVerb(word)),
+    ...pairsOf(passage, sources.whether, (word) => formOfVerb(word)),
     ...pairsOf(passage, sources.asked, (word) => formOfVerb(word)),
   ].map(({ start, end, said, first }) =>
     raise(said.state ? 'gender-participle' : 'gender-verb', row.key, {

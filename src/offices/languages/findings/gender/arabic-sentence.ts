@@ -226,7 +226,10 @@ function besides(subject: Subject, { text, from }: Rest): Finding[] {
 
 const firstWord = (text: string) => pattern(String.raw`^\s?(\p{L}+?)ة? `, 'u').exec(text)?.[1] ?? '';
 
-const opening = compilePattern(`^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L})))`, 'u');
+const opening = compilePattern(
+  `^\\s*(?:ثم |كما |وقد |قد )?[وف]?(\\p{L}+) (?:${behind}|(?=\\p{L}+ها?(?!\\p{L}))|(?=(?:جميع|كافة|كل)(?!\\p{L})))`,
+  'u',
+);
 
 /** Sentences that begin with a verb or "وهي" and name nobody go on about the one person of the sentence before, three at most. */
 function nextSentence(subject: Subject, number: number): Finding[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Row, raise, spanOf } from '../passage.ts';
 import { agreeArabic } from './agree-arabic.ts';
@@ -68,11 +69,11 @@ function shownIn(read: Read, reads: Read[]): Map<string, Sex> {
 
 /** The one sex that "she" or "他" show in the other versions of the paragraph. */
 function echoIn({ row, passage }: Read): { echo?: Sex } {
-  const words = row.passages.filter((other) => other !== passage && personal.has(other.language)).flatMap(readPersonWords);
+  const words = row.passages.filter((other) => other !== passage && isPersonal(other.language)).flatMap(readPersonWords);
   const [first] = words;
   return first && words.every(({ sex }) => sex === first.sex) ? { echo: first.sex } : {};
 }
-const personal: ReadonlySet<Language> = new Set(['en', 'zh']);
+const isPersonal = (language: Language) => packOf(language).gender.personalPronouns === true;
 
 /** What agrees with a pronoun, or with a person of the sentence before. */
 function agreeByItself({ row, passage, mentions }: Read, subjects: readonly Subject[]): Finding[] {

@@ -5,10 +5,12 @@ import type { Span } from '../passage.ts';
 
 /** Participles and adjectives said of persons that take an "e": those in "-é" are known by their end. */
 const plain =
-  'élu|réélu|promu|fait|pourvu|prévenu|contenu|survenu|entrepris|épris|épanoui|guéri|béni|reçu|venu|revenu|devenu|intervenu|parvenu|convenu|retenu|tenu|entendu|attendu|rendu|entretenu|soutenu|convaincu|reconnu|déçu|ému|connu|perçu|défendu|étendu|abstenu|accueilli|saisi|averti|investi|réuni|choisi|parti|reparti|sorti|établi|ravi|réjoui|assujetti|démuni|muni|élargi|enquis|admis|promis|surpris|pris|remis|mis|acquis|assis|soumis|permis|appris|compris|conduit|introduit|inscrit|dit|rejoint|contraint|astreint|joint|adjoint|empreint|présent|absent|prêt|certain|conscient|reconnaissant|confiant|content|satisfait|sûr|seul|fier|inquiet|décédé|candidat|réticent|patient|impatient|vigilant|souffrant|opposant';
+  'fort|premier|dernier|élu|réélu|promu|fait|pourvu|prévenu|contenu|survenu|entrepris|épris|épanoui|guéri|béni|reçu|venu|revenu|devenu|intervenu|parvenu|convenu|retenu|tenu|entendu|attendu|rendu|entretenu|soutenu|convaincu|reconnu|déçu|ému|connu|perçu|défendu|étendu|abstenu|accueilli|saisi|averti|investi|réuni|choisi|parti|reparti|sorti|établi|ravi|réjoui|assujetti|démuni|muni|élargi|enquis|admis|promis|surpris|pris|remis|mis|acquis|assis|soumis|permis|appris|compris|conduit|introduit|inscrit|dit|rejoint|contraint|astreint|joint|adjoint|empreint|présent|absent|prêt|certain|conscient|reconnaissant|confiant|content|satisfait|sûr|seul|fier|inquiet|décédé|candidat|réticent|patient|impatient|vigilant|souffrant|opposant';
 const masculine = compilePattern(`^(?:${plain})$`, 'u');
 const irregular: readonly (readonly [m: string, f: string])[] = [
   ['fier', 'fière'],
+  ['premier', 'première'],
+  ['dernier', 'dernière'],
   ['inquiet', 'inquiète'],
 ];
 const feminine = compilePattern(`^(?:${plain})e$`, 'u');

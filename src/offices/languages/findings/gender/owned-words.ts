@@ -16,7 +16,7 @@ const latinSources: Partial<Record<Language, readonly (readonly [Sex, string])[]
 const arabicSources: readonly string[] = [
   `(?<!\\p{L})[وفبلك]{0,2}((?:${possessions.ar}|${feelings})(?:ها|ه))(?!\\p{L})`,
   `(?<!\\p{L})[وف]?((?:${objectVerbs.ar}|(?:[يت])(?:رافق|صحب|صاحب|ساعد|عاون|خلف|مثل|هنئ|شجع|حث|دعو|شكر)|(?:رافق|ساعد|دعم|استقبل|هنا|شكر|انتخب|ايد|رشح)و)(?:ها|ه))(?!\\p{L})`,
-  '(?<!\\p{L})(?:تمنوا|تمني|تمنت|وتمني|وتمنوا|وتمنت|طلب|طلبت|وطلب|وطلبت|طلبوا|شكرا|قدموا|الاتصال) ((?:ل|الي|ب)(?:ها|ه))(?!\\p{L})',
+  '(?<!\\p{L})(?:تمنوا|تمني|تمنت|وتمني|وتمنوا|وتمنت|طلب|طلبت|وطلب|وطلبت|طلبوا|شكرا|قدموا|كتبوا|وجهوا|ارسلوا|استمعوا|الاتصال) ((?:ل|الي|ب)(?:ها|ه))(?!\\p{L})',
 ];
 
 /** A word that shows the sex of a person; `nominative`: it is who does what is said; `owned`: something of hers or of his, or done to her or him. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../platform/language.ts';
 import type { Finding } from '../../comparing/compare-finding.ts';
+import { packOf } from '../../pack-of.ts';
 import { findMentions, type Sex } from '../names/find-mentions.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, type Span, sentenceAt } from '../passage.ts';
@@ -62,7 +63,7 @@ function withoutVerbs({ language }: Passage, words: PersonWord[]): PersonWord[] 
 /** Whatever else they say: both sentences open with a person, of two sexes. */
 function opened(row: Row, [one, mine]: Said, [other, theirs]: Said): Finding[] {
   const [a, b] = [openingWord([one, mine], other), openingWord([other, theirs], one)];
-  if (!a || !b || a.sex === b.sex || !(personal.has(one.language) || personal.has(other.language)))
+  if (!a || !b || a.sex === b.sex || !(isPersonal(one.language) || isPersonal(other.language)))
     return pronounsFirst(row, [one, mine], [other, theirs]);
   return other.language === 'en' ? found(row, [other, [b]], [one, [a]], 'must') : found(row, [one, [a]], [other, [b]], 'must');
 }
@@ -80,13 +81,13 @@ function openingWord([{ language, text }, words]: Said, other: Passage): PersonW
 function pronounsFirst(row: Row, [one, mine]: Said, [other, theirs]: Said): Finding[] {
   const [a, b] = [mine, theirs].map((words) => words.find(({ opens }) => opens));
   if (!a || !b || a.sex === b.sex) return [];
-  if (a.strong && personal.has(one.language) && other.language !== 'ar') return found(row, [one, [a]], [other, [b]], 'must');
-  if (b.strong && personal.has(other.language) && one.language !== 'ar') return found(row, [other, [b]], [one, [a]], 'must');
+  if (a.strong && isPersonal(one.language) && other.language !== 'ar') return found(row, [one, [a]], [other, [b]], 'must');
+  if (b.strong && isPersonal(other.language) && one.language !== 'ar') return found(row, [other, [b]], [one, [a]], 'must');
   return [];
 }
 
 /** Languages whose "she" is nothing but a person. */
-const personal: ReadonlySet<Language> = new Set(['en', 'zh']);
+const isPersonal = (language: Language) => packOf(language).gender.personalPronouns === true;
 
 function soleSex(words: PersonWord[]): Sex | undefined {
   const [first] = words;

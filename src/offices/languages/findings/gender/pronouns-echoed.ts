@@ -73,7 +73,8 @@ function isAnswered(word: Shown, { passage, words }: Pick<Side, 'passage' | 'wor
   if (!named) return things[passage.language] !== undefined && by.words.length >= words.length;
   const text = by.spans.map(({ start, end }) => by.passage.text.slice(start, end)).join(' ');
   const isPerson = things[passage.language] !== undefined;
-  if (!isPerson && (named.one.test(text) || (passage.language === 'ar' && named.many.test(text)))) return false;
+  const isOpinion = /^\s(?:мнени|словам|убежд|ее мнени)/u.test(passage.text.slice(word.end));
+  if (!isPerson && !isOpinion && (named.one.test(text) || (passage.language === 'ar' && named.many.test(text)))) return false;
   const fitting = words.filter((one) => one.sex === sex && (one.kind === word.kind || word.kind === 'owned')).length;
   const asked = by.words.filter((one) => word.kind === 'owned' || one.kind === word.kind || by.passage.language === 'zh').length;
   return passage.language === 'ar' || word.strong ? asked > 0 : fitting < asked;

@@ -133,7 +133,7 @@ const brackets: readonly (readonly [string, string])[] = [
  */
 export function unbalanced(text: string): FormatPlace[] {
   const plain = text.replace(
-    pattern(String.raw`(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=\s)`, 'gu'),
+    pattern(String.raw`(?<=^|[\s;:(])\(?(?:\p{L}{1,2}|\d{1,2}|[ivxIVX]{1,5})\)(?=[\s.,;:])`, 'gu'),
     (found, at: number) => (isOpen(text.slice(0, at)) ? found : ' '.repeat(found.length)),
   );
   return brackets.flatMap(([open, close]) => {

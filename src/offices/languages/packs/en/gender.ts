@@ -2,6 +2,8 @@ import type { PostForms, PostNounId } from '../../findings/gender/post-nouns.ts'
 import type { Sex } from '../../findings/names/find-mentions.ts';
 import type { NounGroup } from '../../findings/names/institution-nouns.ts';
 
+export const personalPronouns = true;
+
 export const honorificForms: readonly (readonly [m: string, f: string])[] = [
   ['Mr.', 'Ms.'],
   ['Mr', 'Ms'],
@@ -10,7 +12,7 @@ export const honorificForms: readonly (readonly [m: string, f: string])[] = [
 ];
 
 export const predicate: RegExp =
-  /\b(?:as|appointed|elected|re-elected|named|nominated|designated|chosen|became|become|becoming|remains?|be|been|being|is|was) (?:the |an? |its |their )?(?:new |first |next |acting )?$/iu;
+  /\b(?:as|appointed|elected|re-elected|named|nominated|designated|chosen|became|become|becoming|remains?|be|been|being|is|was) (?:the |an? |its |their )?(?:new |first |next |acting |only |sole |last |youngest |oldest |second |third )?$/iu;
 
 export const titlesBefore: { f: string; m: string } = { f: 'Ms\\.?|Mrs\\.?|Miss', m: 'Mr\\.?' };
 
