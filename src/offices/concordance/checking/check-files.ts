@@ -2,7 +2,8 @@ import type { Answer } from '../../../platform/answer.ts';
 import type { Language } from '../../../platform/language.ts';
 import { type FilesRefusal, type FileVersion, readFiles } from '../reading/read-files.ts';
 import type { FileReading, GivenFile } from '../reading/source-file.ts';
-import { type CheckOptions, checkVersions } from './check-versions.ts';
+import { alignRows } from './align-rows.ts';
+import { type CheckOptions, checkAligned } from './check-versions.ts';
 import type { Check, Unjudged } from './checked-finding.ts';
 import { learnVersions } from './learn-versions.ts';
 
@@ -15,8 +16,11 @@ export async function checkFiles(
 ): Promise<Answer<{ check: FilesCheck }, FilesRefusal>> {
   const read = await readFiles(files, languages);
   if (!read.ok) return read;
-  const unspelt = await learnVersions(read.versions);
-  const check = checkVersions(read.versions, options);
+  const learning = learnVersions(read.versions);
+  // The thread reads its dictionaries while the versions are paired here.
+  const aligned = alignRows(read.versions);
+  const unspelt = await learning;
+  const check = checkAligned(read.versions, aligned, options);
   const { versions, readings } = read;
   return { ok: true, check: { ...check, versions, readings, unjudged: [...unreadIn(readings), ...check.unjudged, ...unspelt] } };
 }
