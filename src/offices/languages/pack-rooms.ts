@@ -60,6 +60,8 @@ export type FormatRoom = {
 
 /** Gender and number: posts, honorifics, pronouns, articles, forms for both. */
 export type GenderRoom = {
+  /** Its pronouns show the sex of a person and follow no noun's gender. */
+  personalPronouns?: true;
   /** Nouns of official texts by gender, as written after an article; what may be either ("mode", "orden") is left out. */
   bodyNouns?: { m: string; f: string };
   articles?: { m: string; f: string; turn: readonly (readonly [m: string, f: string])[] };

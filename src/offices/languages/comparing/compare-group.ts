@@ -95,6 +95,12 @@ function isInPlace({ value, by, in: other }: Lack): boolean {
   if (value.group !== 'country' || value.weak) return false;
   const times = ({ values }: ReadParagraph, wanted: string, weak: boolean) =>
     values.filter((one) => one.group === 'country' && (one.weak ?? false) === weak && agree(one.value, wanted)).length;
+  const all = ({ values }: ReadParagraph) => values.filter(({ group }) => group === 'country').length;
+  const isGone = (wanted: string) => {
+    const [here, there] = [by, other].map((side) => times(side, wanted, false) + times(side, wanted, true));
+    return all(by) === all(other) && (here ?? 0) > 0 && (here ?? 0) < (there ?? 0);
+  };
+  if (other.values.some(({ group, value: named }) => group === 'country' && isGone(named))) return true;
   return other.values.some(
     ({ group, weak, value: named }) =>
       group === 'country' &&

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { readTraces, type Trace } from '../aligning/read-traces.ts';
-import { byLanguage } from '../pack-of.ts';
+import { byLanguage, packOf } from '../pack-of.ts';
 import { pattern } from '../read-patterns.ts';
 import type { Recognised } from '../recognising/recognise-facts.ts';
 import { type Finding, type FindingSpan, finding } from './compare-finding.ts';
@@ -18,7 +18,7 @@ const versus: Record<Language, string> = byLanguage((pack) => pack.comparing.ver
 /** How much better the other number's surroundings must fit, in all and in proportion: where it is sure, and where it is to be looked at. */
 const fits = {
   spaced: { sure: { more: 0.05, times: 1.1 }, likely: { more: 0, times: 1 } },
-  chinese: { sure: { more: 0.3, times: 1.5 }, likely: { more: 0.2, times: 1.3 } },
+  unspaced: { sure: { more: 0.3, times: 1.5 }, likely: { more: 0.2, times: 1.3 } },
 };
 /** In Chinese, numbers nearer to one another share their surroundings. */
 const apart = 8;
@@ -55,9 +55,9 @@ const spanOf = ({ language, key, text }: ReadParagraph, { start, end }: Placed):
 });
 
 function swapsBetween(by: ReadParagraph, other: ReadParagraph): { one: Pair; two: Pair; isSure: boolean }[] {
-  const isChinese = by.language === 'zh' || other.language === 'zh';
-  const { sure, likely } = isChinese ? fits.chinese : fits.spaced;
-  const turned = turnedPairs(pairsOf(by, other), [by, other], isChinese);
+  const isSpaced = packOf(by.language).script.spaced && packOf(other.language).script.spaced;
+  const { sure, likely } = isSpaced ? fits.spaced : fits.unspaced;
+  const turned = turnedPairs(pairsOf(by, other), [by, other], !isSpaced);
   if (turned.length === 0) return [];
   const traces = { by: readTraces(by.text, by.language).traces, other: readTraces(other.text, other.language).traces };
   return turned.flatMap(([one, two]) => {

@@ -35,13 +35,21 @@ export function recogniseSymbols(reader: Reader): Found[] {
       const value = groups[0].replace(/[.-]+$/, '');
       return { kind: 'symbol', start, end: end - (groups[0].length - value.length), value };
     });
-  const resolutions = all(reader, `${before}(?!(?:19|20)\\d\\d/(?:\\d\\d|(?:19|20)\\d\\d)(?!\\d))\\d{1,4}/\\d{1,4}(?![\\d/]|[.,]\\d)`)
+  const resolutions = all(reader, `${before}\\d{1,4}/\\d{1,4}(?![\\d/]|[.,]\\d)`)
+    .filter(({ groups }) => !isYearSpan(groups[0]))
     .filter(({ groups }) => groups[0].split('/').some((part) => Number(part) > 24) || groups[0].length > 5)
     .map(({ start, end, groups }): Found => ({ kind: 'symbol', start, end, value: groups[0] }));
   const dotted = all(reader, `${before}\\d{1,2}(?:\\.\\d{1,2}){2,3}(?![\\d/]|\\.\\d)`).map(
     ({ start, end, groups }): Found => ({ kind: 'symbol', start, end, value: groups[0] }),
   );
   return [...symbols, ...resolutions, ...dotted];
+}
+
+/** 2024/25 and 2024/2026 are years; 2031/14 is a number of the year 2031. */
+function isYearSpan(written: string): boolean {
+  const [, from = '', to = ''] = /^((?:19|20)\d\d)\/(\d\d|(?:19|20)\d\d)$/.exec(written) ?? [];
+  const last = to.length === 2 ? from.slice(0, 2) + to : to;
+  return to !== '' && last > from;
 }
 
 /** Telephone numbers with their country's number, by their digits; in Arabic also written from the right, the plus sign last. */

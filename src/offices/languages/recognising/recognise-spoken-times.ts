@@ -1,3 +1,4 @@
+import { packOf } from '../pack-of.ts';
 import { pattern, rememberSource } from '../read-patterns.ts';
 import { spokenTimes } from '../reading/spoken-times.ts';
 import { two } from './read-calendar.ts';
@@ -19,7 +20,7 @@ export function recogniseSpokenTimes(reader: Reader): Found[] {
     );
   });
   const moments = Object.entries(words.moments).flatMap(([source, from]) =>
-    all(reader, language === 'zh' ? `(?:${source})` : bounded(source, reader.reading.attached)).map(
+    all(reader, packOf(language).script.spaced ? bounded(source, reader.reading.attached) : `(?:${source})`).map(
       ({ start, end }): Found => ({ kind: 'time', start, end, value: { from } }),
     ),
   );

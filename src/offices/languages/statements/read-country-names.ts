@@ -19,7 +19,9 @@ export function countriesIn({ language, words, text }: StatementReader): Stateme
     if (
       !form ||
       (before &&
-        pattern(`${language === 'zh' ? '' : '(?<!\\p{L})'}(?:${before})[ -]?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)))
+        pattern(`${packOf(language).script.spaced ? '(?<!\\p{L})' : ''}(?:${before})[ -]?$`, 'iu').test(
+          text.slice(Math.max(0, start - 20), start),
+        ))
     )
       return [];
     if (after && pattern(`^[ -]?(?:${after})`, 'iu').test(text.slice(end, end + 12))) return [];

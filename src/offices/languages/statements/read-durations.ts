@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { packOf } from '../pack-of.ts';
 import { foldText } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { type DurationUnit, durationUnits, durationWords } from './duration-words.ts';
@@ -36,7 +37,7 @@ export function durationsIn(reader: StatementReader, original: string): { counte
 function unitBehind(text: string, language: Language): { unit: DurationUnit; more: number; length: number } | undefined {
   const words = durationWords[language];
   const before = language === 'zh' ? '(?<first>个半)?' : '';
-  const after = language === 'zh' ? '' : '(?![\\p{L}])';
+  const after = packOf(language).script.spaced ? '(?![\\p{L}])' : '';
   const half = words.half ? `(?<last>${words.half}${after})?` : '';
   for (const unit of durationUnits) {
     const source = words.units[unit];

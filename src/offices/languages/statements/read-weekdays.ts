@@ -1,3 +1,4 @@
+import { packOf } from '../pack-of.ts';
 import { unfoldSpan } from '../read-folded.ts';
 import { matchesOf, pattern, readingOf } from '../read-patterns.ts';
 import type { ReadDays } from '../recognising/recognise-facts.ts';
@@ -11,7 +12,7 @@ type Span = { start: number; end: number };
 export function weekdaysIn(reader: StatementReader): Statement[] {
   const { words, text, language, folded } = reader;
   return words.weekdays.flatMap((source, index) => {
-    const bounded = language === 'zh' ? source : `(?<![\\p{L}])(?:[وب])?(?:${source})(?![\\p{L}])`;
+    const bounded = !packOf(language).script.spaced ? source : `(?<![\\p{L}])(?:[وب])?(?:${source})(?![\\p{L}])`;
     return matchesOf(text, bounded, 'giu').flatMap((match): Statement[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const day = dayBeside(reader, span);
