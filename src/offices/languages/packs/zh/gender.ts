@@ -2,6 +2,8 @@ import type { PostForms, PostNounId } from '../../findings/gender/post-nouns.ts'
 import type { Sex } from '../../findings/names/find-mentions.ts';
 import type { NounGroup } from '../../findings/names/institution-nouns.ts';
 
+export const personalPronouns = true;
+
 export const honorificForms: readonly (readonly [m: string, f: string])[] = [['先生', '女士']];
 
 export const predicate: RegExp = /(?:当选(?:为)?|任命为|担任|出任|作为|以)$/u;
