@@ -96,7 +96,7 @@ const secondHead = /^ال(?:مفوض|[أا]مين|ممثل|منسق|مبعوث|�
 function turnArabic(title: string, sex: Sex): string | undefined {
   const [head = '', ...rest] = title.split(' ');
   const bare = head.replace(/\p{Mn}+$/u, '');
-  if (!/^\p{Script=Arabic}{3,}$/u.test(bare) || bare.endsWith('ة') === (sex === 'f')) return undefined;
+  if (!/^\p{Script=Arabic}{3,}$/u.test(bare.replaceAll(/\p{Mn}/gu, '')) || bare.endsWith('ة') === (sex === 'f')) return undefined;
   const definite = /^[وفبك]?ال|^لل/u.test(bare);
   let open = definite;
   const tail = rest.map((one, index) => {

@@ -7,9 +7,10 @@ import type { Passage, Span } from '../passage.ts';
 /** A person named with an honorific: the honorific's span and sex, and the words of the name with their span. */
 export type Titled = Span & { sex: Sex; name: string[]; nameStart: number; nameEnd: number };
 
-const capital = "\\p{Lu}[\\p{L}'’-]*";
-const particle = '(?:de|del|da|do|dos|das|la|las|los|van|von|der|den|bin|ibn|al|el|ben|di|du|y|de la|de los|аль|эль|бен|ибн|ван|фон|де|ди)';
-const latinName = `(?:(?:${capital}|\\p{Lu}\\.|${particle})(?:[ \\u00a0]|(?<=-)))*${capital}`;
+const capital = "(?!(?:Sra?|Srta|Dra?|Mme|Mlle|Mrs?|Ms|Miss)(?![\\p{L}]))\\p{Lu}[\\p{L}'’-]*";
+const particle =
+  '(?:de|del|da|do|dos|das|la|las|los|van|von|der|den|bin|ibn|al|el|ben|di|du|y|de la|de los|аль|эль|бен|ибн|ван|фон|де|ди|ульд|улд)';
+const latinName = `(?:(?:${capital}|\\p{Lu}\\.|${particle}-?)(?:[ \\u00a0]|(?<=-)))*${capital}`;
 const post =
   'Pr[ée]sident|Secr[ée]t|Direct|Ministre|Minist|Ambassad|Embajad|Haut|Alto|Alta|Rapporteu|Relator|Speaker|President|Chair|Secretary|Председател|Секретар|Директор|Министр|Посол|Докладчик|Спикер|Президент';
 
@@ -41,7 +42,7 @@ function latinTitled({ text }: Passage, language: Language): Titled[] {
   return (latin.get(language) ?? []).flatMap(({ sex, source }) =>
     matchesOf(text, source, 'gu').flatMap((match): Titled[] => {
       const [whole, honorific = '', name = ''] = match;
-      const words = name.split(/[ \u00a0]+/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
+      const words = name.split(/[ \u00a0]+/).filter((word) => /\p{Lu}\p{L}/u.test(word));
       const end = match.index + whole.length;
       if (words.length === 0) return [];
       return [{ start: match.index, end: match.index + honorific.length, sex, name: words, nameStart: end - name.length, nameEnd: end }];
@@ -55,7 +56,7 @@ const arabicWord =
 /** عبد الرحمن, أبو بكر, آل ثاني go together; a surname may bear its article: الشهري. */
 const arabicPair = '(?:عبد|[أا]بو|[أا]بي|بن|ابن|بنت|ولد|بو|آل|[أا]م) (?:ال)?[\\p{L}\\p{M}]{2,}';
 const arabicNisba = 'ال(?=\\p{L}{3,8}(?:ي|ني|اوي|يلي)(?!\\p{L}))[\\p{L}\\p{M}]+';
-const arabicTitle = `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:${arabicPair}|و\\p{L}{3,}|${arabicWord})(?: (?:${arabicPair}|${arabicNisba}|${arabicWord})){0,3})`;
+const arabicTitle = `(?<![\\p{L}\\p{M}])([وفبلك]{0,2})(السيدة|السيد|سيدة|لسيدة|لسيد|الآنسة|الانسة) ((?:${arabicPair}|و\\p{L}{3,}|${arabicWord})(?: (?:(?:دي|لا|ديل|دل|إي|فان|فون|دير|دو|دا|دوس) ){0,2}(?:${arabicPair}|${arabicNisba}|${arabicWord})){0,3})`;
 
 function arabicTitled({ text }: Passage): Titled[] {
   return matchesOf(text, arabicTitle, 'gu').map((match): Titled => {

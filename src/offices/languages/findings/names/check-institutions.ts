@@ -45,7 +45,9 @@ function nounsOf(passage: Passage): NamedNoun[] {
     (found) => [found.index, found.index + found[0].length] as const,
   );
   const persons = [...findTitled(passage), ...findPosted(passage)].map(({ nameStart, nameEnd }) => [nameStart, nameEnd] as const);
-  const isInside = ({ start, end }: Span) => [...addresses, ...persons].some(([from, to]) => start < to && from < end);
+  const mayName = ({ start, end }: Span) => language !== 'zh' || end - start === 1;
+  const isInside = ({ start, end }: Span) =>
+    [...addresses, ...(mayName({ start, end }) ? persons : [])].some(([from, to]) => start < to && from < end);
   return findNouns(passage).filter((noun) => (!isLine || noun.group !== 'post') && !isInside(noun));
 }
 
@@ -172,6 +174,7 @@ const isCaseless = (language: Language) => !packOf(language).script.capitals;
 function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passage, rendered: Rendered): boolean {
   if (noun.means.some((meaning) => against.means.includes(meaning))) return true;
   const loosely = noun.answers.filter((meaning) => against.answers.includes(meaning));
+  if (loosely.length > 0 && against.means.length === 0) return true;
   if (loosely.some((meaning) => ['section', 'group', 'department'].includes(meaning))) return true;
   const has = (from: Passage, to: Passage, meaning: string) => rendered.has(`${from.language}>${to.language} ${meaning}`);
   return loosely.some((meaning) => !has(by, there, meaning) && !has(there, by, meaning));

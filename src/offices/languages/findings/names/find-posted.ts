@@ -15,7 +15,7 @@ const capital = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const particle = '(?:[Vv]an|[Vv]on|der|den|de|del|da|dos|la|las|los|bin|ibn|[Aa]l|[Ee]l|ben|ван|фон|дер|де|аль|эль|бен|ибн)';
 /** Words in capitals behind a post that name nobody. */
 const noName = compilePattern(
-  String.raw`^(?:Ms|Mr|Mrs|Miss|Mme|Sra?|Counsell?or|Plenipotentiary|Extraordinary|Resident|Delegate|Designate|Elect|Emerit\p{L}*|Advocate|Pro|Tempore|General|Rapporteur|Registrar|Advocates|Chamber|Court|The|Of|In|And|Plenipotenciari\p{L}*|Extraordinari\p{L}*|Суда|Трибунала|Конституционн\p{L}*|Верховн\p{L}*|Международн\p{L}*|Европейск\p{L}*)$`,
+  String.raw`^(?:Ms|Mr|Mrs|Miss|Mme|Sra?|Counsell?or|Plenipotentiary|Extraordinary|Resident|Delegate|Designate|Elect|Emerit\p{L}*|Advocate|Pro|Tempore|General|Rapporteur|Registrar|Advocates|Chamber|Court|The|Of|In|And|Plenipotenciari\p{L}*|Extraordinari\p{L}*|Permanent\p{L}*|Provisional|Interin\p{L}*|R[ée]p[uú]bl\p{L}*|Республики|Российской|Суда|Трибунала|Конституционн\p{L}*|Верховн\p{L}*|Международн\p{L}*|Европейск\p{L}*)$`,
   'u',
 );
 

@@ -44,8 +44,11 @@ export function isUnheard(one: readonly string[], other: readonly string[]): boo
 const articleBefore = /^(?:[ae]l|a[sdrntz]|ash|es|esh|аль?|эль?|а[сшрндтз]|э[сшрн])$/iu;
 
 /** The words of a name: both halves of a double one, no initials and no article before another word. */
+const particles = new Set(['دي', 'لا', 'ديل', 'دل', 'إي', 'دوس', 'لوس', 'لاس', 'فان', 'فون', 'دير']);
+
 export function nameParts(name: readonly string[]): string[] {
-  return name.flatMap((word) => {
+  const told = name.length > 2 ? name.filter((word) => !particles.has(word)) : name;
+  return told.flatMap((word) => {
     const halves = word.split(/[-–]/).filter((half) => half.replace(/\./g, '').length > 1);
     return halves.length > 1 ? halves.filter((half, at) => at === halves.length - 1 || !articleBefore.test(half)) : halves;
   });

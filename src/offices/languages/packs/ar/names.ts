@@ -14,7 +14,7 @@ export const indefinites: RegExp = /(?:^|\s)(?:كل|أي|أية)\s$/;
 
 export const rightBefore: { f: RegExp; m: RegExp } = { f: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيدة $/u, m: /(?<!\p{L})[وفبلك]?(?:ال|ل)سيد $/u };
 
-export const posts = '(?:[وفب]?ال|لل)(?:قاضي|قاضية|سفيرة?|أستاذة?|دكتورة?|بروفيسورة?|سيناتورة?|عقيد|نقيب)';
+export const posts = '(?:[وفب]?ال|لل)(?:قاضي|قاضية|سفيرة?|أستاذة?|دكتورة?|بروفيسورة?|سيناتورة?|عقيد|نقيب|رئيسة? السابقة?|رئيسة? الأسبق)';
 
 export const goalReference = '[وف]?[بلك]?(?:ال|لل)?هدف (?:رقم )?(?:من اهداف التنمية المستدامة )?';
 
@@ -30,6 +30,7 @@ export const institutionNouns = `
 (?:فريق|افرق(?:ة|ت)|افريق|فرق)\\p{L}{0,2} (?:ال)?عامل\\p{L}{0,3},افرقة (?:ال)?عمل,فريق (?:ال)?عمل,مجموع(?:ة|ات) (?:ال)?عمل | working-group
 (?:لجنة|لجان|لجنتين|لجنتا) (?:ال)?فرعية | subcommittee
 لجن(?:ة|ت\\p{L}{1,3}|تين|تا|تان)?,لجان\\p{L}{0,3} | committee commission
+مجلس\\p{L}{0,3} (?:ال|لل)(?:وطني|شعبي|تشريعي|نيابي|استشاري|فيدرالي|اتحادي) | ~ assembly parliament council senate congress
 مجلس\\p{L}{0,3},مجالس\\p{L}{0,3} | council board parliament senate ~ assembly congress
 جمعية,جمعيت\\p{L}{1,3},جمعيات | assembly association
 مؤتمر\\p{L}{0,3} | conference congress

@@ -27,7 +27,7 @@ export const indefinites: RegExp = /(?:^|\s)(?:una?|cada|todo|toda|ning[uú]na?)
 export const rightBefore: { f: RegExp; m: RegExp } = { f: /(?<!\p{L})(?:Sra\.|[Ss]eñora) $/u, m: /(?<!\p{L})(?:Sr\.|[Ss]eñor) $/u };
 
 export const posts =
-  '(?:[Ee]l |[Ll]a |[Aa]l |[Dd]el )?(?:magistrad[oa]|juez|jueza|embajadora?|profesora?|doctora?|senadora?|coronel|capitán|ministr[oa]|president[ea])|Dra?\\.|Profa?\\.';
+  '(?:[Ee]l |[Ll]a |[Aa]l |[Dd]el )?(?:magistrad[oa]|juez|jueza|embajadora?|profesora?|doctora?|senadora?|coronel|capitán|[Mm]inistr[oa]|[Pp]resident[ea])|Dra?\\.|Profa?\\.';
 
 export const goalReference = 'objetivo (?:de desarrollo sostenible )?(?:n(?:um)?\\.?[o°º]?\\.? ?)?|ods[- ]?';
 

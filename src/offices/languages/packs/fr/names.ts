@@ -30,7 +30,7 @@ export const rightBefore: { f: RegExp; m: RegExp } = {
 };
 
 export const posts =
-  "(?:[Mm]me |M\\. )?(?:[Ll]a |[Ll]e |[Ll][’']|[Aa]u |[Dd]u )?(?:juge|ambassadeur|ambassadrice|professeure?|docteure?|sénateur|sénatrice|colonel|capitaine|ministre|présidente?)|Dr|Me|Pr";
+  "(?:[Mm]me |M\\. )?(?:[Ll]a |[Ll]e |[Ll][’']|[Aa]u |[Dd]u )?(?:juge|ambassadeur|ambassadrice|professeure?|docteure?|sénateur|sénatrice|colonel|capitaine|[Mm]inistre|[Pp]résidente?)|Dr|Me|Pr";
 
 export const goalReference = "(?:l')?objectif (?:de developpement durable )?(?:n[o°]\\.? ?)?|odd[- ]?(?:n[o°]\\.? ?)?";
 

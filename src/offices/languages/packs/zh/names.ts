@@ -5,7 +5,7 @@ export const eventRoles: Record<string, string> = {
   organizer: '由(?=.{2,12}组织)|由(?=.{2,12}召集)',
 };
 
-export const posts = '法官|大使|教授|博士|参议员|上校';
+export const posts = '法官|大使|教授|博士|参议员|上校|议员|(?<=[·•][\\p{Script=Han}-]{1,12})(?:率领|主持|率团|发言)';
 
 export const goalReference = '(?:可持续发展)?目标';
 
