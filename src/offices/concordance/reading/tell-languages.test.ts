@@ -63,3 +63,16 @@ test('lines of one signature are told together', () => {
   ];
   expect(tellLanguages(said, ['en', 'fr'])).toEqual(['en', 'fr', 'en', 'en', 'fr', 'fr']);
 });
+
+test('long paragraphs of two languages that share many words are told apart', () => {
+  const told = tellLanguages(
+    lines(
+      'La Commission se réunit dans la salle de la Maison de la paix, et la présidente de la Commission ouvre la séance que les membres de la délégation de la région ont demandée dans la lettre de mai.',
+      'La Comisión se reúne en la sala de la Casa de la Paz, y la presidenta de la Comisión abre la sesión que los miembros de la delegación de la región pidieron en la carta de mayo.',
+      'Le rapport de la session est publié dans les langues de la Commission et est envoyé à la présidente de la région.',
+      'El informe de la reunión se publica en los idiomas de la Comisión y se envía a la presidenta de la región.',
+    ),
+    ['fr', 'es'],
+  );
+  expect(told).toEqual(['fr', 'es', 'fr', 'es']);
+});

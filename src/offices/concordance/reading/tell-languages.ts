@@ -58,9 +58,12 @@ function clearest({ scores }: LanguageEvidence): string | undefined {
   return first && first[1] - (second?.[1] ?? 0) > 1 ? first[0] : undefined;
 }
 
-/** How well a language suits what a paragraph shows; a line in Latin letters may stand in a version of another script. */
+/** As much as one paragraph may say for a language. */
+const most = 6;
+
+/** How well a language suits what a paragraph shows, beside the others; a line in Latin letters may stand in a version of another script. */
 function suits({ script, scores }: LanguageEvidence, language: Language): number {
-  if (ofScript[script].includes(language)) return Math.min(scores[language] ?? 0, 6);
+  if (ofScript[script].includes(language)) return (most * (scores[language] ?? 0)) / Math.max(most, ...Object.values(scores));
   return script === 'Latin' ? -1.5 : -20;
 }
 
