@@ -1,5 +1,5 @@
 import { pairStretches, type Stretch } from '../aligning/pair-stretches.ts';
-import { countDenials, unansweredDenials } from '../polarity/answer-denials.ts';
+import { unansweredDenials } from '../polarity/answer-denials.ts';
 import type { Sentence } from '../polarity/locate-words.ts';
 import { opposedModals } from '../polarity/oppose-modals.ts';
 import { readDenials } from '../polarity/read-denials.ts';
@@ -46,7 +46,7 @@ function deniedIn(by: ReadParagraph, other: ReadParagraph): Stretch[][] {
 
 /** Whether the other version denies more in a pair of sentences: what is missed beside it may be said there. */
 function deniesMore(other: ReadParagraph, by: ReadParagraph, pair: SentencePair): boolean {
-  return countDenials(sentenceOf(other, pair.other)) > countDenials(sentenceOf(by, pair.by));
+  return unansweredDenials(sentenceOf(other, pair.other), sentenceOf(by, pair.by)).length > 0;
 }
 
 function pairsOf(by: ReadParagraph, other: ReadParagraph): SentencePair[] {

@@ -56,18 +56,14 @@ export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
   const mine = readDenials(one.text, one.language);
   if (!mine.some((denial) => asking.includes(denial.kind) || isPlain(denial, one))) return [];
   const theirs = readDenials(other.text, other.language);
-  if (theirs.length > 0 && strength(mine) <= strength(theirs)) return [];
+  if (theirs.some(({ kind }) => !faint.includes(kind)) && strength(mine) <= strength(theirs)) return [];
   const lost = unanswered(one, other, mine, theirs);
   return lost.length > unanswered(other, one, theirs, mine).length ? lost : [];
 }
 
 /** How many denials a sentence has, those that none of its translations can leave out. */
-export function countDenials({ text, language }: Sentence): number {
-  return strength(readDenials(text, language));
-}
-
 function strength(denials: readonly Denial[]): number {
-  return denials.filter(({ kind }) => asking.includes(kind) || kind === 'again').length;
+  return denials.filter(({ kind }) => kind !== 'unless' && (asking.includes(kind) || kind === 'again')).length;
 }
 
 function unanswered(one: Sentence, other: Sentence, mine: readonly Denial[], all: readonly Denial[]): Stretch[][] {
