@@ -5,6 +5,7 @@ import { packOf } from '../../pack-of.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { acronymOf, official } from './check-term-pairs.ts';
+import { isSlip } from './slip-of-acronym.ts';
 
 type Acronym = Span & { text: string };
 type Pair = { key: string; one: Passage; other: Passage; mine: Acronym[]; theirs: Acronym[] };
@@ -66,18 +67,6 @@ function slipsIn(row: Row, passage: Passage): Finding[] {
 /** The acronym of another language is no slip of the pen. */
 function isAnywhere({ words }: Term, acronym: string): boolean {
   return Object.values(words).some((forms) => forms.some(({ text }) => text === acronym));
-}
-
-/** The same letters in another order, or one letter changed, added or lost. */
-export function isSlip(one: string, other: string): boolean {
-  if (one === other || Math.min(one.length, other.length) < 3 || Math.abs(one.length - other.length) > 1) return false;
-  if ([...one].toSorted().join('') === [...other].toSorted().join('')) return true;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (one.length === other.length) return rest(one, start + 1) === rest(other, start + 1);
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
-  return rest(long, start + 1) === rest(short, start);
 }
 
 function pairsOf({ key, passages }: Row): Pair[] {

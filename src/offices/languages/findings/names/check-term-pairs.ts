@@ -5,7 +5,7 @@ import type { TermMatch } from '../../terms/find-terms.ts';
 import { preferredWord, type Term } from '../../terms/term.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
-import { isSlip } from './check-acronym-pairs.ts';
+import { isSlip } from './slip-of-acronym.ts';
 
 /** Bodies are put for bodies, works for works: what belongs to one kind may be mistaken for another of it. */
 const kindOf: Partial<Record<Term['domain'], string>> = {
