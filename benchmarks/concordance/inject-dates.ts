@@ -116,15 +116,18 @@ const changeZone: Injector = (text, language, random) =>
   replaceOne(text, /(?<=UTC ?[+−-])\d(?!\d)/gu, random, ([offset]) => String(Number(offset) + 1)) ??
   swapWords({
     en: [
-      ['CEST', 'CET', 'EST', 'GMT', 'UTC'],
+      ['CEST', 'CET', 'EST', 'GMT'],
+      ['UTC', 'CEST', 'CET', 'EST'],
       ['Geneva time', 'New York time', 'Nairobi time', 'London time'],
     ],
     fr: [
-      ['HAEC', 'HEC', 'HNE', 'GMT', 'UTC'],
+      ['HAEC', 'HEC', 'HNE', 'GMT'],
+      ['UTC', 'HAEC', 'HEC', 'HNE'],
       ['heure de Genève', 'heure de New York', 'heure de Nairobi', 'heure de Londres'],
     ],
     es: [
-      ['CEST', 'CET', 'GMT', 'UTC'],
+      ['CEST', 'CET', 'GMT'],
+      ['UTC', 'CEST', 'CET'],
       ['hora de Ginebra', 'hora de Nueva York', 'hora de Nairobi', 'hora de Londres'],
     ],
     ar: [
@@ -132,11 +135,13 @@ const changeZone: Injector = (text, language, random) =>
       ['بتوقيت جنيف', 'بتوقيت نيويورك', 'بتوقيت نيروبي', 'بتوقيت غرينتش'],
     ],
     ru: [
-      ['CEST', 'CET', 'GMT', 'UTC'],
+      ['CEST', 'CET', 'GMT'],
+      ['UTC', 'CEST', 'CET'],
       ['по женевскому времени', 'по московскому времени', 'по нью-йоркскому времени', 'по найробийскому времени'],
     ],
     zh: [
-      ['CEST', 'CET', 'GMT', 'UTC'],
+      ['CEST', 'CET', 'GMT'],
+      ['UTC', 'CEST', 'CET'],
       ['日内瓦时间', '北京时间', '纽约时间', '内罗毕时间'],
     ],
   })(text, language, random);
