@@ -199,3 +199,36 @@ describe('names that countries bore once', () => {
     expect(former({ en: 'They had turkey for dinner.', es: 'La República Checa votó.' })).toEqual([]);
   });
 });
+
+describe('names of the term base', () => {
+  test.each<[Texts, string, string]>([
+    [
+      { en: 'The Board on the Status of Women met.', fr: 'La Commission de la condition de la femme s’est réunie.' },
+      'name-differs',
+      'Board on the Status of Women',
+    ],
+    [{ zh: '妇女地位理事会开会。', ru: 'Комиссия по положению женщин провела сессию.' }, 'name-differs', '妇女地位理事会'],
+    [{ ar: 'اجتمعت الهيئة الرابعة.', es: 'Se reunió la Cuarta Comisión.' }, 'name-differs', 'الهيئة الرابعة'],
+  ])('another head in an official name must be mended: %o', (texts, rule, words) => {
+    expect(told(texts)).toContainEqual(['must', rule, words]);
+  });
+
+  test('a body named in the place of another must be mended, though that one is named elsewhere too', () => {
+    const en = 'WHO and IAEA signed it; WHO will preside and IAEA will report.';
+    const ru = (body: string) => `ВОЗ и МАГАТЭ подписали его; ВОЗ будет председательствовать, а ${body} представит доклад.`;
+    expect(told({ en, ru: ru('МАГАТЭ') })).toEqual([]);
+    expect(told({ en, ru: ru('УВКБ') })).toEqual([['must', 'term-differs', 'УВКБ', 'IAEA']]);
+  });
+
+  test('letters exchanged in a bracket make the acronym of another thing', () => {
+    expect(told({ fr: 'Le Programme alimentaire mondial (PMA) a signé.' })).toEqual([
+      ['must', 'acronym-other', 'Programme alimentaire mondial (PMA', 'PMA'],
+    ]);
+  });
+
+  test('a short name stands for what the other version calls by its name', () => {
+    const fr = 'Le Conseil se compose de quinze Membres de l’Organisation.';
+    expect(told({ fr, en: 'The Council shall consist of fifteen Members of the United Nations.' })).toEqual([]);
+    expect(told({ fr, zh: '理事会由联合国十五会员国组成。' })).toEqual([]);
+  });
+});
