@@ -48,7 +48,7 @@ export function pronounAndParticiple(row: Row, passage: Passage): Finding[] {
     const sentence = passage.sentences.find((one) => one.start <= match.index && match.index < one.end);
     const rest = passage.text.slice(end, sentence?.end);
     const behind = [...sayings, ...(isImpersonal(match[0], rest) ? [] : joined)].flatMap((one) => placesIn(one.exec(rest), end));
-    const places = [...behind, ...inFront(passage, sentence, match.index)];
+    const places = [...behind, ...(isImpersonal(match[0], rest) ? [] : inFront(passage, sentence, match.index))];
     return [...new Map(places.map((place) => [place.start, place])).values()].flatMap((place) =>
       wrongIn(row, passage, place, wanted, match[0]),
     );
@@ -67,7 +67,7 @@ function isImpersonal(word: string, rest: string): boolean {
 
 const fronted = compilePattern(String.raw`^\s*(?:\p{Lu}\p{L}*ment )?(\p{L}+)(?: [^,.;]{2,90})?, (?:ensuite |puis |hier )?$`, 'du');
 const prepositions =
-  /^(?:malgré|vu|attendu|excepté|passé|donné|compris|entendu|supposé|côté|été|hormis|ajouté|considéré|étant|sauf|dit|mis|arrivé|certain|certaine|seul|seule|présent|absent|joint|point)$/iu;
+  /^(?:malgré|vu|attendu|excepté|passée?|donné|compris|entendu|supposé|côté|été|hormis|ajouté|considéré|étant|sauf|dit|mis|arrivé|certain|certaine|seul|seule|présent|absent|joint|point)$/iu;
 
 /** "Interrogé sur le retard, elle a répondu". */
 function inFront(passage: Passage, sentence: Span | undefined, at: number): Span[] {

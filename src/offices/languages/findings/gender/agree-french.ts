@@ -160,5 +160,5 @@ function isActor(persons: readonly Subject[], at: number): boolean {
   return !pattern(
     String.raw`(?<!\p{L})(?:qui|que|dont|où|et (?:le|la|les|l[’']|son|sa|ses|tous|toutes)|lorsque)(?!\p{L})|qu[’']`,
     'u',
-  ).test(last.passage.text.slice(last.end, at));
+  ).test(last.passage.text.slice(last.end, at).replace(/, qui [^,]*,/u, ','));
 }

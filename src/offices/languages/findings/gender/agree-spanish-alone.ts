@@ -62,7 +62,7 @@ function wrongIn(row: Row, person: Subject, place: Span, alone: boolean): Findin
   const { passage, sex } = person;
   const written = passage.text.slice(place.start, place.end);
   const form = /a$/u.test(written) ? 'f' : 'm';
-  if (form === sex) return [];
+  if (form === sex || /^ (?:el|la|los|las|un|una|su|sus|dich[oa]|est[ea])(?!\p{L})/u.test(passage.text.slice(place.end))) return [];
   const end = titleEnd(passage.text, person);
   const sentence = passage.sentences.find((one) => one.start <= person.start && person.start < one.end);
   const named =

@@ -71,3 +71,15 @@ export function turnVerb(written: string, other: string): string {
     return plain.slice(0, -1) + (other.endsWith('ي') ? 'ى' : other.at(-1));
   return other;
 }
+
+/** Verbs of which nothing but a person is the subject: "أنه" may announce a verb of the other gender and its subject ("أنه اعتمدت في الدورة قرارات"). */
+const personal = new Set(
+  'قالت اكدت اعربت شاركت تحدثت اضافت اوضحت شددت صرحت سافرت وافقت سعت حضرت اجتمعت توجهت غادرت عادت رجعت تعهدت التزمت تمكنت حرصت شكرت رحبت اجابت رفضت امتنعت استقالت فوجئت فوجيت التحقت فازت نالت التقت زارت تعرف تعتزم تسعي ترغب تشعر تعتقد تستطيع تتمكن تغادر تسافر تؤكد تعرب تقول تتحدث تلتقي تشارك تؤمن تفخر تنوي تخشي تدرك تعلم تري تتشرف'.split(
+    ' ',
+  ),
+);
+
+/** Whether a woman's verb can only be said of a person. */
+export function isOnlyPersons(word: string): boolean {
+  return personal.has(word);
+}

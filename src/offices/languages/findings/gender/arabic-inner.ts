@@ -2,7 +2,7 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { matchesOf } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, type Row, raise, spanOf } from '../passage.ts';
-import { formOfSaid, formOfVerb, type Said, turnVerb } from './arabic-forms.ts';
+import { formOfSaid, formOfVerb, isOnlyPersons, type Said, turnVerb } from './arabic-forms.ts';
 
 const behind =
   '(?=\\s(?:ان|انه|انها|بان|علي|عن|الي|في|من|بانه|بانها|ايضا|كذلك|يوم|عقب|بعد|خلال|منذ|مع|امام|لدي|به|بها|له|لها|اليه|اليها|كل|جميع|كافة|ب\\p{L}{3,}|ل(?!ه(?:ا|م)?(?!\\p{L}))\\p{L}{2,}|\\p{L}{3,}(?:ه|ها))(?!\\p{L})|[،.؛\\s]*$|[،.؛])';
@@ -59,18 +59,11 @@ function pairsOf(passage: Passage, source: string, formOf: (word: string, from: 
   });
 }
 
-/** Verbs of which nothing but a person is the subject: "أنه" may announce a verb of the other gender and its subject ("أنه اعتمدت في الدورة قرارات"). */
-const personal = new Set(
-  'قالت اكدت اعربت شاركت تحدثت اضافت اوضحت شددت صرحت سافرت وافقت سعت حضرت اجتمعت توجهت غادرت عادت رجعت تعهدت التزمت تمكنت حرصت شكرت رحبت اجابت رفضت امتنعت استقالت فوجئت فوجيت التحقت فازت نالت التقت زارت تعرف تعتزم تسعي ترغب تشعر تعتقد تستطيع تتمكن تغادر تسافر تؤكد تعرب تقول تتحدث تلتقي تشارك تؤمن تفخر تنوي تخشي تدرك تعلم تري تتشرف'.split(
-    ' ',
-  ),
-);
-
 function formBehindPronoun(word: string, first: string): Said | undefined {
   const said = formOfVerb(word);
   // "ترأس" may be hers in the present.
   if (said?.sex === 'm' && /^ت/u.test(word)) return undefined;
-  return said && (sexOfFirst(first) === 'f' || said.sex === 'm' || first === 'هو' || personal.has(word)) ? said : undefined;
+  return said && (sexOfFirst(first) === 'f' || said.sex === 'm' || first === 'هو' || isOnlyPersons(word)) ? said : undefined;
 }
 
 function sexOfFirst(word: string): Sex {

@@ -3,7 +3,7 @@ import { compilePattern } from '../../compile-pattern.ts';
 import { pattern } from '../../read-patterns.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import { type Passage, raise, type Span, sentenceAt, spanOf } from '../passage.ts';
-import { futureOf, looksLikeVerb, turnVerb } from './arabic-forms.ts';
+import { futureOf, isOnlyPersons, looksLikeVerb, turnVerb } from './arabic-forms.ts';
 import { eitherTense, imperfectVerbs, meanwhile, personVerbs, saidOfPersons } from './arabic-verbs.ts';
 import { type Subject, surenessOf } from './find-subjects.ts';
 
@@ -19,8 +19,9 @@ const verbs = new Map<string, Said>(
 function verbOf(word: string): (Said & { front: string }) | undefined {
   const found = verbs.get(word);
   if (found) return { ...found, front: '' };
-  const future = futureOf(word);
-  return future ? { ...future, object: true, noun: false, front: '' } : undefined;
+  const later = /^س[يت]/u.test(word) ? verbs.get(word.slice(1)) : undefined;
+  const future = later ? futureOf(word) : undefined;
+  return later && future ? { ...later, ...future, front: '' } : undefined;
 }
 
 const attitudes = 'اعتذار|ارتياح|شكر|تقدير|امتنان|امل|اسف|استعداد|رغبت|اعتقاد|قلق|ثقت|حرص|ترحيب|استغراب|اعتزاز|سعادت|تفاؤل|اسفه|تضامن|رفض';
@@ -146,6 +147,13 @@ const namesOther = (text: string) =>
 const impersonal =
   /^(?:تم|تقرر|توجد|يوجد|يجب|ينبغي|يمكن|لا|من|في|علي|يتم|سيتم|يتعين|جري|يجري|سيجري|ثمة|ليس|ما|اذا|لو|كلما|رغم|بعد|قبل|منذ|حتي|بدون|بدلا|سبق|مهما|حيثما|عندما|بالرغم|علاوة|الي|عن|مع|بفضل|نظرا|تجدر|يجدر|يلزم|يبدو|تبين|اتضح|يصعب|يسهل|حان|لابد)$/u;
 
+/** What things do as well: "وستعقد في تونس حلقة". */
+const ofThings = new Set(
+  'ستعقد ستجري ستكون ستبدا ستختتم ستصل ستصدر ستظل ستبقي ستستمر ستنتهي تعقد تجري تبدا تكون عقدت بدات استمرت حصلت وقعت كانت انتهت خرجت دخلت وصلت اصدرت'.split(
+    ' ',
+  ),
+);
+
 function judge(subject: Subject, match: RegExpExecArray, kind: string, from: number, rest: string): Finding[] {
   const word = match[1] ?? '';
   if (kind === 'that') return saidOf(subject, match, from, rest);
@@ -153,7 +161,7 @@ function judge(subject: Subject, match: RegExpExecArray, kind: string, from: num
   const verb = isOwned ? undefined : (verbOf(word) ?? unlistedVerb(subject, word, rest.slice(match.index + match[0].length)));
   const form = isOwned ? (/ها$/u.test(word) ? 'f' : 'm') : verb && (!verb.noun || verb.sex === 'f') ? verb.sex : undefined;
   if (!form || form === subject.sex || (kind === 'object' && !verb?.object)) return [];
-  if (!isOwned && form === 'm' && eitherTense.has(word)) return [];
+  if (!isOwned && (form === 'm' ? eitherTense.has(word) : ofThings.has(word))) return [];
   if (kind === 'owned' && !subject.echoed && namesThingOf(form, rest.slice(0, match.index))) return [];
   const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
   const expected = isOwned ? ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex) : verb && verb.front + verb.other;
@@ -181,6 +189,7 @@ function saidOf(subject: Subject, match: RegExpExecArray, from: number, rest: st
   const before = rest.slice(0, match.index);
   const span = placeOf(subject.passage, from + match.index + match[0].indexOf(word), word.length);
   const mended = () => found(subject, span, 'gender-pronoun', ownedBy(subject.passage.text.slice(span.start, span.end), subject.sex), true);
+  if (sex === 'm' && shows === 'f' && !isOnlyPersons(next.replace(/^س(?=ت)/u, ''))) return [];
   if (sex !== subject.sex && shows === subject.sex) return [mended()];
   if (sex === subject.sex || !verb) return [];
   return namesThingOf(sex, before) && !subject.echoed ? [] : [mended()];

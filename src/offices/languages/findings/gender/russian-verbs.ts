@@ -101,5 +101,6 @@ export function turnRussian(word: string, sex: 'm' | 'f'): string {
       .replace(/(?<=л|н|т|в|д|м)а$/u, '')
       .replace(/ая$/u, 'ый');
   if (/ый$|ий$/u.test(word)) return word.replace(/(?:ый|ий)$/u, /[шщжч]ий$/u.test(word) ? 'ая' : 'ая');
+  if (/ён$/u.test(word)) return word.replace(/ён$/u, 'ена');
   return word.replace(/лся$/u, 'лась').replace(/(?<=[лнтвдм])$/u, 'а');
 }

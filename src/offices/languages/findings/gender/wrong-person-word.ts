@@ -16,9 +16,11 @@ export type WrongWord = {
 /** A pronoun, or in Arabic a verb, that does not fit the person meant, with the word that does. */
 export function wrongPersonWord({ row, passage, place, sex, confidence, evidence, severity, shown }: WrongWord): Finding {
   const written = passage.text.slice(place.start, place.end);
-  const expected = passage.language === 'ar' ? undefined : turned(written, sex);
+  const isSuffix = /(?:ها|ه)$/u.test(written);
+  const expected =
+    passage.language !== 'ar' ? turned(written, sex) : isSuffix ? written.replace(/(?:ها|ه)$/u, sex === 'f' ? 'ها' : 'ه') : undefined;
   const before = shown ? [spanOf(shown.passage, shown.span)] : [];
-  return raise(passage.language === 'ar' ? 'gender-verb' : 'gender-pronoun', row.key, {
+  return raise(passage.language === 'ar' && !isSuffix ? 'gender-verb' : 'gender-pronoun', row.key, {
     spans: [...before, spanOf(passage, place)],
     languages: [...new Set([...before.map(({ language }) => language), passage.language])],
     confidence,
