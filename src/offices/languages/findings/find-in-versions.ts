@@ -17,6 +17,7 @@ import { checkHonorifics } from './gender/check-honorifics.ts';
 import { checkInclusive } from './gender/check-inclusive.ts';
 import { sexesOfHolders } from './gender/resolve-sex.ts';
 import { checkAcronyms } from './names/check-acronyms.ts';
+import { checkCountries } from './names/check-countries.ts';
 import { checkEvents } from './names/check-events.ts';
 import { checkInstitutions } from './names/check-institutions.ts';
 import { checkKinds } from './names/check-kinds.ts';
@@ -47,6 +48,7 @@ const checks: Check[] = [
   checkPersons,
   checkAcronyms,
   checkKinds,
+  checkCountries,
   checkEvents,
   checkSlips,
   checkFormalities,
