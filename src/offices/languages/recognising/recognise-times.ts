@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/language.ts';
+import { packOf } from '../pack-of.ts';
 import { mayMatch, pattern, whole } from '../read-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
 import { referenceWords } from '../reading/section-words.ts';
@@ -67,7 +68,8 @@ function makeSource(reading: Reading): string {
 function zoneSource(text: string, language: Language): string {
   const possible = zoneNames(language).filter(({ source }) => mayMatch(text, source));
   const names = possible.map(({ source }) => `|${source}`).join('');
-  const zone = `(?:[,，]? ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
+  const comma = packOf(language).reading.clock.halfFirst ? '' : '[,，]?';
+  const zone = `(?:${comma} ?\\(?(?:ب|по )?(?:(?:UTC|GMT|(?:ال)?توقيت (?:غرينتش|غرينيتش|العالمي(?: المنسق)?)|格林尼治(?:标准|平均)?时间|协调世界时|世界协调时|гринвич[а-я]*) ?[+−-] ?\\d{1,2}(?:(?:[:.]| ?h ?)?\\d\\d)?${names})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])\\)?)`;
   const other = ' ?\\((?:[A-Z]{2,5}|[^()\\d]{0,20}(?:time|heure|hora|توقيت|врем|时间)(?:[^()\\d]|[+-] ?\\d{1,2}){0,30})\\)';
   return `(?:${zone}(?: ?/)?(?:${zone})?|${other})`;
 }

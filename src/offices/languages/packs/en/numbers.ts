@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
     'four dozen': '48/1',
     'half a million|a half[- ]million': '500000/1',
     'half a billion': '500000000/1',
-    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! as \\w+ again)(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|(?<=(?:than|almost|nearly|about|over|just|roughly|approximately|least|under) )half(?=[,.;:)]| (?:were|are|was|had|have|did|do|said|voted)|$)|by half|in half|halve(?:s|d)?|halving':
+    '(?:one|a)[ -]half(?![ -](?:year|month|day|hour|century|decade|million|billion))|(?<!(?:first|second|latter|last|1st|2nd) )half(?= (?:of|the|its|their|all|as)(?![a-z]))(?! as \\w+ again)(?! (?:of|the) (?:the )?(?:year|(?:19|20)\\d))|(?<=(?:than|almost|nearly|about|over|just|roughly|approximately|least|under) )half(?! (?:an?|hour|day|year|month|century|million|billion|dozen|way)(?![a-z])|-)|by half|in half|halve(?:s|d)?|halving':
       '1/2',
     'one[ -]third|a third(?= of | or | and |[.,;:)]|$)': '1/3',
     'two[ -]thirds': '2/3',

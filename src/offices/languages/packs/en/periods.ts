@@ -24,10 +24,11 @@ export const sectionWords =
   'annex(?:es)?|appendix|chapters?|parts?|sections?|titles?|volumes?|tables?|figures?|phases?|class|category|track|pillar|cluster';
 
 export const spokenTimes: SpokenTimes = {
-  sign: "o'clock|past|quarter|noon|midday|midnight",
+  sign: "o'clock|in the (?:morning|afternoon|evening)|past|quarter|noon|midday|midnight",
   hours: counted(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']),
   frames: [
     { source: "{h} o'clock", minutes: 0 },
+    { source: '(?<!(?:past|to|and) ){h}(?= in the (?:morning|afternoon|evening))', minutes: 0 },
     { source: 'half[- ]past {h}', minutes: 30 },
     { source: '(?:a )?quarter past {h}', minutes: 15 },
     { source: '(?:a )?quarter to {h}', minutes: -15 },

@@ -110,6 +110,8 @@ export const numbers: NumberWords = {
     12: 'docena',
     15: 'quincena',
     20: 'veintena',
+    30: 'treintena',
+    50: 'cincuentena',
     100: 'centena|centenar|centenario|siglo',
   },
   idioms:

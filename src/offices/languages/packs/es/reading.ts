@@ -12,7 +12,7 @@ export const reading: Reading = {
     'feb(?:rero|\\.)',
     'mar(?:zo|\\.)',
     'abr(?:il|\\.)',
-    'mayo?\\.?',
+    'may(?:o|\\.)',
     'jun(?:io|\\.)',
     'jul(?:io|\\.)',
     'ago(?:sto|\\.)',
@@ -44,7 +44,7 @@ export const reading: Reading = {
     through: ' ?(?:horas |h )?(?:a|hasta|y|-)(?: las?)? ?',
     after: '(?: ?(?:horas|hrs|h))?',
     hours:
-      '(?<=las? ){n}\\.[0-5]\\d(?!\\d|\\.\\d|%| por)|(?<=(?:de|desde) (?:las )?){n}\\.[0-5]\\d(?= a (?:las )?\\d{1,2}\\.[0-5]\\d(?!\\d))|(?<=(?:de|desde) (?:las )?\\d{1,2}\\.[0-5]\\d a (?:las )?){n}\\.[0-5]\\d(?!\\d|%| (?:por|mill|euros|dolares|francos|kil|ton|met))|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?<![\\p{L}])(?:a las|desde|hasta) ){n} ?horas(?![\\p{L}])|(?<=las )(?!24 ){n} ?horas(?![\\p{L}])|(?<=(?<![\\p{L}])de (?:las )?\\d{1,2}(?:[.:]\\d\\d)? a (?:las )?){n} ?horas(?![\\p{L}])',
+      '(?<=las? ){n}\\.[0-5]\\d(?!\\d|\\.\\d|%| por)|{n}\\.[0-5]\\d(?= ?(?:UTC|GMT|CES?T)(?![a-z]))|(?<=(?:de|desde) (?:las )?){n}\\.[0-5]\\d(?= a (?:las )?\\d{1,2}\\.[0-5]\\d(?!\\d))|(?<=(?:de|desde) (?:las )?\\d{1,2}\\.[0-5]\\d a (?:las )?){n}\\.[0-5]\\d(?!\\d|%| (?:por|mill|euros|dolares|francos|kil|ton|met))|{n} ?h(?:rs)?(?![\\p{L}])(?: ?{m}(?!\\d))?|(?<=(?<![\\p{L}])(?:a las|desde|hasta) ){n} ?horas(?![\\p{L}])|(?<=las )(?!24 ){n} ?horas(?![\\p{L}])|(?<=(?<![\\p{L}])de (?:las )?\\d{1,2}(?:[.:]\\d\\d)? a (?:las )?){n} ?horas(?![\\p{L}])',
     morning: ' ?a\\.? ?m\\b\\.?| ?de la (?:manana|madrugada)',
     afternoon: ' ?p\\.? ?m\\b\\.?| ?de la (?:tarde|noche)',
   },

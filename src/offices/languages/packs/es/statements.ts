@@ -61,7 +61,7 @@ export const ownWords: Record<string, Pattern> = {};
 export const dayparts: Record<string, Pattern> = {
   AM: '(?:por|de|en) la manana|matutin[oa]s?|esta manana',
   'PM|EVE': '(?:por|de|en) la tarde|esta tarde|vespertin[oa]s?',
-  EVE: '(?:por|de|en) la noche|esta noche|nocturn[oa]s?',
+  EVE: '(?:por|de|en) la noche|esta noche',
 };
 
 export const nationalityEndings: readonly string[] = ['', 'o', 'a', 'e', 'os', 'as', 'es', 's'];

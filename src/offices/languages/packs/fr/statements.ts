@@ -22,7 +22,7 @@ export const durationWords: DurationWords = {
     minute: 'minutes?|min',
   },
   alone: {
-    '14 day|15 day': 'quinzaine de jours',
+    '14 day|15 day': 'quinzaine de jours|(?:par|chaque|premiere|seconde|deuxieme|derniere) quinzaine',
     '5 year': 'quinquennat',
     '10 year': 'decennie',
     '2 year': 'biennium|(?:exercice|periode|cycle) bienna(?:l|le)',
