@@ -7,6 +7,7 @@ import { mattersConcepts } from './concepts-matters.ts';
 import { occasionsConcepts } from './concepts-occasions.ts';
 import { qualitiesConcepts } from './concepts-qualities.ts';
 import { wordsConcepts } from './concepts-words.ts';
+import { countryConcepts } from './country-concepts.ts';
 import { formsOf } from './read-tokens.ts';
 
 /** A list of things with their word-beginnings in each language; its place in the list is the thing's number. */
@@ -14,7 +15,7 @@ type Listed = { begins: Map<string, number[]>; whole: Map<string, number[]>; lon
 /** A listed thing and where a text names it. */
 export type ConceptPlace = { concept: number; start: number; end: number };
 
-const rows = [
+const listed = [
   institutionConcepts,
   affairsConcepts,
   actsConcepts,
@@ -26,6 +27,7 @@ const rows = [
 ]
   .flatMap((text) => text.trim().split('\n'))
   .map((row) => row.split(' | '));
+const rows = [...listed, ...countryConcepts()];
 const lists = new Map<Language, Listed>();
 const known = new Map<Language, Map<string, readonly number[]>>();
 
