@@ -161,7 +161,8 @@ function isShared(answer: Denial, one: Asked, two: Asked, { text, language }: Se
   if (answer.kind === 'perhaps') return true;
   if (answer.kind === 'only') return one.denial.kind === 'denial' && two.denial.kind === 'denial';
   const later = one.denial.start < two.denial.start ? two : one;
-  if (later.isJoined && family[answer.kind] === 'denies') return answer.words.length > 1 || joins.test(text.slice(answer.end));
+  if (later.isJoined && (family[answer.kind] === 'denies' || answer.kind === 'part'))
+    return answer.words.length > 1 || joins.test(text.slice(answer.end));
   const { sure, either: far, both: near, behind } = answerTuning;
   if (two.sure < sure || one.sure < sure || (family[answer.kind] !== 'denies' && answer.kind !== 'firm')) return false;
   const [from, to] = [Math.min(one.at, two.at), Math.max(one.at, two.at)];

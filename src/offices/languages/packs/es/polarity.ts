@@ -1,7 +1,7 @@
 import type { DenialWords } from '../../polarity/denial-words.ts';
 
 export const denialWords: DenialWords = {
-  none: 'nos|no(?=\\.? ?(?:[a-z]{1,6}[/-])?\\d)|nada mas|otro no|si y otro no|de lo contrario|(?:sin|carentes? de) litoral|sin embargo|o no|no cabe duda|ni mas ni menos',
+  none: 'nos|no(?=\\.? ?(?:[a-z]{1,6}[/-])?\\d)|nada mas|otro no|si y otro no|de lo contrario|(?:sin|carentes? de) litoral|sin embargo|o no|no cabe duda|ni mas ni menos|sin hogar|sin techo|sin apelacion',
   idle: 'siempre que no(?= se trat| sea| fuer)|(?:no|nunca|ni|ningun[a-z]*)(?: (?!a |no |ni |sin )[a-z]+){0,6}? (?:mas|(?<!a )menos|mayor|menor|superior|inferior) (?:de|que|a|al|del)(?= )|no (?:antes|despues) del?|no [^,.;:]{1,60},? sino(?= (?!que))|no (?:se )?(?:pierd|perd)[a-z]+ de vista|(?:no|ni)(?: [a-z]+){0,5}? (?:exced[a-z]*|rebas[a-z]*|super(?:ar?|e|en|ara|aran))|no escatim[a-z]+|no (?:se )?dej[a-z]+ a nadie|sin dejar a nadie|nadie (?:se )?quede|no (?:solo|solamente|unicamente|simplemente|exclusivamente|meramente)|como maximo|a mas tardar|a lo sumo|sin perjuicio|sin (?:demora|dilacion|duda|excepcion|tardanza)|no (?:solo|solamente|unicamente|obstante)|no (?:menos|mas|antes|despues) (?:de|que|tarde)|a mas tardar|no dud[a-z]*|no gubernamental[a-z]*|no (?:[a-z]+ )?(?:superior|inferior|exced|super|rebas)[a-z]*|no es sino|no mas tarde',
   perhaps: 'mientras no|hasta que no|no [^,.;:]{1,50}? (?:sino(?! que)|mas que|hasta|salvo|excepto|a menos)|no (?:[a-z]+ ){1,3}mas que',
   denial: 'no|tampoco',
