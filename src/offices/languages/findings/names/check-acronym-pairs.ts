@@ -46,10 +46,8 @@ function isShouted(text: string, { start, end }: Span): boolean {
 function slipsIn(row: Row, passage: Passage): Finding[] {
   const named = new Map(row.passages.flatMap(({ terms }) => terms.filter(official).map(({ term }) => [term.id, term] as const)));
   return unknownIn(passage).flatMap((acronym) => {
-    const meant = [...named.values()].find(
-      (term) => isSlip(acronym.text, acronymOf(term, passage) ?? '') && !isAnywhere(term, acronym.text),
-    );
-    const expected = meant && acronymOf(meant, passage);
+    const meant = [...named.values()].find((term) => slipOf(acronym.text, term, passage));
+    const expected = meant && slipOf(acronym.text, meant, passage);
     if (!expected) return [];
     return [
       raise('acronym-other', row.key, {
@@ -62,6 +60,15 @@ function slipsIn(row: Row, passage: Passage): Finding[] {
       }),
     ];
   });
+}
+
+/** The acronym of a term, or one within its name ("OSCE Parliamentary Assembly"), of which a word is a slip. */
+function slipOf(acronym: string, term: Term, passage: Passage): string | undefined {
+  if (isAnywhere(term, acronym)) return undefined;
+  const inNames = (term.words[passage.language] ?? []).flatMap(({ text }) =>
+    text.split(/[\s’'()-]+/u).filter((word) => /^\p{Lu}{3,}$/u.test(word)),
+  );
+  return [acronymOf(term, passage) ?? '', ...inNames].find((own) => isSlip(acronym, own));
 }
 
 /** The acronym of another language is no slip of the pen. */
