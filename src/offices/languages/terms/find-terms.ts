@@ -14,7 +14,13 @@ export function indexTerms(terms: readonly Term[], language: Language): TermInde
   const entries = terms.flatMap((term) => (term.words[language] ?? []).map((word) => entryOf(term, word, language)));
   const longest = entries.toSorted((a, b) => b.words.length - a.words.length || b.word.text.length - a.word.text.length);
   const byStem = new Map<string, Entry[]>();
-  for (const entry of longest) for (const stem of entry.words[0] ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), entry]);
+  for (const entry of longest) {
+    for (const stem of entry.words[0] ?? []) {
+      const known = byStem.get(stem);
+      if (known) known.push(entry);
+      else byStem.set(stem, [entry]);
+    }
+  }
   const chinese = language === 'zh' ? longest.map((entry) => ({ entry, text: foldText(entry.word.text).text })) : [];
   return { language, byStem, chinese };
 }
