@@ -1,5 +1,6 @@
 import type { Finding } from '../comparing/compare-finding.ts';
 import { density, isSaidNear, openLocator } from '../polarity/locate-words.ts';
+import { mayMatch, pattern } from '../read-patterns.ts';
 import { readConceptRows, withoutTerms } from './names/concept-rows.ts';
 import { pairSentences } from './pair-sentences.ts';
 import { type Found, findAll, type Passage, type Row, raise, type Span, spanOf } from './passage.ts';
@@ -142,6 +143,7 @@ function unsure(id: string, language: Passage['language']): boolean {
 }
 
 /** The word may hide inside a compound or stand in a term of the lacking version. */
-function saysAnyway({ lower, language }: Passage, pattern: string): boolean {
-  return language !== 'zh' && new RegExp(pattern, 'u').test(lower.replaceAll('-', ''));
+function saysAnyway({ lower, language }: Passage, source: string): boolean {
+  const joined = lower.replaceAll('-', '');
+  return language !== 'zh' && mayMatch(joined, source) && pattern(source, 'u').test(joined);
 }
