@@ -3,13 +3,13 @@
  * A word of two countries stands with both codes. Words that mean something else far more often (Arabic مالي, قطري) are left out.
  */
 export const nationalityRows = `
-AFG | Afghan | afghan | afgano | افغاني | афганский
+AFG | Afghan | afghan | afgano | افغاني,افغان | афганский
 AGO | Angolan | angolais | angoleno | انغولي | ангольский
 ALB | Albanian | albanais | albanes | الباني | албанский
 AND | Andorran | andorran | andorrano | اندوري | андоррский
 ARE | Emirati | emirien,emirati | emirati | اماراتي | эмиратский
 ARG | Argentine,Argentinian,Argentinean | argentin | argentino | ارجنتيني | аргентинский
-ARM | Armenian | armenien | armenio | ارميني,ارمني | армянский
+ARM | Armenian | armenien | armenio | ارميني,ارمني,ارمن | армянский
 ATG | Antiguan | antiguayen | antiguano | انتيغوي | антигуанский
 AUS | Australian | australien | australiano | استرالي | австралийский
 AUT | Austrian | autrichien | austriaco | نمساوي | австрийский
@@ -19,7 +19,7 @@ BEL | Belgian | belge | belga | بلجيكي | бельгийский
 BEN | Beninese | beninois | benines | بنيني,بنني | бенинский
 BFA | Burkinabe,Burkinan | burkinabe,burkinais | burkinabe,burkines | بوركيني,بوركينابي | буркинийский
 BGD | Bangladeshi | bangladais,bangladeshi | bangladesi,bangladeshi | بنغلاديشي | бангладешский
-BGR | Bulgarian | bulgare | bulgaro | بلغاري | болгарский
+BGR | Bulgarian | bulgare | bulgaro | بلغاري,بلغار | болгарский
 BHR | Bahraini | bahreinien,bahreini | bahreini,bareini | بحريني | бахрейнский
 BHS | Bahamian | bahamien,bahameen | bahameno,bahames | بهامي | багамский
 BIH | Bosnian | bosnien,bosniaque | bosnio | بوسني | боснийский
@@ -45,8 +45,8 @@ CPV | Cabo Verdean,Cape Verdean | cabo-verdien,capverdien | caboverdiano | | к�
 CRI | Costa Rican | costaricien,costa-ricien | costarricense | كوستاريكي | коста-риканский
 CUB | Cuban | cubain | cubano | كوبي | кубинский
 CYP | Cypriot | chypriote | chipriota | قبرصي | кипрский
-CZE | Czech | tcheque | checo | تشيكي | чешский
-DEU | German | allemand | aleman | الماني | немецкий,германский
+CZE | Czech | tcheque | checo | تشيكي,تشيك | чешский
+DEU | German | allemand | aleman | الماني,المان | немецкий,германский
 DJI | Djiboutian | djiboutien | djiboutiano,yibutiano | جيبوتي | джибутийский
 DMA,DOM | Dominican | dominicain,dominiquais | dominicano,dominiques | دومينيكي,دومينيكاني | доминиканский
 DNK | Danish | danois | danes | دانمركي,دنماركي | датский
@@ -74,11 +74,11 @@ GRD | Grenadian | grenadien | granadino | غرينادي | гренадский
 GTM | Guatemalan | guatemalteque | guatemalteco | غواتيمالي | гватемальский
 GUY | Guyanese | guyanien | guyanes | غياني | гайанский
 HND | Honduran | hondurien | hondureno | هندوراسي | гондурасский
-HRV | Croatian | croate | croata | كرواتي | хорватский
+HRV | Croatian | croate | croata | كرواتي,كروات | хорватский
 HTI | Haitian | haitien | haitiano | هايتي | гаитянский
-HUN | Hungarian | hongrois | hungaro | هنغاري | венгерский
+HUN | Hungarian | hongrois | hungaro | هنغاري,مجري | венгерский
 IDN | Indonesian | indonesien | indonesio | اندونيسي | индонезийский
-IND | Indian | indien | indio | هندي | индийский
+IND | Indian | indien | indio | هندي,هنود | индийский
 IRL | Irish | irlandais | irlandes | ايرلندي,ايرلاندي | ирландский
 IRN | Iranian | iranien | irani | ايراني | иранский
 IRQ | Iraqi | iraquien,irakien,iraqien | iraqui,iraki | عراقي | иракский
@@ -88,9 +88,9 @@ ITA | Italian | italien | italiano | ايطالي | итальянский
 JAM | Jamaican | jamaicain,jamaiquain | jamaiquino,jamaicano | جامايكي | ямайский
 JOR | Jordanian | jordanien | jordano | اردني | иорданский
 JPN | Japanese | japonais | japones | ياباني | японский
-KAZ | Kazakh,Kazakhstani | kazakh | kazajo,kazako | كازاخستاني | казахский,казахстанский
+KAZ | Kazakh,Kazakhstani | kazakh | kazajo,kazako | كازاخستاني,كازاخ | казахский,казахстанский
 KEN | Kenyan | kenyan | keniano | كيني | кенийский
-KGZ | Kyrgyz | kirghize | kirguiso | قيرغيزي,قيرغيزستاني | кыргызский,киргизский,кыргызстанский
+KGZ | Kyrgyz | kirghize | kirguiso | قيرغيزي,قيرغيزستاني,قيرغيز | кыргызский,киргизский,кыргызстанский
 KHM | Cambodian | cambodgien | camboyano | كمبودي | камбоджийский
 KIR | I-Kiribati | kiribatien | kiribatiano | | 
 KNA | Kittitian | kittitien | | | 
@@ -107,7 +107,7 @@ LSO | Basotho | basotho,lesothan | basoto,lesothense | ليسوتي | лесот
 LTU | Lithuanian | lituanien | lituano | ليتواني | литовский
 LUX | Luxembourgish | luxembourgeois | luxemburgues | لكسمبرغي | люксембургский
 LVA | Latvian | letton | leton | لاتفي | латвийский,латышский
-MAR | Moroccan | marocain | marroqui | مغربي | марокканский
+MAR | Moroccan | marocain | marroqui | مغربي,مغاربة | марокканский
 MCO | Monegasque | monegasque | monegasco | موناكي | монакский
 MDA | Moldovan | moldove,moldave | moldovo,moldavo | مولدوفي | молдавский,молдовский
 MDG | Malagasy,Madagascan | malgache | malgache | مدغشقري,ملغاشي | мадагаскарский,малагасийский
@@ -125,7 +125,7 @@ MRT | Mauritanian | mauritanien | mauritano | موريتاني | маврита�
 MUS | Mauritian | mauricien | mauriciano | موريشيوسي | маврикийский
 MWI | Malawian | malawien | malawiano,malaui | ملاوي | малавийский
 MYS | Malaysian | malaisien | malasio | ماليزي | малайзийский
-NAM | Namibian | namibien | namibio | ناميبي | намибийский
+NAM | Namibian | namibien | namibio,namibiano | ناميبي | намибийский
 NER | Nigerien | nigerien | nigerino | نيجري | нигерский
 NGA | Nigerian | nigerian | nigeriano | نيجيري | нигерийский
 NIC | Nicaraguan | nicaraguayen | nicaraguense | نيكاراغوي | никарагуанский
@@ -147,7 +147,7 @@ PRY | Paraguayan | paraguayen | paraguayo | باراغوي,باراغواي | п
 PSE | Palestinian | palestinien | palestino | فلسطيني | палестинский
 QAT | Qatari | qatarien,qatari | qatari,catari | | катарский
 ROU | Romanian | roumain | rumano | روماني | румынский
-RUS | Russian | russe | ruso | روسي | российский,русский
+RUS | Russian | russe | ruso | روسي,روس | российский,русский
 RWA | Rwandan | rwandais | rwandes,ruandes | رواندي | руандийский
 SAU | Saudi | saoudien | saudi,saudita | سعودي | саудовский
 SDN | Sudanese | soudanais | sudanes | سوداني | суданский
@@ -158,11 +158,11 @@ SLE | Sierra Leonean | sierra-leonais,sierra-leonien | sierraleones | سيرال
 SLV | Salvadoran,Salvadorean | salvadorien | salvadoreno | سلفادوري | сальвадорский
 SMR | Sammarinese | saint-marinais | sanmarinense | | сан-маринский
 SOM | Somali | somalien,somali | somali | صومالي | сомалийский
-SRB | Serbian | serbe | serbio | صربي | сербский
+SRB | Serbian | serbe | serbio | صربي,صرب | сербский
 SSD | South Sudanese | sud-soudanais | sursudanes | | южносуданский
 STP | Sao Tomean | santomeen | santotomense | | сан-томейский
 SUR | Surinamese | surinamais,surinamien | surinames | سورينامي | суринамский
-SVK | Slovak,Slovakian | slovaque | eslovaco | سلوفاكي | словацкий
+SVK | Slovak,Slovakian | slovaque | eslovaco | سلوفاكي,سلوفاك | словацкий
 SVN | Slovenian,Slovene | slovene | esloveno | سلوفيني | словенский
 SWE | Swedish | suedois | sueco | سويدي | шведский
 SWZ | Swazi | eswatinien,swazi | swazi,esuatini | اسواتيني | эсватинский,свазилендский
@@ -171,20 +171,20 @@ SYR | Syrian | syrien | sirio | سوري | сирийский
 TCD | Chadian | tchadien | chadiano | تشادي | чадский
 TGO | Togolese | togolais | togoles | توغولي | тоголезский
 THA | Thai | thailandais,thai | tailandes | تايلندي,تايلاندي | таиландский,тайский
-TJK | Tajik | tadjik | tayiko | طاجيكي,طاجيكستاني | таджикский,таджикистанский
-TKM | Turkmen | turkmene | turcomano,turkmeno | تركماني,تركمانستاني | туркменский,туркменистанский
+TJK | Tajik | tadjik | tayiko | طاجيكي,طاجيكستاني,طاجيك | таджикский,таджикистанский
+TKM | Turkmen | turkmene | turcomano,turkmeno | تركماني,تركمانستاني,تركمان | туркменский,туркменистанский
 TLS | Timorese | timorais | timorense | تيموري | тиморский
 TON | Tongan | tonguien,tongan | tongano | تونغي | тонганский
 TTO | Trinidadian | trinidadien,trinite-et-tobagien | trinitense | ترينيدادي | тринидадский
 TUN | Tunisian | tunisien | tunecino | تونسي | тунисский
-TUR | Turkish | turc,turque | turco | تركي | турецкий
+TUR | Turkish | turc,turque | turco | تركي,اتراك | турецкий
 TUV | Tuvaluan | tuvaluan | tuvaluano | | 
 TZA | Tanzanian | tanzanien | tanzano | تنزاني | танзанийский
 UGA | Ugandan | ougandais | ugandes | اوغندي | угандийский
 UKR | Ukrainian | ukrainien | ucraniano,ucranio | اوكراني | украинский
 URY | Uruguayan | uruguayen | uruguayo | اوروغواي | уругвайский
 USA | American | americain,etats-unien | estadounidense | امريكي | американский
-UZB | Uzbek | ouzbek | uzbeko | اوزبكي,اوزبكستاني | узбекский,узбекистанский
+UZB | Uzbek | ouzbek | uzbeko | اوزبكي,اوزبكستاني,اوزبك | узбекский,узбекистанский
 VCT | Vincentian | vincentais | sanvicentino | | сент-винсентский
 VEN | Venezuelan | venezuelien | venezolano | فنزويلي | венесуэльский
 VNM | Vietnamese,Viet Namese | vietnamien | vietnamita | فيتنامي,فييتنامي | вьетнамский
