@@ -47,6 +47,7 @@ function acrossVersions(places: Place[]): { places: Place[]; finding: Finding }[
     const lone = places.filter((other) => other.passage !== place.passage && only(place.passage) && only(other.passage));
     const same = named.length > 0 ? named : lone;
     const differing = same.filter(({ titled }) => titled.sex !== place.titled.sex);
+    if (differing.some((other) => isSpouse(places, place, other))) return [];
     const agreeing = same.length - differing.length + 1;
     const [shown] = differing;
     if (!shown || agreeing > differing.length) return [];
@@ -56,6 +57,17 @@ function acrossVersions(places: Place[]): { places: Place[]; finding: Finding }[
   });
 }
 
+/** "Mme Lucia Ferreira … M. Ferreira": who is meant there is named here too, with the right honorific, and this is somebody of the same name. */
+function isSpouse(places: readonly Place[], { passage, titled }: Place, other: Place): boolean {
+  return places.some(
+    (one) =>
+      one.passage === passage &&
+      one.titled !== titled &&
+      one.titled.sex === other.titled.sex &&
+      samePerson(one.titled.name, other.titled.name),
+  );
+}
+
 /** Several persons with as many women and as many men in both versions: names that sound alike across scripts are then no proof. */
 function isSorted(places: readonly Place[], one: Place, other: Place): boolean {
   const sexesIn = ({ passage }: Place) => places.filter((place) => place.passage === passage).map(({ titled }) => titled.sex);
@@ -63,6 +75,10 @@ function isSorted(places: readonly Place[], one: Place, other: Place): boolean {
   const isOtherScript = (one.passage.language === 'zh') !== (other.passage.language === 'zh');
   return isOtherScript && here.length > 1 && here.toSorted().join() === there.toSorted().join();
 }
+
+/** Of a couple or of brothers and sisters two bear one name. */
+const kin =
+  /\b(?:wife|husband|spouses?|widow|brother|sister|mari|veuve|esposa|esposo|marido|viuda|hermana|hermano)\b|épou(?:se|x)|frère|sœur|жен(?:а|ы|ой|е|у)(?![а-яё])|муж(?:а|ем|у)?(?![а-яё])|супруг|вдов|زوج|أرملة|شقيق|妻|丈夫|夫人/iu;
 
 /** One name with both honorifics in one version: the one that is fewer is looked at. */
 function withinVersion(places: Place[]): Finding[] {
@@ -77,6 +93,7 @@ function withinVersion(places: Place[]): Finding[] {
     );
     const other = same.filter(({ titled }) => titled.sex !== place.titled.sex);
     const [shown] = other;
+    if (kin.test(place.passage.text)) return [];
     if (!shown || same.length - other.length + 1 > other.length || places.indexOf(shown) > places.indexOf(place)) return [];
     return [{ ...wrong(place, shown.titled.sex, shown, 0.7), severity: 'look' as const }];
   });

@@ -112,6 +112,7 @@ function found(row: Row, [by, shown]: Said, [passage, wrong]: Said, severity: 'm
   const [evidence] = shown;
   if (!word || !evidence) return [];
   if (passage.language === 'ar' && subjectBehind(passage, word)) return [];
+  if (by.language === 'ar' && subjectBehind(by, evidence)) return [];
   return [
     wrongPersonWord({
       row,
@@ -128,6 +129,8 @@ function found(row: Row, [by, shown]: Said, [passage, wrong]: Said, severity: 'm
 
 /** An Arabic verb whose subject is told right behind it speaks of that one. */
 function subjectBehind(passage: Passage, { end, sex }: PersonWord): boolean {
+  const next = /^\s(?:ال|هذه |هذا )(\S+?)(?=[\s،.])/u.exec(passage.text.slice(end))?.[1];
+  if (next && /(?:ة|ات)$/u.test(next) === (sex === 'f')) return true;
   const near = ({ start }: Span) => start >= end && start - end < 3;
   return (
     findMentions(passage).some((one) => near(one) && (one.form ?? sex) === sex && one.post !== 'minister') ||

@@ -47,6 +47,8 @@ export function pronounsWithin({ row, passage, mentions }: Read, subjects: reado
     const [sure] = persons.filter(({ sure: by, sex }) => by !== 'title' || sex === 'f');
     const [sex] = sexes;
     if (!sure || sexes.size !== 1 || !sex || sex === word.sex) return [];
+    // "His wife, Ms. N": somebody of the other sex was spoken of before her.
+    if (readPersonWords(passage).some((one) => one.sex === word.sex && one.start < sure.start)) return [];
     if (others.test(passage.text.slice(sure.end, word.start).replaceAll(predicates, ' '))) return [];
     return [
       wrongPersonWord({

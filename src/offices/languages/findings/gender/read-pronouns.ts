@@ -120,6 +120,7 @@ function isPersonal(word: string): boolean {
 
 /** "ووصفت النتيجة": a woman's verb of no list; with "له" behind it something else is said of him. */
 function isUnlisted(bare: string, tail: string, rest: string): boolean {
+  if (/^\s(?:ال|لل|هذه |تلك |جميع |كل |\p{L}+(?:ة|ات)(?!\p{L}))/u.test(rest)) return false;
   return (
     tail === '' &&
     pattern(String.raw`^\p{L}{3,}ت$`, 'u').test(bare) &&
