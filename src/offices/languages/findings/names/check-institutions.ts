@@ -29,10 +29,11 @@ export function checkInstitutions(rows: Row[]): Finding[] {
   const told = new Set<string>();
   return found.flatMap((exchange) => {
     const key = keyOf(exchange);
-    const isHabit = (habit.get(key) ?? 0) > 1 && !isKnown(exchange, rendered);
+    const known = isKnown(exchange, rendered);
+    const isHabit = (habit.get(key) ?? 0) > 1 && !known;
     if (isHabit && told.has(key)) return [];
     told.add(key);
-    return [findingOf(exchange, isHabit)];
+    return [findingOf(exchange, !isHabit && (known || isPlainError(exchange)))];
   });
 }
 
@@ -187,6 +188,20 @@ function isKnown({ one, other, by, in: there }: Exchange, rendered: Rendered): b
   return has(one, by, there) || has(other, there, by);
 }
 
+/** Bodies and offices that languages call otherwise by habit: the Board of one version is the Committee of another. */
+const loose = new Set(
+  'board bureau council committee subcommittee commission commissioner panel group office department section division branch service unit agency authority directorate organization programme'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that no language puts for one another, as names: a small letter may tell an act ("commission d’un crime") and no body. */
+function isPlainError({ one, other, by, in: there }: Exchange): boolean {
+  const isLoose = ({ means }: NamedNoun) => means.some((meaning) => loose.has(meaning));
+  const isSmall = (noun: NamedNoun, { language }: Passage) => noun.group === 'institution' && !noun.capital && !isCaseless(language);
+  return !(isLoose(one) && isLoose(other)) && !isSmall(one, by) && !isSmall(other, there);
+}
+
 const keyOf = ({ one, other, by, in: there }: Exchange) => [by.language, one.means.join(), there.language, other.means.join()].join('|');
 
 function habits(found: Exchange[]): Map<string, number> {
@@ -195,13 +210,13 @@ function habits(found: Exchange[]): Map<string, number> {
   return counted;
 }
 
-function findingOf({ one, other, by, in: there }: Exchange, isHabit: boolean): Finding {
+function findingOf({ one, other, by, in: there }: Exchange, isSure: boolean): Finding {
   const spans = [spanOf(by, one), spanOf(there, other)];
   const [name = '', evidence = ''] = spans.map(({ text }) => text);
   return raise('name-differs', by.key, {
     spans,
-    confidence: isHabit ? 0.5 : 0.8,
-    ...(isHabit ? { severity: 'look' } : {}),
+    confidence: isSure ? 0.8 : 0.5,
+    ...(isSure ? {} : { severity: 'look' }),
     name,
     evidence,
   });
