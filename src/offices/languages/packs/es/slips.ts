@@ -1,5 +1,5 @@
 export const twins = `
-cede>sede cesion>sesion hambre/hombre espacial>especial veto>voto rey>ley concejo>consejo leccion>eleccion ereccion>eleccion
+cede>sede cesion>sesion hambre/hombre espacial>especial veto>voto concejo>consejo leccion>eleccion ereccion>eleccion
 omision/comision dimision>mision proyeccion>proteccion revolucion>resolucion recuerdo>acuerdo formad>firmad parto>pacto
 pez>paz nocion>nacion migracion>mitigacion aguja>agua derroche>derecho comicio>comercio hondo>fondo yerno>genero
 nobleza>pobreza frotera>frontera lumbre/cumbre costumbre/cumbre juventud/virtud enemiga>energia codos>todos godos>todos lodos>todos
