@@ -21,6 +21,8 @@ import type { Suffixed } from './wording/word-number.ts';
 
 /** What helps to pair paragraphs and sentences. */
 export type AligningRoom = {
+  /** What the name of a country loses where people, things and cases are called after it. */
+  countryEnding?: RegExp;
   /** Words that grammar sets and that are no evidence of anything. */
   passedOver?: Set<string>;
   /** Prepositions, conjunctions and relatives before which a phrase may begin, with the space or letters around them. */

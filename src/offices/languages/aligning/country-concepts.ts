@@ -1,10 +1,11 @@
 import { allLanguages, type Language } from '../../../platform/language.ts';
 import { countryNames } from '../countries/country-names.ts';
+import { byLanguage } from '../pack-of.ts';
 import { readTokens } from './read-tokens.ts';
 
 /** In letters: a shorter name begins too many other words and stands for itself alone. */
 const shortest = 5;
-const endings: Partial<Record<Language, RegExp>> = { en: /[aeiouy]$/u, fr: /es?$/u, es: /[ao]s?$/u, ru: /[аеийоуыьэюя]+$/u };
+const endings: Partial<Record<Language, RegExp>> = byLanguage((pack) => pack.aligning.countryEnding);
 
 /** Countries with a name of one word in every language, as rows of the lists of things: one form in each language, or the beginning of all. */
 export function countryConcepts(): string[][] {

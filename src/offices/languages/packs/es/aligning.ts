@@ -3,3 +3,5 @@ export const passedOver = new Set(
 );
 
 export const linking = String.raw`(?<=\s)(?:y|e|o|u|pero|que|quien|cuyo|cuya|donde|cuando|mientras|con|sin|incluid[oa]s?|en|sobre|a|al|por|para|bajo|tras|después|antes|durante|salvo|excepto|si|entre|como|según|conforme|desde|hasta|hacia|contra)(?=\s)`;
+
+export const countryEnding: RegExp = /[ao]s?$/u;

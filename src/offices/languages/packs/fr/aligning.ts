@@ -5,3 +5,5 @@ export const passedOver = new Set(
 );
 
 export const linking = String.raw`(?<=\s)(?:et|ou|mais|qui|que|dont|où|lorsque|tandis|avec|sans|y compris|notamment|comme|car|en|dans|sur|à|au|aux|par|pour|sous|après|avant|pendant|sauf|afin|si|parmi|entre|lors|conformément|depuis|vers|contre|ainsi|selon|jusqu)(?=[\s'’])`;
+
+export const countryEnding: RegExp = /es?$/u;
