@@ -3,7 +3,7 @@ import { density, isSaidToo, openLocator, type Sentence } from './locate-words.t
 import { type Denial, type DenialKind, readDenials } from './read-denials.ts';
 
 /** How sure of a counterpart's place one must be, and how far from it, in characters of English, words of a kind may answer a denial. */
-export const answerTuning = { sure: 0.5, least: 0.15, part: 0.8, meant: 60, either: 130, both: 60, behind: 14 };
+export const answerTuning = { sure: 0.5, certain: 1, meant: 60, either: 130, both: 60, behind: 14 };
 export const answerReach: Record<DenialKind, number> = {
   denial: 400,
   perhaps: 400,
@@ -38,7 +38,6 @@ const nearly = 0.35;
 const across = 0.6;
 const faint: readonly DenialKind[] = ['opposite', 'idle'];
 
-const plain = /^(?:[وفبلك]*(?:ال)?(?:غير|عدم)|non|not|no)$/iu;
 /** In characters of English: as far behind a denial stands what it denies. */
 const scope = 14;
 /** Words that deny by what they mean ("refuse", "lose"): where the other version says them too, they are their own answer. */
@@ -54,7 +53,7 @@ type Match = { asked: Asked; answer: Denial; cost: number };
  */
 export function unansweredDenials(one: Sentence, other: Sentence): Stretch[][] {
   const mine = readDenials(one.text, one.language);
-  if (!mine.some((denial) => asking.includes(denial.kind) || isPlain(denial, one))) return [];
+  if (!mine.some((denial) => asking.includes(denial.kind))) return [];
   const theirs = readDenials(other.text, other.language);
   if (theirs.some(({ kind }) => !faint.includes(kind)) && strength(mine) <= strength(theirs)) return [];
   const lost = unanswered(one, other, mine, theirs);
@@ -73,19 +72,16 @@ function unanswered(one: Sentence, other: Sentence, mine: readonly Denial[], all
   const own = mine.filter((denial) => !byMeaning.includes(denial.kind) || !isSaidToo(denial, one, other, said.all));
   const asked = own.map((denial): Asked => ({ denial, ...locate(denial), isJoined: isJoined(denial, one) }));
   const answered = match(asked, theirs, other);
-  return asked.filter((ask) => !answered.has(ask) && isLost(ask, one, all.length === 0, theirs)).map(({ denial }) => denial.words);
+  return asked.filter((ask) => !answered.has(ask) && isLost(ask, all.length === 0, theirs)).map(({ denial }) => denial.words);
 }
 
-/** Denials are asked for where the place of their counterpart is known; other words only where the other sentence denies nothing. */
-function isLost({ denial, sure }: Asked, one: Sentence, isBare: boolean, theirs: readonly Denial[]): boolean {
-  if (denial.kind === 'denial' && sure >= answerTuning.least) return true;
-  if (denial.kind === 'part') return isBare && sure >= answerTuning.part && isPlain(denial, one);
-  return asking.includes(denial.kind) && theirs.every(({ kind }) => faint.includes(kind));
-}
-
-/** A word of its own that only denies ("غير", "non"), not the beginning of another. */
-function isPlain({ kind, start, end }: Denial, { text }: Sentence): boolean {
-  return kind === 'part' && plain.test(text.slice(start, end));
+/**
+ * A denial is lost where the other sentence denies nothing that weighs, or where the place of its counterpart is known for certain; other words
+ * only where the other sentence has no denying word of any kind.
+ */
+function isLost({ denial, sure }: Asked, isBare: boolean, theirs: readonly Denial[]): boolean {
+  if (denial.kind === 'denial') return sure >= answerTuning.certain || theirs.every(({ kind }) => faint.includes(kind));
+  return isBare && asking.includes(denial.kind);
 }
 
 /** The denials of a sentence and what the chief of them deny. */
