@@ -29,11 +29,10 @@ export function checkInstitutions(rows: Row[]): Finding[] {
   const told = new Set<string>();
   return found.flatMap((exchange) => {
     const key = keyOf(exchange);
-    const known = isKnown(exchange, rendered);
-    const isHabit = (habit.get(key) ?? 0) > 1 && !known;
+    const isHabit = (habit.get(key) ?? 0) > 1 && !isKnown(exchange, rendered);
     if (isHabit && told.has(key)) return [];
     told.add(key);
-    return [findingOf(exchange, !isHabit && (known || isPlainError(exchange)))];
+    return [findingOf(exchange, !isHabit && (isPlainError(exchange) || isKnown(exchange, rendered, 'both')))];
   });
 }
 
@@ -181,11 +180,12 @@ function answers(noun: NamedNoun, by: Passage, against: NamedNoun, there: Passag
   return loosely.some((meaning) => !has(by, there, meaning) && !has(there, by, meaning));
 }
 
-/** Elsewhere the text has the right word for what is said here: no habit of its own. */
-function isKnown({ one, other, by, in: there }: Exchange, rendered: Rendered): boolean {
+/** Elsewhere the text has the right word for what one says here (or for what each says): no habit of its own. */
+function isKnown({ one, other, by, in: there }: Exchange, rendered: Rendered, asked: 'one' | 'both' = 'one'): boolean {
   const has = (noun: NamedNoun, from: Passage, to: Passage) =>
     noun.means.some((meaning) => rendered.has(`${from.language}>${to.language} ${meaning}`));
-  return has(one, by, there) || has(other, there, by);
+  const [mine, theirs] = [has(one, by, there), has(other, there, by)];
+  return asked === 'both' ? mine && theirs : mine || theirs;
 }
 
 /** Bodies and offices that languages call otherwise by habit: the Board of one version is the Committee of another. */

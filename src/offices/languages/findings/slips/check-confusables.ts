@@ -5,7 +5,7 @@ import type { Finding } from '../../comparing/compare-finding.ts';
 import { pattern } from '../../read-patterns.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
-import { confusablesOf, type Twin } from './confusables.ts';
+import { confusablesOf } from './confusables.ts';
 
 type Token = Span & { text: string };
 type Meant = { token: Token; meant: string };
@@ -47,15 +47,13 @@ function wordsOf(passage: Passage): Token[] {
 }
 
 /** The words that a word may have been written for, its ending and what is attached to it kept. */
-function twinsOf(word: string, language: Language): Twin[] {
+function twinsOf(word: string, language: Language): string[] {
   const pairs = confusablesOf(language);
   const longest = language === 'ar' ? 3 : 5;
   return (language === 'ar' ? formsOf(word) : [word]).flatMap((form) => {
     const front = word.slice(0, word.length - form.length);
     const lengths = Array.from({ length: Math.min(longest, form.length - 2) + 1 }, (_, cut) => form.length - cut);
-    return lengths.flatMap((length) =>
-      (pairs.get(form.slice(0, length)) ?? []).map(({ right, rare }) => ({ right: front + right + form.slice(length), rare })),
-    );
+    return lengths.flatMap((length) => (pairs.get(form.slice(0, length)) ?? []).map((right) => front + right + form.slice(length)));
   });
 }
 
@@ -68,11 +66,11 @@ function meantBy(token: Token, tokens: Token[], passage: Passage, other: Passage
   if (conceptsOf(token.text, language).some((concept) => said.has(concept)) || spoken(token.text, other, pair.b)) return undefined;
   const here = tokens.filter((one) => one !== token && pair.a.some(({ start, end }) => start <= one.start && one.start < end));
   const named = new Set(here.flatMap(({ text }) => [...conceptsOf(text, language)]));
-  const meant = twinsOf(token.text, language).find(({ right, rare }) => {
+  const meant = twinsOf(token.text, language).find((right) => {
     const concepts = conceptsOf(right, language).filter((concept) => !conceptsOf(token.text, language).includes(concept));
-    return concepts.some((concept) => said.has(concept)) && (rare || !concepts.some((concept) => named.has(concept)));
+    return concepts.some((concept) => said.has(concept)) && !concepts.some((concept) => named.has(concept));
   });
-  return meant ? { token, meant: meant.right } : undefined;
+  return meant ? { token, meant } : undefined;
 }
 
 function saidIn(passage: Passage, spans: Span[]): Set<number> {

@@ -7,22 +7,19 @@ import { byLanguage } from '../../pack-of.ts';
  */
 const twins: Partial<Record<Language, string>> = byLanguage((pack) => pack.slips.twins);
 
-/** A word that may have been meant; `rare`: the one that is written is not a word of official texts. */
-export type Twin = { right: string; rare: boolean };
-
-const read = new Map<Language, ReadonlyMap<string, readonly Twin[]>>();
+const read = new Map<Language, ReadonlyMap<string, readonly string[]>>();
 
 /** What may have been meant for a beginning of a word; read when the language is first asked for. */
-export function confusablesOf(language: Language): ReadonlyMap<string, readonly Twin[]> {
+export function confusablesOf(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = read.get(language);
   if (known) return known;
-  const made = new Map<string, Twin[]>();
-  const add = (wrong: string, right: string, rare: boolean) => {
-    if (wrong !== right) made.set(wrong, [...(made.get(wrong) ?? []), { right, rare }]);
+  const made = new Map<string, string[]>();
+  const add = (wrong: string, right: string) => {
+    if (wrong !== right) made.set(wrong, [...(made.get(wrong) ?? []), right]);
   };
   for (const pair of (twins[language] ?? '').trim().split(/\s+/)) {
     const [one = '', other = ''] = pair.split(/[/>]/);
-    add(one, other, pair.includes('>'));
+    add(one, other);
   }
   read.set(language, made);
   return made;
