@@ -1,4 +1,5 @@
 import { matchesOf, pattern } from '../read-patterns.ts';
+import { leadOfName } from './lead-of-name.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -35,9 +36,11 @@ function chinesePersons(text: string): Statement[] {
     'gu',
   );
   return [...text.matchAll(source)].flatMap((match): Statement[] => {
-    const [name, title] = match;
-    if (!title && !/[·•・‧]/u.test(name)) return [];
-    return [{ kind: 'person', value: name.split(/[·•・‧-]/), start: match.index, end: match.index + name.length, weak: true }];
+    const [found, title] = match;
+    if (!title && !/[·•・‧]/u.test(found)) return [];
+    const lead = leadOfName(found);
+    const value = found.slice(lead).split(/[·•・‧-]/);
+    return [{ kind: 'person', value, start: match.index + lead, end: match.index + found.length, weak: true }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/language.ts';
 import { byLanguage } from '../../pack-of.ts';
 import { matchesOf } from '../../read-patterns.ts';
+import { leadOfName } from '../../statements/lead-of-name.ts';
 import type { Sex } from '../names/find-mentions.ts';
 import type { Passage, Span } from '../passage.ts';
 
@@ -70,15 +71,16 @@ function arabicTitled({ text }: Passage): Titled[] {
 
 function chineseTitled({ text }: Passage): Titled[] {
   return [...text.matchAll(/((?:\p{Script=Han}{1,6}[·•・‧-])*\p{Script=Han}{1,5}?)(女士|先生)/gu)].map((match): Titled => {
-    const [, name = '', honorific = ''] = match;
-    const start = match.index + name.length;
-    const words = name.split(/[·•・‧-]/);
+    const [, said = '', honorific = ''] = match;
+    const start = match.index + said.length;
+    const lead = leadOfName(said);
+    const words = said.slice(lead).split(/[·•・‧-]/);
     return {
       start,
       end: start + honorific.length,
       sex: honorific === '女士' ? 'f' : 'm',
       name: words,
-      nameStart: match.index,
+      nameStart: match.index + lead,
       nameEnd: start,
     };
   });
