@@ -9,6 +9,8 @@ export type NumberWords = {
   scales: Record<Pattern, number>;
   /** A scale that alone is a number ("mil", "الف"); the others alone are only a great many. */
   loneScale?: Pattern;
+  /** What stands before a letter that is a number too: "المرفق ألف". */
+  lettered?: Pattern;
   /** What may stand between two words of one number. */
   joiner: Pattern;
   /** A joiner after which a hundred is added, not multiplied ("الأربعين بعد المئة"). */

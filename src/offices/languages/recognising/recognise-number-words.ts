@@ -185,12 +185,13 @@ function foundIn(reader: Reader, run: NumberToken[]): Found[] {
   return [{ kind: ordinal ? 'ordinal' : 'number', ...span, value: { value: whole, words: true, ...implied } }];
 }
 
-/** "Thousands of members" are no number; "mil", "mille" and "ألف" are a thousand. */
+/** "Thousands of members" are no number; "mil", "mille" and "ألف" are a thousand, but the letter of "المرفق ألف" is none. */
 function isLoneScale(reader: Reader, run: NumberToken[]): boolean {
   const only = run[0];
   if (run.length > 1 || only === undefined) return false;
   const { numbers } = reader.reading;
-  const { loneScale, cardinals } = numbers;
+  const { loneScale, lettered, cardinals } = numbers;
+  if (lettered && pattern(`(?:${lettered}) $`, 'iu').test(reader.text.slice(Math.max(0, only.start - 16), only.start))) return true;
   const word = reader.text.slice(only.start, only.end);
   if (only.kind === 'cardinal') return only.value === 100 && 'hundred' in cardinals;
   return only.kind === 'scale' && !(loneScale && pattern(`^${numbers.attached ?? ''}(?:${loneScale})$`, 'iu').test(word));

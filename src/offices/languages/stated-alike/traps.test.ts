@@ -36,6 +36,9 @@ from 9 a.m. to noon | de 9 heures à midi | de las 9.00 horas al mediodía | م�
 from 2 to 4 p.m. (Geneva time) | de 14 à 16 heures (heure de Genève) | de las 14.00 a las 16.00 horas (hora de Ginebra) | من الساعة 14:00 إلى الساعة 16:00 (بتوقيت جنيف) | с 14 до 16 часов (по женевскому времени) | 下午2时至4时（日内瓦时间）
 the twentieth-century city | la ville du vingtième siècle | la ciudad del siglo XX | مدينة القرن العشرين | город XX века | 二十世纪的城市
 Annex II to document A/78/15 | l’annexe II du document A/78/15 | el anexo II del documento A/78/15 | المرفق الثاني للوثيقة A/78/15 | приложение II к документу A/78/15 | A/78/15号文件附件二
+part I of Annex A after that day | la première partie de l’annexe A après ce jour | la parte I del anexo A después de ese día | الجزء الأول من المرفق ألف بعد ذلك اليوم | часть I приложения А после этого дня | 该日之后附件A第一部分
+a national of another State | un ressortissant d’un autre État | una persona que tenga otra nacionalidad | أحد رعايا دولة أخرى | гражданин другого государства | 另一国的国民
+the main languages after 2030 | les langues principales après 2030 | los idiomas principales después de 2030 | اللغات الرئيسية بعد عام 2030 | основные языки после 2030 года | 2030年后的主要语言
 paragraphs 3 to 7 | les paragraphes 3 à 7 | los párrafos 3 a 7 | الفقرات من 3 إلى 7 | пункты 3–7 | 第3至7段
 pages 12–15 | pages 12 à 15 | páginas 12 a 15 | الصفحات 12-15 | стр. 12–15 | 第12-15页
 `,

@@ -59,6 +59,7 @@ function articles(passage: Passage): Finding[] {
     const [, article = '', word = ''] = found;
     const wanted = wantedArticle(word.split('-')[0] ?? word);
     if (wanted === undefined || wanted === article.toLowerCase() || /^\p{Lu}{2,}$/u.test(article)) return [];
+    if (article === 'A' && /[\p{Ll}\d,] $/u.test(passage.text.slice(0, found.index))) return [];
     const span = spanOf(passage, { start: found.index, end: found.index + found[0].length });
     const suggestion = `${/^A/.test(article) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted} ${word}`;
     return [raise('article-sound', passage.key, { spans: [span], confidence: 0.85, name: span.text, expected: suggestion, suggestion })];

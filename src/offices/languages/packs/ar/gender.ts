@@ -30,7 +30,7 @@ export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, s
 (?:امينة?|امناء) (?:ال)?عام(?:ة|ين|ون)? | secretary ~ clerk
 (?:نائب(?:ة|ا|ي|ان|ين|تان|تين|ت\\p{L}{1,3})?|نواب) (?:ال|لل|ل)?(?:رئيس\\p{L}{0,3}|رؤساء) | vice
 رئيسة? (?:ال)?(?:وزراء|حكومة),رئيسة? مجلس (?:ال)?وزراء,وزير (?:ال)?اول | prime
-رئيس\\p{L}{0,3},رؤساء | president chair speaker director
+رئيس(?!ي(?:ة|ا|ات)?(?!\\p{L}))\\p{L}{0,3},رؤساء | president chair speaker director
 وزيرة?,وزراء | minister
 سفيرة?,سفراء | ambassador
 مفوضة?,مفوضين | commissioner

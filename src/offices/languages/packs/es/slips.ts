@@ -61,7 +61,7 @@ rapacidades>capacidades puncion>funcion aguda>ayuda aluda>ayuda anuda>ayuda merc
 setos>estos mestal>mental hermanecera>permanecera adicionarles>adicionales secretorios>secretarios cuera>fuera huera>fuera juera>fuera
 espuelas>escuelas esquelas>escuelas curales>rurales murales>rurales saciedad>sociedad suciedad>sociedad feuda>deuda leuda>deuda
 deluda>deuda viraje>viaje dacia>hacia lacia>hacia macia>hacia brear>crear orear>crear masicos>basicos afeitadas>afectadas rumana>humana
-hulana>humana harina>marina zarina>marina malina>marina asordar>abordar exploracion>explotacion trasferencia>transferencia yacidos>nacidos
+hulana>humana harina>marina zarina>marina malina>marina asordar>abordar trasferencia>transferencia yacidos>nacidos
 rectores>sectores vectores>sectores catas>actas aetas>actas aftas>actas disensiones>dimensiones jambre>hambre aetas>metas betas>metas
 jetas>metas animismo>asimismo desempanan>desempenan desempunan>desempenan alanos>planos llanos>planos pianos>planos aplacable>aplicable
 mecha>hecha pecha>hecha techa>hecha coral>moral doral>moral foral>moral espaciales>especiales realzados>realizados cintado>contado

@@ -61,7 +61,7 @@ export const postAndInstrumentNouns: Record<Exclude<NounGroup, 'institution'>, s
 спикер\\p{L}{0,3} | speaker
 премьер-министр\\p{L}{0,3} | prime
 министр(?:а|у|ом|е|ы|ов|ам|ами|ах)? | minister
-пос(?:ол|ла|лу|лом|ле|лы|лов) | ambassador
+пос(?:ол|ла|лу|лом|лы|лов) | ambassador
 комиссар\\p{L}{0,3},уполномоченн\\p{L}{2,3} | commissioner
 докладчик(?:и|ов|ам|ами|ах) | ~ rapporteur speaker
 докладчик\\p{L}{0,3} | rapporteur
@@ -105,7 +105,7 @@ export const postNouns: Record<PostNounId, PostForms> = {
   commissioner: '(?:верховн(?:ый|ого|ому|ым|ом) )?комиссар(?:а|у|ом|е)?',
   rapporteur: '(?:специальн(?:ый|ого|ому|ым|ом) )?докладчик(?:а|у|ом|е)?',
   envoy: '(?:специальн(?:ый|ого|ому|ым|ом) )?посланник(?:а|у|ом|е)?',
-  ambassador: 'пос(?:ол|ла|лу|лом|ле)',
+  ambassador: 'пос(?:ол|ла|лу|лом)',
   minister: 'министр(?:а|у|ом|е)?',
   representative: 'представител(?:ь|я|ю|ем|е)',
   coordinator: 'координатор(?:а|у|ом|е)?',
