@@ -1,16 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
-let isAtOnce = false;
-
-/**
- * Node makes bytecode of a pattern before it makes machine code of it. Hundreds of long patterns that are each wanted but a few times are
- * compiled at once instead: a first check takes a fifth less time.
- */
-function compileAtOnce(): void {
-  if (!isAtOnce) setFlagsFromString('--no-regexp-tier-up');
-  isAtOnce = true;
-}
-
 /**
  * The letters, figures, marks and scripts of the six languages as plain ranges. The classes of Unicode hold hundreds of ranges for scripts that
  * no text here is written in, and most of the time of a first check went into compiling them.
@@ -32,7 +19,6 @@ const classes: Record<string, string> = {
 
 /** Compiles a pattern whose classes of letters are those of the six languages; a class this file does not list stays Unicode's own. */
 export function compilePattern(source: string, flags: string): RegExp {
-  compileAtOnce();
   const made = lighten(source, flags.includes('i'));
   return new RegExp(made, ofUnicode.test(made) ? flags : flags.replace('u', ''));
 }
