@@ -81,8 +81,14 @@ export type Reading = {
   dayMark: Pattern;
   ofMonth: Pattern;
   ofYear: Pattern;
-  /** Between a day in words and its month; `ordinal` where only an ordinal may stand there, `partBefore` what makes it a part of the month. */
-  spokenDay?: { gap: Pattern; ordinal?: true; partBefore?: Pattern };
+  /** Between a day in words and its month; `ordinal` where only an ordinal may stand there, `partBefore` what makes it a part of the month, `behind` the word
+   * for a day that stands behind its month. */
+  spokenDay?: {
+    gap: Pattern;
+    ordinal?: true;
+    partBefore?: Pattern;
+    behind?: Pattern;
+  };
   /** Stands after the year: the Russian "года". */
   afterYear?: Pattern;
   monthFirst?: boolean;

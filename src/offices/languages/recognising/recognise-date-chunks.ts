@@ -68,8 +68,8 @@ function chunkOf(reader: Reader, { groups }: RegExpMatchArray, from: number, end
   if (reader.reading.language === 'en' && /^\p{Ll}/u.test(name)) return undefined;
   const { written, start } = daysOf(reader, groups?.days ?? groups?.after, from);
   const vague = groups?.mid ? 'mid' : groups?.early ? 'early' : groups?.late ? 'late' : groups?.expected ? 'expected' : undefined;
-  const spoken = written || vague ? undefined : spokenDay(reader, start);
-  const told = groups?.year ? { year: groups.year, end } : (spoken ?? written) ? spokenYear(reader, end) : { end };
+  const spoken = written || vague ? undefined : (spokenDay(reader, start) ?? spokenDayBehind(reader, start, end));
+  const told = groups?.year ? { year: groups.year, end } : (spoken ?? written) ? spokenYear(reader, spoken?.end ?? end) : { end };
   if (spoken) return { start: spoken.start, month, days: [spoken.value], ...told };
   const standing = written || groups?.year ? 'sure' : standingOf(reader, name, start, vague !== undefined);
   if (standing === 'none') return undefined;
@@ -88,13 +88,22 @@ function daysOf({ reading, text }: Reader, written: string | undefined, start: n
 }
 
 /** A day in words before its month: "the seventh of May", "le sept mai", "السابع من أيار". */
-function spokenDay(reader: Reader, start: number): { start: number; value: number } | undefined {
+function spokenDay(reader: Reader, start: number): { start: number; value: number; end?: undefined } | undefined {
   const { spokenDay: words } = reader.reading;
   if (!words || !pattern(`(?:${words.gap})$`, 'iu').test(reader.text.slice(Math.max(0, start - 12), start))) return undefined;
   const spelled = spelledBefore(reader, start, `^(?:${words.gap})$`);
   const part = spelled && words.partBefore !== undefined && isPartOf(reader, spelled, words.partBefore);
   if (!spelled || part || spelled.value > 31 || (words.ordinal && !spelled.ordinal)) return undefined;
-  return spelled;
+  return { start: spelled.start, value: spelled.value };
+}
+
+/** A day in words behind its month, with the word for a day: "июня двадцать шестого дня". */
+function spokenDayBehind(reader: Reader, start: number, end: number): { start: number; value: number; end: number } | undefined {
+  const { behind } = reader.reading.spokenDay ?? {};
+  if (!behind || !pattern(`^.{3,30} (?:${behind})(?![\\p{L}])`, 'iu').test(reader.text.slice(end, end + 40))) return undefined;
+  const spelled = spelledBehind(reader, end, '^ $');
+  const word = spelled && pattern(`^ (?:${behind})(?![\\p{L}])`, 'iu').exec(reader.text.slice(spelled.end, spelled.end + 12));
+  return word && spelled.value <= 31 && spelled.ordinal ? { start, value: spelled.value, end: spelled.end + word[0].length } : undefined;
 }
 
 /** Counts what stands before it, and is no day: "the tenth working day of January", "the third Friday of November". */

@@ -39,6 +39,8 @@ Annex II to document A/78/15 | l’annexe II du document A/78/15 | el anexo II d
 part I of Annex A after that day | la première partie de l’annexe A après ce jour | la parte I del anexo A después de ese día | الجزء الأول من المرفق ألف بعد ذلك اليوم | часть I приложения А после этого дня | 该日之后附件A第一部分
 a national of another State | un ressortissant d’un autre État | una persona que tenga otra nacionalidad | أحد رعايا دولة أخرى | гражданин другого государства | 另一国的国民
 the main languages after 2030 | les langues principales après 2030 | los idiomas principales después de 2030 | اللغات الرئيسية بعد عام 2030 | основные языки после 2030 года | 2030年后的主要语言
+The Chair sent a video message to the opening. | Le Président a adressé un message vidéo à l’ouverture. | El Presidente envió un mensaje de vídeo a la apertura. | أرسل الرئيس رسالة عبر الفيديو إلى الافتتاح. | Председатель направил видеообращение к открытию. | 主席向开幕式发送了视频致辞。
+the city, on 26 June 1945 | la ville, le vingt-six juin 1945 | la ciudad, el veintiséis de junio de 1945 | المدينة، في السادس والعشرين من حزيران/يونيه 1945 | город, июня двадцать шестого дня, тысяча девятьсот сорок пятого года | 该市，1945年6月26日
 paragraphs 3 to 7 | les paragraphes 3 à 7 | los párrafos 3 a 7 | الفقرات من 3 إلى 7 | пункты 3–7 | 第3至7段
 pages 12–15 | pages 12 à 15 | páginas 12 a 15 | الصفحات 12-15 | стр. 12–15 | 第12-15页
 `,
