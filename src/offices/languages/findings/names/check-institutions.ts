@@ -6,8 +6,9 @@ import type { Term } from '../../terms/term.ts';
 import { canName, findNouns, type NamedNoun } from '../gender/find-nouns.ts';
 import { findTitled } from '../gender/find-titled.ts';
 import { pairSentences } from '../pair-sentences.ts';
-import { makePassage, type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
+import { type Passage, type Row, raise, type Span, spanOf } from '../passage.ts';
 import { findPosted } from './find-posted.ts';
+import { headOfName } from './head-of-name.ts';
 
 type Side = { passage: Passage; nouns: NamedNoun[] };
 /** Meanings that a text renders by a word of their own: `en>zh council`. */
@@ -128,19 +129,11 @@ function standsFor(noun: NamedNoun, by: Passage, other: Passage): boolean {
   return noun.group === 'institution' && other.terms.some(({ term }) => isMore(term) && mayBe(term));
 }
 
-const heads = new Map<Term, Partial<Record<Language, string[]>>>();
-
 /** What the head in the names of a body means in a language: "Организация Объединенных Наций" is an organization. */
-function headsIn(term: Term, language: Language): string[] {
-  if (term.domain !== 'organization' && term.domain !== 'body') return [];
-  const known = heads.get(term) ?? {};
-  heads.set(term, known);
-  const names = (term.words[language] ?? []).filter(({ acronym, status }) => !acronym && status !== 'forbidden');
-  known[language] ??= names.flatMap(({ text }) => {
-    const nouns = findNouns(makePassage('', language, text, () => [])).filter(({ group }) => group === 'institution');
-    return nouns.at(language === 'zh' ? -1 : 0)?.means ?? [];
-  });
-  return known[language] ?? [];
+function headsIn({ domain, words }: Term, language: Language): string[] {
+  if (domain !== 'organization' && domain !== 'body') return [];
+  const names = (words[language] ?? []).filter(({ acronym, status }) => !acronym && status !== 'forbidden');
+  return names.flatMap(({ text }) => headOfName(text, language, ['institution'])?.means ?? []);
 }
 
 /** A word that says first of all what other nouns say answers those, as many as they are: مجلس is no parliament where برلمان stands too. */

@@ -2,10 +2,13 @@ import { foldText } from '../../read-folded.ts';
 import { readStems, stemsOfTerm } from '../../terms/read-stems.ts';
 import type { Term } from '../../terms/term.ts';
 import { findNouns, type NamedNoun } from '../gender/find-nouns.ts';
-import { makePassage, type Passage, type Span } from '../passage.ts';
+import type { Passage, Span } from '../passage.ts';
+import { headOfName } from './head-of-name.ts';
+import { type NounGroup, nounGroups } from './institution-nouns.ts';
 
 export type OtherHead = Span & { official: string };
 
+const named: readonly NounGroup[] = nounGroups.filter((group) => group !== 'post');
 /** Names that are but "United Nations" and a noun: other nouns stand with it rightly. */
 const tooPlain = new Set(['un-secretariat', 'un-system', 'un-development-system']);
 
@@ -21,23 +24,11 @@ export function findOtherHead(term: Term, passage: Passage): OtherHead | undefin
     ({ acronym, status }) => !acronym && (status === 'preferred' || status === 'admitted'),
   );
   for (const { text } of words) {
-    const head = headOf(text, passage);
+    const head = headOfName(text, passage.language, named);
     const span = head && (passage.language === 'zh' ? chineseSpan(text, head, passage, nouns) : spanIn(text, head, passage, nouns));
     if (span) return { ...span, official: text };
   }
   return undefined;
-}
-
-const heads = new Map<string, NamedNoun | undefined>();
-
-/** The noun that says what is named: the last in Chinese, the first elsewhere. */
-function headOf(name: string, { language }: Passage): NamedNoun | undefined {
-  const key = `${language} ${name}`;
-  if (!heads.has(key)) {
-    const nouns = findNouns(makePassage('', language, name, () => [])).filter(({ group }) => group !== 'post');
-    heads.set(key, nouns.at(language === 'zh' ? -1 : 0));
-  }
-  return heads.get(key);
 }
 
 const isOther = (noun: NamedNoun, head: NamedNoun) => noun.group === head.group && noun.means[0] !== head.means[0];
