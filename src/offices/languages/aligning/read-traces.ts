@@ -4,6 +4,7 @@ import { byLanguage } from '../pack-of.ts';
 import { foldText, unfoldSpan } from '../read-folded.ts';
 import { pattern } from '../read-patterns.ts';
 import { findChineseNumbers } from '../recognising/read-chinese-number.ts';
+import { rememberByLanguage } from '../remember-words.ts';
 import { type AnswerRate, rateOf } from './answer-rate.ts';
 import { conceptsOf, placeChinese } from './find-concepts.ts';
 import { stemsOf } from './read-tokens.ts';
@@ -58,22 +59,13 @@ function wordTraces(lower: string, language: Language, codes: readonly Trace[]):
 }
 
 type WordTrace = Pick<Trace, 'keys' | 'stems' | 'rate'>;
-const known = new Map<Language, Map<string, WordTrace>>();
-const mostKept = 20_000;
 
 /** What a word leaves wherever it stands; remembered, as texts repeat their words. */
-function ofWord(word: string, language: Language): WordTrace {
-  const own = known.get(language) ?? new Map<string, WordTrace>();
-  if (own.size === 0) known.set(language, own);
-  const remembered = own.get(word);
-  if (remembered) return remembered;
-  if (own.size >= mostKept) own.clear();
+const ofWord = rememberByLanguage((word, language): WordTrace => {
   const concepts = conceptsOf(word, language);
   const keys = [...concepts.map((concept) => `c${concept}`), ...likenesses(word, language)];
-  const made = { keys, stems: stemsOf(word, language), ...(concepts.length > 0 ? { rate: rateOf(concepts) } : {}) };
-  own.set(word, made);
-  return made;
-}
+  return { keys, stems: stemsOf(word, language), ...(concepts.length > 0 ? { rate: rateOf(concepts) } : {}) };
+});
 
 /** How a word may look in another language: names by their consonants, words of common origin by their letters. */
 function likenesses(word: string, language: Language): string[] {

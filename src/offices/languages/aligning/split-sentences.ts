@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/language.ts';
 import { compilePattern } from '../compile-pattern.ts';
+import { rememberByLanguage } from '../remember-words.ts';
 import { closers, type SentenceRule, sentenceRules } from './sentence-rules.ts';
 
 type Ready = { breaks: boolean; before: RegExp; after: RegExp };
@@ -9,16 +10,11 @@ const ending = compilePattern(`[.!?…؟。！？\\n]+${closers}\\s*`, 'gu');
 const reach = 60;
 
 type Span = { start: number; end: number };
-const kept = new Map<string, readonly Span[]>();
-const mostKept = 4000;
+const remembered = rememberByLanguage(split, 4000);
 
 /** The sentences of a paragraph as spans of it, by the rules of its language; white space between them belongs to none. Remembered: many ask. */
 export function splitSentences(text: string, language: Language): Span[] {
-  const key = `${language}${text}`;
-  const known = kept.get(key) ?? split(text, language);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, known);
-  return [...known];
+  return [...remembered(text, language)];
 }
 
 function split(text: string, language: Language): Span[] {

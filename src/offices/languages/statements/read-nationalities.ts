@@ -3,6 +3,7 @@ import { formsOf } from '../aligning/read-tokens.ts';
 import { nationalityRows } from '../countries/nationality-rows.ts';
 import { byLanguage } from '../pack-of.ts';
 import { pattern } from '../read-patterns.ts';
+import { rememberByLanguage } from '../remember-words.ts';
 import type { StatementReader } from './recognise-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -66,20 +67,13 @@ function codeIn(word: string, before: string, language: Listed): string | undefi
   return codes.length > 0 ? codes.join('|') : undefined;
 }
 
-const codes = new Map<Listed, Map<string, string | undefined>>();
-const mostCodes = 20_000;
+const rememberedCode = rememberByLanguage<string | undefined, Listed>(codeOfForm);
 
 /** The countries of a word, remembered, as texts repeat their words. */
 function codeOf(word: string, language: Listed, isPart = false): string | undefined {
   const lower = word.toLowerCase();
   if (isPart && lower.length < 4) return undefined;
-  const own = codes.get(language) ?? new Map<string, string | undefined>();
-  if (own.size === 0) codes.set(language, own);
-  if (own.has(lower)) return own.get(lower);
-  if (own.size >= mostCodes) own.clear();
-  const made = codeOfForm(lower, language);
-  own.set(lower, made);
-  return made;
+  return rememberedCode(lower, language);
 }
 
 function codeOfForm(lower: string, language: Listed): string | undefined {
